@@ -1,0 +1,41 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "avgreg",
+  platforms: [.macOS(.v14)],
+  products: [
+    .executable(name: "avgreg", targets: ["avgreg"]),
+    .library(name: "Recordkeeping", targets: ["Recordkeeping"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "CSystem"),
+    .target(
+      name: "Templates", path: "Templates", resources: [.embedInCode("style.css")],
+      swiftSettings: settings),
+    .target(
+      name: "Recordkeeping", dependencies: ["CCmark", "CSystem", "Templates"],
+      resources: [.embedInCode("Law/Data")], swiftSettings: settings),
+    .executableTarget(
+      name: "avgreg",
+      dependencies: [
+        "Recordkeeping", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "RecordkeepingTests", dependencies: ["Recordkeeping"], swiftSettings: settings),
+    .testTarget(name: "avgregTests", dependencies: ["Recordkeeping"], swiftSettings: settings),
+  ]
+)

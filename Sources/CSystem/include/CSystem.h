@@ -1,0 +1,7 @@
+#ifndef CSYSTEM_H
+#define CSYSTEM_H
+
+/// Exchanges two names in one step; 0 or -1 with errno. Swift's Glibc module does not show the call.
+int csystem_exchange(int from_folder, const char *from, int to_folder, const char *to);
+
+#endif

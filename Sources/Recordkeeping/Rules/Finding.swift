@@ -1,0 +1,11 @@
+/// A rule broken at a place. It knows nothing of terminals or formats.
+public struct Finding: Sendable {
+  /// The rule.
+  public let rule: Rule
+  /// How much it weighs here: an open point of a draft is a note.
+  public let severity: Severity
+  /// Whether it is an open point of a draft, for the owner to decide.
+  public let isOpen: Bool
+  /// Where, and what is said of that place.
+  public let place: Place
+}

@@ -1,0 +1,16 @@
+/// Where a rule is broken, and what can be said of that place alone.
+public struct Place: Hashable, Sendable {
+  /// The stretch of the file.
+  public let span: Span
+  /// What stands there, beside the rule's fixed summary.
+  public let detail: Wording?
+  /// What to do here, in place of the rule's own help.
+  public let help: Wording?
+
+  /// A place where a rule is broken.
+  public init(_ span: Span, detail: Wording? = nil, help: Wording? = nil) {
+    self.span = span
+    self.detail = detail
+    self.help = help
+  }
+}

@@ -1,0 +1,7 @@
+/// All rules, by family.
+public enum Rulebook {
+  /// Every rule, in the order of the list below.
+  public static let all: [Rule] = syntax
+
+  private static let syntax: [Rule] = []
+}
