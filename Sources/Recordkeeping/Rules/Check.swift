@@ -13,4 +13,54 @@ extension Check {
       (context.flaws[code] ?? []).map { Place($0.span, detail: $0.detail, help: $0.help) }
     }
   }
+
+  /// Looks at every record on a walk.
+  static func each<Keys: RecordKeys>(
+    _ walk: Walk<Keys>, isAbsence: Bool = false, _ places: @escaping @Sendable (Visit<Keys>) -> [Place]
+  ) -> Check {
+    Check(isAbsence: isAbsence) { context in walk.visits(context).flatMap(places) }
+  }
+
+  /// A key has to be there, on every record of a walk or where a condition holds.
+  static func missing<Keys: RecordKeys, Value>(
+    _ walk: Walk<Keys>, _ key: any KeyPath<Keys, Key<Value>> & Sendable,
+    when condition: @escaping @Sendable (Visit<Keys>) -> Bool = { _ in true }
+  ) -> Check {
+    each(walk, isAbsence: true) { visit in
+      guard condition(visit), let span = visit.record.placeOfAbsence(of: key) else { return [] }
+      return [Place(span)]
+    }
+  }
+
+  /// At least one of several keys has to be there.
+  static func oneOf<Keys: RecordKeys>(
+    _ walk: Walk<Keys>, _ keys: [String], when condition: @escaping @Sendable (Visit<Keys>) -> Bool = { _ in true }
+  ) -> Check {
+    each(walk, isAbsence: true) { visit in
+      let absences = keys.map { visit.record.fields.placeOfAbsence(of: $0) }
+      guard condition(visit), let first = absences.first, !absences.contains(nil) else { return [] }
+      return [Place(first ?? visit.record.span)]
+    }
+  }
+
+  /// A value has one of a few words that the law does not allow.
+  static func excluded<Keys: RecordKeys, Value: Choice>(
+    _ walk: Walk<Keys>, _ key: any KeyPath<Keys, Key<Value>> & Sendable, _ words: Set<Value>
+  ) -> Check {
+    each(walk) { visit in
+      guard let value = visit.record[dynamicMember: key], words.contains(value.value) else { return [] }
+      return [Place(value.span)]
+    }
+  }
+
+  /// A date that lies before the day of the check.
+  static func past<Keys: RecordKeys>(
+    _ walk: Walk<Keys>, _ key: any KeyPath<Keys, Key<Day>> & Sendable,
+    when condition: @escaping @Sendable (Visit<Keys>) -> Bool = { _ in true }
+  ) -> Check {
+    each(walk) { visit in
+      guard condition(visit), let day = visit.record[dynamicMember: key], day.value < visit.context.day else { return [] }
+      return [Place(day.span)]
+    }
+  }
 }

@@ -1,5 +1,16 @@
 /// Everything a rule may look at.
 public struct CheckContext: Sendable {
-  /// What went wrong while the register was read, by the code of the rule that tells of it.
-  public let flaws: [String: [Flaw]]
+  /// What the files say.
+  public let register: Register
+  /// The day for which the answer holds.
+  public let day: Day
+  /// What went wrong while the files were read, by the code of the rule that tells of it.
+  let flaws: [String: [Flaw]]
+
+  /// The context of one reading on a day.
+  public init(_ reading: Reading, on day: Day) {
+    register = reading.register
+    self.day = day
+    flaws = Dictionary(grouping: reading.flaws, by: \.code)
+  }
 }

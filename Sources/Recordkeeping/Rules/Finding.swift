@@ -8,4 +8,11 @@ public struct Finding: Sendable {
   public let isOpen: Bool
   /// Where, and what is said of that place.
   public let place: Place
+
+  /// Whether a statement made in spite of it would be untrue or incomplete.
+  public var blocksPublication: Bool {
+    severity == .error && (place.blocksPublication ?? rule.blocksPublication)
+  }
+  /// What to do next.
+  public var help: Wording { place.help ?? rule.help }
 }

@@ -6,11 +6,14 @@ public struct Place: Hashable, Sendable {
   public let detail: Wording?
   /// What to do here, in place of the rule's own help.
   public let help: Wording?
+  /// Whether it blocks publication, where that differs from place to place.
+  public let blocksPublication: Bool?
 
   /// A place where a rule is broken.
-  public init(_ span: Span, detail: Wording? = nil, help: Wording? = nil) {
+  public init(_ span: Span, detail: Wording? = nil, help: Wording? = nil, blocksPublication: Bool? = nil) {
     self.span = span
     self.detail = detail
     self.help = help
+    self.blocksPublication = blocksPublication
   }
 }

@@ -1,0 +1,22 @@
+/// The Markdown of a record, and of its translations.
+public struct Body: Sendable {
+  /// A stretch of Markdown in one file.
+  public struct Part: Sendable {
+    /// The file's place in `Reading.files`.
+    public let file: Int
+    /// The bytes of the Markdown.
+    public let range: Range<Int>
+  }
+
+  /// The Markdown in the record's own language.
+  public let original: Part
+  /// The Markdown in other languages, by language tag.
+  public let translations: [String: Part]
+  /// The language of the record itself.
+  public let language: String
+
+  /// The Markdown in a language, where there is any.
+  public func part(in language: String) -> Part? {
+    language == self.language ? original : translations[language]
+  }
+}

@@ -1,0 +1,8 @@
+/// In which role the organisation processes (AVG art. 4(7), 4(8), 26).
+public enum ActivityRole: String, Choice {
+  case controller
+  case jointController = "joint-controller"
+  case processor
+
+  public static let list = "role"
+}

@@ -1,0 +1,11 @@
+/// What a consent is given for (AVG art. 6, 9, 22, 49; Tw art. 11.7, 11.7a).
+public enum ConsentCoverage: String, Choice {
+  case legalBasis = "legal-basis"
+  case specialCategories = "special-categories"
+  case automatedDecision = "automated-decision"
+  case transfer
+  case device
+  case electronicMessages = "electronic-messages"
+
+  public static let list = "covers"
+}

@@ -1,0 +1,11 @@
+/// Where the question stands.
+public enum ConsentLocation: String, Choice {
+  case ownForm = "own-form"
+  case form
+  case account
+  case banner
+  case terms
+  case contract
+
+  public static let list = "location"
+}

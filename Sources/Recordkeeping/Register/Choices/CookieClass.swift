@@ -1,0 +1,11 @@
+/// What kind of cookie it is (Tw art. 11.7a).
+public enum CookieClass: String, Choice {
+  case functional
+  case analyticsLimited = "analytics-limited"
+  case analytics
+  case marketing
+  case tracking
+  case embedded
+
+  public static let list = "cookie-class"
+}

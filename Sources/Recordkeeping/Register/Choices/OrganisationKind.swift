@@ -1,0 +1,11 @@
+/// What kind of organisation is responsible.
+public enum OrganisationKind: String, Choice {
+  case company
+  case soleTrader = "sole-trader"
+  case association
+  case foundation
+  case publicBody = "public-body"
+  case other
+
+  public static let list = "organisation-kind"
+}

@@ -1,0 +1,13 @@
+/// A way to withdraw consent (AVG art. 7(3)).
+public enum WithdrawalChannel: String, Choice {
+  case linkInMessage = "link-in-message"
+  case webForm = "web-form"
+  case account
+  case email
+  case phone
+  case post
+  case inPerson = "in-person"
+  case banner
+
+  public static let list = "withdrawal"
+}

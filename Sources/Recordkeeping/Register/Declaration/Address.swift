@@ -1,0 +1,10 @@
+/// A web address, or a path on the own site.
+public struct Address: FieldValue, Hashable {
+  /// The address as written.
+  public let text: String
+  public static var kind: FieldKind { .address }
+  public init?(_ content: FieldContent) {
+    guard case .string(let string) = content else { return nil }
+    text = string
+  }
+}

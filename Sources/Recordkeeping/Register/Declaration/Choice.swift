@@ -1,0 +1,14 @@
+/// A closed list of words that the program itself tells apart.
+public protocol Choice: FieldValue, RawRepresentable<String>, CaseIterable, Hashable {
+  /// The name of the list in `choices.toml`, where its words are explained.
+  static var list: String { get }
+}
+
+extension Choice {
+  public static var kind: FieldKind { .word }
+  public static var words: WordSource? { .choices(list) }
+  public init?(_ content: FieldContent) {
+    guard case .words(let words) = content, words.count == 1 else { return nil }
+    self.init(rawValue: words[0].value)
+  }
+}

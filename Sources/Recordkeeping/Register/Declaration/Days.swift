@@ -1,0 +1,10 @@
+/// A table from ids to dates.
+public struct Days: FieldValue {
+  /// The dates by id.
+  public let byID: [String: Located<Day>]
+  public static var kind: FieldKind { .days }
+  public init?(_ content: FieldContent) {
+    guard case .days(let days) = content else { return nil }
+    byID = days
+  }
+}

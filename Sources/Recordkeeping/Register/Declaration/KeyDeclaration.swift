@@ -1,0 +1,32 @@
+/// What is known of one key: its form, when it is required, who sees it, and the law.
+public struct KeyDeclaration: Sendable {
+  /// Who sees the value.
+  public enum Visibility: Sendable {
+    /// It may stand on the site.
+    case `public`
+    /// It never leaves the register, but for the export to the authority.
+    case `internal`
+  }
+
+  /// The key as it is written in a file.
+  public let name: String
+  /// The form of its value.
+  public let kind: FieldKind
+  /// Whether `"none"` is an answer: we looked, and there is nothing.
+  public let answersNone: Bool
+  /// When it has to be there.
+  public let requirement: Requirement
+  /// Who sees it.
+  public let visibility: Visibility
+  /// The words that its value may hold, where they are limited.
+  public let words: WordSource?
+  /// The rule that tells of a word outside them.
+  public let unknownWordCode: String
+  /// Where the demand comes from.
+  public let law: [Provision]
+  /// What the key is for, in one line.
+  public let means: Wording
+
+  /// Whether a translation may hold it: words for the reader, never facts.
+  public var isTranslatable: Bool { kind == .text || kind == .texts }
+}

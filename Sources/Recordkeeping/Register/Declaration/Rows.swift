@@ -1,0 +1,10 @@
+/// Tables under free ids inside a record.
+public struct Rows<Keys: RecordKeys>: FieldValue {
+  /// The rows, in the order of the file.
+  public let records: [Record<Keys>]
+  public static var kind: FieldKind { .rows { Keys.table } }
+  public init?(_ content: FieldContent) {
+    guard case .rows(let rows) = content else { return nil }
+    records = rows.map { Record($0) }
+  }
+}

@@ -1,0 +1,46 @@
+/// A table and the tables around it, outermost first, to see whether a key is required there.
+public struct Scope: Sendable {
+  /// The table itself.
+  public let fields: Fields
+  /// The tables around it: the activity or party, and what lies between.
+  public let around: [Fields]
+  /// The register it stands in.
+  public let register: Register
+
+  /// Who is responsible.
+  var organisation: Organisation? { register.organisation }
+
+  /// The table, read as one kind of record.
+  func own<Keys: RecordKeys>(_ keys: Keys.Type) -> Record<Keys> { Record(fields) }
+
+  /// The activity that the table stands in, or is.
+  var activity: ProcessingActivity? { enclosing(ActivityKeys.self) }
+  /// The party that the table stands in, or is.
+  var party: Party? { enclosing(PartyKeys.self) }
+  /// The purpose that the table stands in, or is.
+  var purpose: Purpose? { enclosing(PurposeKeys.self) }
+
+  /// Whether the activity is the organisation's own, not done for a client.
+  var isOwn: Bool { activity?.role?.value != .processor }
+
+  /// Whether a word stands in a vocabulary of the register.
+  func isKnown(_ word: String, in vocabulary: String) -> Bool { register.vocabularies[vocabulary]?[word] != nil }
+
+  /// Whether the activity has special or criminal data (AVG art. 9, 10).
+  var hasSensitiveRows: Bool {
+    activity?.personalData.contains { row in
+      let flags = register.vocabularies["data-categories"]?[row.kind]?.flags ?? []
+      return flags.contains("special") || flags.contains("criminal")
+    } ?? false
+  }
+
+  /// Whether the party has to be reachable in the record and no way is given.
+  var lacksContact: Bool {
+    guard let party, let role = party.role?.value, [.client, .jointController].contains(role) else { return false }
+    return party.email == nil && party.phone == nil && party.website == nil
+  }
+
+  private func enclosing<Keys: RecordKeys>(_ keys: Keys.Type) -> Record<Keys>? {
+    (around + [fields]).last { $0.table === Keys.table }.map { Record($0) }
+  }
+}

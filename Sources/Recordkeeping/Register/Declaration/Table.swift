@@ -1,0 +1,10 @@
+/// A table of fixed keys inside a record.
+public struct Table<Keys: RecordKeys>: FieldValue {
+  /// The table, read as a record.
+  public let record: Record<Keys>
+  public static var kind: FieldKind { .table { Keys.table } }
+  public init?(_ content: FieldContent) {
+    guard case .table(let fields) = content else { return nil }
+    record = Record(fields)
+  }
+}

@@ -1,0 +1,10 @@
+/// One word of a list, or the id of a record.
+public struct Word: FieldValue, Hashable {
+  /// The word.
+  public let id: String
+  public static var kind: FieldKind { .word }
+  public init?(_ content: FieldContent) {
+    guard case .words(let words) = content, words.count == 1 else { return nil }
+    id = words[0].value
+  }
+}

@@ -1,0 +1,19 @@
+/// Where the words that a value may hold come from.
+public enum WordSource: Sendable, Hashable {
+  /// A closed list of the format: `legal-basis`.
+  case choices(String)
+  /// A vocabulary to which a register adds rows of its own: `data-categories`.
+  case vocabulary(String)
+  /// The parties of the register.
+  case parties
+  /// The purposes in the same file.
+  case purposes
+  /// The rows of personal data in the same file.
+  case personalData
+  /// Sources of data: the closed list, groups of data subjects and parties.
+  case sources
+  /// The provider of a cookie: `self` or a party.
+  case providers
+  /// Country codes.
+  case countries
+}

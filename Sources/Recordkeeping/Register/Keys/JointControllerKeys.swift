@@ -1,0 +1,16 @@
+/// The arrangement with a joint controller: the keys of `[joint-controllers.party]` (AVG art. 26).
+public struct JointControllerKeys: RecordKeys {
+  public static let keys = JointControllerKeys()
+  public static let table = TableDeclaration("joint-controllers", keys, rows: .parties)
+
+  let signed = Key<Day>("signed", .always, .internal, law: [.gdpr("26(1)")], nl: "Wanneer de regeling is vastgelegd.", en: "When the arrangement was made.")
+  let document = Key<String>("document", .optional, .internal, law: [.gdpr("26(1)")], nl: "Waar de regeling ligt.", en: "Where the arrangement lies.")
+  let essence = Key<Text>(
+    "essence", .always, .public, law: [.gdpr("26(2)")], nl: "Het belangrijkste uit de regeling, voor de lezer.",
+    en: "The essence of the arrangement, for the reader.")
+  let contactPoint = Key<Text>(
+    "contact-point", .optional, .public, law: [.gdpr("26(1)")], nl: "Bij wie iemand terechtkan.", en: "Whom people can turn to.")
+}
+
+/// The arrangement with one joint controller; its id is the party.
+public typealias JointController = Record<JointControllerKeys>

@@ -1,0 +1,13 @@
+/// A file after reading, before meaning: what record it is, its TOML and its Markdown.
+struct Document: Sendable {
+  /// The file's place in `Reading.files`.
+  let number: Int
+  /// What record it is.
+  let name: RecordName
+  /// The front matter, or the whole of a `.toml` file.
+  let toml: TOMLDocument
+  /// Where a finding about the whole record points.
+  let heading: Span
+  /// The bytes of the Markdown.
+  let body: Range<Int>
+}

@@ -1,0 +1,9 @@
+/// The ids that words of one record may refer to.
+struct IDs: Sendable {
+  /// The parties of the register.
+  var parties: Set<String> = []
+  /// The purposes of the record.
+  var purposes: Set<String> = []
+  /// The rows of personal data of the record.
+  var personalData: Set<String> = []
+}

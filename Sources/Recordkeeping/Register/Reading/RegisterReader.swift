@@ -1,0 +1,122 @@
+/// Turns the files of a register into its records.
+struct RegisterReader {
+  private let documents: [Document]
+  private(set) var flaws: [Flaw]
+  private var vocabularies = Vocabularies.builtIn
+  private var languages: [String] = []
+
+  init(files: [SourceFile], flaws: [Flaw]) {
+    self.flaws = flaws
+    var documents: [Document] = []
+    for (number, file) in files.enumerated() {
+      guard let name = RecordName(path: file.path), !flaws.contains(where: { $0.span.file == number }) else { continue }
+      let matter = name.kind == .vocabulary ? FrontMatter.readTOML(file, number: number) : .read(file, number: number)
+      self.flaws += matter.flaws
+      documents.append(
+        Document(number: number, name: name, toml: matter.toml, heading: matter.fence, body: matter.body))
+    }
+    self.documents = documents
+  }
+
+  mutating func register() -> Register {
+    readVocabulary()
+    readLanguages()
+    checkIDs()
+    let parties = records(.party, PartyKeys.table).map(Party.init)
+    let activities = records(.activity, ActivityKeys.table).map(ProcessingActivity.init)
+    let organisation = records(.organisation, OrganisationKeys.table).first.map(Organisation.init)
+    return Register(
+      organisation: organisation, activities: activities, parties: parties, languages: languages,
+      vocabularies: vocabularies)
+  }
+
+  private mutating func records(_ kind: RecordName.Kind, _ table: TableDeclaration) -> [Fields] {
+    let originals = documents.filter { $0.name.kind == kind && $0.name.language == nil }
+    var translations: [String: [Document]] = [:]
+    for document in documents where document.name.kind == kind && document.name.language != nil {
+      translations[document.name.id, default: []].append(document)
+    }
+    let parties = Set(documents.filter { $0.name.kind == .party }.map(\.name.id))
+    return originals.map { original in
+      let translated = translations.removeValue(forKey: original.name.id) ?? []
+      let fields = record(original, translated, table, parties: parties)
+      return fields
+    }
+  }
+
+  private mutating func record(
+    _ document: Document, _ translated: [Document], _ table: TableDeclaration, parties: Set<String>
+  ) -> Fields {
+    let root = document.toml.root
+    let ids = IDs(
+      parties: parties, purposes: Set(root["purposes"]?.children.map(\.key) ?? []),
+      personalData: Set(root["personal-data"]?.children.map(\.key) ?? []))
+    var reader = TableReader(vocabularies: vocabularies, ids: ids, language: languages.first ?? "nl")
+    let wanted = translated.filter { languages.contains($0.name.language ?? "") }
+    let fields = reader.fields(
+      of: root, as: table, id: document.name.id, at: document.heading,
+      translations: wanted.map { TranslatedTable(language: $0.name.language ?? "", toml: $0.toml.root) },
+      body: body(of: document, wanted))
+    flaws += reader.flaws
+    for translation in translated { checkTranslation(translation, of: fields) }
+    return fields
+  }
+
+  private func body(of document: Document, _ translated: [Document]) -> Body {
+    var parts: [String: Body.Part] = [:]
+    for document in translated {
+      parts[document.name.language ?? ""] = Body.Part(file: document.number, range: document.body)
+    }
+    return Body(
+      original: Body.Part(file: document.number, range: document.body), translations: parts,
+      language: languages.first ?? "nl")
+  }
+}
+
+extension RegisterReader {
+  private mutating func checkTranslation(_ document: Document, of fields: Fields) {
+    guard languages.contains(document.name.language ?? "") else {
+      flaws.append(Flaw("REF05", at: document.heading))
+      return
+    }
+    var check = TranslationCheck()
+    check.visit(document.toml.root, fields, isRoot: true)
+    flaws += check.flaws
+  }
+
+  /// The statement's languages are needed before anything else is read, to find the translations.
+  private mutating func readLanguages() {
+    let organisation = documents.first { $0.name.kind == .organisation && $0.name.language == nil }
+    let named = organisation?.toml.root["languages"]?.children.compactMap(\.string) ?? []
+    languages = named.isEmpty ? ["nl"] : named
+  }
+
+  private mutating func readVocabulary() {
+    guard let document = documents.first(where: { $0.name.kind == .vocabulary }) else { return }
+    var reader = VocabularyReader(vocabularies: vocabularies)
+    reader.read(document.toml.root)
+    vocabularies = reader.vocabularies
+    flaws += reader.flaws
+  }
+
+  /// An id occurs once in a register; a translation has a record that it translates.
+  private mutating func checkIDs() {
+    var first: [String: Document] = [:]
+    for document in documents where document.name.language == nil {
+      if first[document.name.id] != nil {
+        flaws.append(
+          Flaw(
+            "ORG07", at: document.heading,
+            detail: Wording(
+              nl: "er is nog een bestand met de naam \(document.name.id)",
+              en: "there is another file with the name \(document.name.id)"),
+            help: Wording(nl: "geef een van de twee een andere naam", en: "give one of the two another name")))
+      } else {
+        first[document.name.id] = document
+      }
+    }
+    for document in documents where document.name.language != nil && first[document.name.id]?.name.kind != document.name.kind {
+      flaws.append(Flaw("REF04", at: document.heading))
+    }
+  }
+}

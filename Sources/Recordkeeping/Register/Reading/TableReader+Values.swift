@@ -1,0 +1,68 @@
+extension TableReader {
+  mutating func text(_ value: TOMLValue, _ translations: [TranslatedTable]) -> Text? {
+    guard let original = value.string else { return nil }
+    var translated: [String: Located<String>] = [:]
+    for translation in translations {
+      guard let toml = translation.toml, let words = toml.string, !words.utf8.allSatisfy({ $0 <= 0x20 }) else { continue }
+      translated[translation.language] = Located(words, at: toml.span)
+    }
+    return Text(original: original, translations: translated, language: language)
+  }
+
+  mutating func texts(
+    _ value: TOMLValue, _ key: KeyDeclaration, _ translations: [TranslatedTable]
+  ) -> FieldContent? {
+    guard value.kind == .array else { return wrongKind(value, key) }
+    if value.children.isEmpty { return nil }
+    var texts: [Text] = []
+    for (place, element) in value.children.enumerated() {
+      guard let text = text(element, translations.map { $0[place] }) else { return wrongKind(element, key) }
+      texts.append(text)
+    }
+    return .texts(texts)
+  }
+
+  mutating func number(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
+    guard let number = value.integer, number >= 0, let short = Int32(exactly: number) else { return wrongKind(value, key) }
+    return .number(Int(short))
+  }
+
+  mutating func day(_ value: TOMLValue, _ key: KeyDeclaration) -> Day? {
+    if value.kind == .localDate, let day = Day(value.lexeme) { return day }
+    if let string = value.string, Day(string) != nil {
+      _ = wrongKind(
+        value, key,
+        help: Wording(
+          nl: "laat de aanhalingstekens weg: \(key.name) = \(string)", en: "leave out the quotes: \(key.name) = \(string)"))
+    } else {
+      _ = wrongKind(value, key)
+    }
+    return nil
+  }
+
+  mutating func period(_ value: TOMLValue, _ key: KeyDeclaration, instead: [String]) -> FieldContent {
+    guard let string = value.string else { return wrongKind(value, key) }
+    if instead.contains(string) { return .string(string) }
+    if let period = Period(string) { return .period(period) }
+    if ForEver.words.contains(string.lowercasedASCII), key.unknownWordCode == "RET02" {
+      return refuse(value, "RET02")
+    }
+    let help = DutchPeriod.corrected(string).map {
+      Wording(nl: "schrijf \(key.name) = \"\($0)\"", en: "write \(key.name) = \"\($0)\"")
+    }
+    return wrongKind(value, key, help: help)
+  }
+
+  /// An address that a reader can follow: https, http, mailto, tel or a path on the own site.
+  mutating func address(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
+    guard let string = value.string else { return wrongKind(value, key) }
+    guard URLPolicy.allows(string) else {
+      return refuse(
+        value, "KEY07",
+        detail: Wording(
+          nl: "een lezer komt hier niet: alleen https, http, mailto, tel of een pad op uw eigen site",
+          en: "a reader does not get there: only https, http, mailto, tel or a path on your own site"))
+    }
+    return .string(string)
+  }
+}

@@ -1,0 +1,107 @@
+/// Turns TOML tables into the fields that their declaration names, and tells of what does not fit.
+struct TableReader {
+  let vocabularies: Vocabularies
+  let ids: IDs
+  /// The language of the record itself.
+  let language: String
+  var flaws: [Flaw] = []
+
+  init(vocabularies: Vocabularies, ids: IDs, language: String) {
+    self.vocabularies = vocabularies
+    self.ids = ids
+    self.language = language
+  }
+
+  mutating func fields(
+    of toml: TOMLValue, as table: TableDeclaration, id: String, at heading: Span,
+    translations: [TranslatedTable], body: Body? = nil
+  ) -> Fields {
+    var entries: [Fields.Entry] = []
+    var blanks: [Fields.Entry] = []
+    for value in toml.children {
+      guard let key = table[value.key] else {
+        flaws.append(unknownKey(value, in: table))
+        continue
+      }
+      let content = content(of: value, key, translations.map { $0[value.key] })
+      let entry = Fields.Entry(
+        key: key.name, keySpan: value.keySpan, span: value.span, content: content ?? .nothing)
+      if content == nil { blanks.append(entry) } else { entries.append(entry) }
+    }
+    return Fields(table: table, id: id, span: heading, entries: entries, blanks: blanks, body: body)
+  }
+
+  /// What a value says; nil when it is empty, so that nobody has answered.
+  mutating func content(
+    of value: TOMLValue, _ key: KeyDeclaration, _ translations: [TranslatedTable]
+  ) -> FieldContent? {
+    if value.string == "none" {
+      if key.answersNone { return .nothing }
+      if key.kind.refusesNone { return refuse(value, "KEY06") }
+    }
+    if let string = value.string, string.utf8.allSatisfy({ $0 <= 0x20 }) { return nil }
+    switch key.kind {
+    case .text: return text(value, translations).map { .text($0) } ?? wrongKind(value, key)
+    case .texts: return texts(value, key, translations)
+    case .string: return value.string.map { .string($0) } ?? wrongKind(value, key)
+    case .address: return address(value, key)
+    case .number: return number(value, key)
+    case .flag: return value.boolean.map { .flag($0) } ?? wrongKind(value, key)
+    case .day: return day(value, key).map { .day($0) } ?? .unreadable
+    case .period(let instead): return period(value, key, instead: instead)
+    case .word: return word(value, key)
+    case .words: return words(value, key)
+    case .table(let table): return inner(value, key, table(), translations)
+    case .rows(let table): return rows(value, key, table(), translations)
+    case .list(let table): return list(value, key, table(), translations)
+    case .days: return days(value, key)
+    case .map: return map(value, key)
+    }
+  }
+
+  mutating func refuse(
+    _ value: TOMLValue, _ code: String, detail: Wording? = nil, help: Wording? = nil
+  ) -> FieldContent {
+    flaws.append(Flaw(code, at: value.span, detail: detail, help: help))
+    return .unreadable
+  }
+
+  mutating func wrongKind(_ value: TOMLValue, _ key: KeyDeclaration, help: Wording? = nil) -> FieldContent {
+    refuse(
+      value, "KEY02",
+      detail: Wording(nl: "\(key.name) is \(key.kind.name.nl)", en: "\(key.name) is \(key.kind.name.en)"), help: help)
+  }
+
+  private func unknownKey(_ value: TOMLValue, in table: TableDeclaration) -> Flaw {
+    let names = table.keys.map(\.name)
+    if let nearest = Nearest.word(to: value.key, in: names) {
+      return Flaw(
+        "KEY01", at: value.keySpan,
+        help: Wording(nl: "bedoelt u `\(nearest)`?", en: "did you mean `\(nearest)`?"))
+    }
+    return Flaw("KEY01", at: value.keySpan, help: placeElsewhere(value.key, than: table))
+  }
+
+  /// Below a heading every key belongs to that heading: the commonest fault of a first file.
+  private func placeElsewhere(_ key: String, than table: TableDeclaration) -> Wording? {
+    let others = KeyCatalogue.tables.filter { $0 !== table && $0[key] != nil }.map(\.name)
+    guard !others.isEmpty, table.keys.count > 1 else { return nil }
+    if others.first == "activity" || others.first == "organisation" || others.first == "party" {
+      return Wording(
+        nl: "`\(key)` hoort bij het hele bestand: zet de regel boven de eerste regel met [ ]",
+        en: "`\(key)` belongs to the whole file: put the line above the first line with [ ]")
+    }
+    let names = others.map { "[\($0)]" }.joined(separator: ", ")
+    return Wording(nl: "`\(key)` hoort in \(names)", en: "`\(key)` belongs in \(names)")
+  }
+}
+
+extension FieldKind {
+  /// Whether the text `none` cannot be meant as an ordinary value.
+  var refusesNone: Bool {
+    switch self {
+    case .text, .texts, .string, .map: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,29 @@
+/// An organisation's record of processing activities (AVG art. 30), as it was read.
+public struct Register: Sendable {
+  /// Who is responsible; nil where the file is missing.
+  public let organisation: Organisation?
+  /// The activities, by path.
+  public let activities: [ProcessingActivity]
+  /// The parties, by path.
+  public let parties: [Party]
+  /// The languages of the statement; the first is the register's own.
+  public let languages: [String]
+  /// The words of the register.
+  public let vocabularies: Vocabularies
+  private let partiesByID: [String: Int]
+
+  init(
+    organisation: Organisation?, activities: [ProcessingActivity], parties: [Party], languages: [String],
+    vocabularies: Vocabularies
+  ) {
+    self.organisation = organisation
+    self.activities = activities
+    self.parties = parties
+    self.languages = languages
+    self.vocabularies = vocabularies
+    partiesByID = Dictionary(parties.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The party with that id.
+  public func party(_ id: String) -> Party? { partiesByID[id].map { parties[$0] } }
+}

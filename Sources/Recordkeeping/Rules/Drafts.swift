@@ -1,0 +1,25 @@
+/// The files in which something absent is an open point: draft activities, and parties that only they name.
+struct Drafts {
+  private let files: Set<Int>
+
+  init(_ register: Register) {
+    var files: Set<Int> = []
+    var inDrafts: Set<String> = []
+    var elsewhere: Set<String> = []
+    for activity in register.activities {
+      let named = activity.allRecipients.map(\.value)
+      if activity.status?.value == .draft {
+        files.insert(activity.span.file)
+        inDrafts.formUnion(named)
+      } else {
+        elsewhere.formUnion(named)
+      }
+    }
+    for party in register.parties where inDrafts.contains(party.id) && !elsewhere.contains(party.id) {
+      files.insert(party.span.file)
+    }
+    self.files = files
+  }
+
+  func contains(_ span: Span) -> Bool { files.contains(span.file) }
+}

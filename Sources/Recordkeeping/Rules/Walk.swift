@@ -1,0 +1,109 @@
+/// A way through the register, past every record of one kind.
+struct Walk<Keys: RecordKeys>: Sendable {
+  let visits: @Sendable (CheckContext) -> [Visit<Keys>]
+}
+
+extension Walk where Keys == OrganisationKeys {
+  /// The organisation.
+  static let organisation = Walk { context in
+    (context.register.organisation.map { [Visit(record: $0, context: context)] }) ?? []
+  }
+}
+
+extension Walk where Keys == ActivityKeys {
+  /// Every activity.
+  static let activities = Walk { context in
+    context.register.activities.map { Visit(record: $0, context: context, activity: $0) }
+  }
+
+  /// The activities that the organisation does for itself.
+  static let ownActivities = Walk { activities.visits($0).filter { $0.record.isOwn } }
+
+  /// The activities that the organisation does for clients (AVG art. 30(2)).
+  static let processorActivities = Walk { activities.visits($0).filter { !$0.record.isOwn } }
+}
+
+extension Walk where Keys == PurposeKeys {
+  /// The purposes of the organisation's own activities.
+  static let purposes = Walk { context in
+    Walk<ActivityKeys>.ownActivities.visits(context).flatMap { visit in
+      visit.record.purposes.map { purpose in
+        var inner = visit.inner(purpose)
+        inner.purpose = purpose
+        return inner
+      }
+    }
+  }
+}
+
+extension Walk where Keys == ConsentKeys {
+  /// The consents of all purposes.
+  static let consents = Walk { context in
+    Walk<PurposeKeys>.purposes.visits(context).flatMap { visit in
+      (visit.record.consent.map { [visit.inner($0)] }) ?? []
+    }
+  }
+}
+
+extension Walk where Keys == PersonalDataKeys {
+  /// The rows of personal data of the organisation's own activities.
+  static let personalData = Walk { context in
+    Walk<ActivityKeys>.ownActivities.visits(context).flatMap { visit in
+      visit.record.personalData.map { row in
+        var inner = visit.inner(row)
+        inner.row = row
+        return inner
+      }
+    }
+  }
+}
+
+extension Walk where Keys == RetentionKeys {
+  /// Every term: of the rows, and of the activities as default.
+  static let terms = Walk { context in
+    Walk<ActivityKeys>.ownActivities.visits(context).flatMap { visit in
+      visit.record.retention.map { visit.inner($0) }
+        + visit.record.personalData.flatMap { row in
+          row.retention.map { term in
+            var inner = visit.inner(term)
+            inner.row = row
+            return inner
+          }
+        }
+    }
+  }
+}
+
+extension Walk where Keys == PartyKeys {
+  /// Every party.
+  static let parties = Walk { context in
+    context.register.parties.map { Visit(record: $0, context: context, party: $0) }
+  }
+}
+
+extension Walk where Keys == TransferKeys {
+  /// The transfers of all parties.
+  static let transfers = Walk { context in
+    Walk<PartyKeys>.parties.visits(context).flatMap { visit in
+      (visit.record.transfers?.value.value?.records ?? []).map { visit.inner($0) }
+    }
+  }
+}
+
+extension Walk where Keys == CookieKeys {
+  /// The cookies of all activities.
+  static let cookies = Walk { context in
+    Walk<ActivityKeys>.activities.visits(context).flatMap { visit in
+      visit.record.cookies.map { visit.inner($0) }
+    }
+  }
+}
+
+extension Walk where Keys == ClientControllerKeys {
+  /// The clients of all processor activities.
+  static let clients = Walk { context in
+    Walk<ActivityKeys>.processorActivities.visits(context).flatMap { visit in
+      visit.record.controllers.map { visit.inner($0) }
+    }
+  }
+}
