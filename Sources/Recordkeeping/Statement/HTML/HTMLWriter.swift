@@ -1,0 +1,27 @@
+/// Writes HTML in which only literals of the source code and template files are markup.
+struct HTMLWriter: Sendable {
+  private(set) var bytes: [UInt8] = []
+
+  /// Markup that stands in the source code as a literal.
+  mutating func markup(_ literal: StaticString) {
+    literal.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  /// A number, as in `<h3>` or `start="7"`.
+  mutating func number(_ value: Int) {
+    bytes.append(contentsOf: String(value).utf8)
+  }
+
+  mutating func text(_ text: some Sequence<UInt8>) {
+    HTMLEscape.append(text, to: &bytes)
+  }
+
+  mutating func html(_ html: SafeHTML) {
+    bytes.append(contentsOf: html.bytes)
+  }
+
+  /// The text of a template between its tags; for the template engine alone.
+  mutating func template(_ text: ArraySlice<UInt8>) {
+    bytes.append(contentsOf: text)
+  }
+}

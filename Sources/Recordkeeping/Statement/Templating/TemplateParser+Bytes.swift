@@ -1,0 +1,112 @@
+extension TemplateParser {
+  /// How far back the beginning of an HTML tag is looked for, in bytes.
+  private static let longestTag = 4096
+
+  func span(_ range: Range<Int>) -> Span { Span(file: number, range) }
+
+  /// The offset of a two-byte mark.
+  func find(_ mark: StaticString, from start: Int) -> Int? {
+    guard start + 1 < bytes.count else { return nil }
+    let (first, second) = mark.withUTF8Buffer { ($0.first, $0.dropFirst().first) }
+    return (start..<bytes.count - 1).first { bytes[$0] == first && bytes[$0 + 1] == second }
+  }
+
+  /// The offset after `}}`, or where a tag without it breaks off: at the end of its line or at the next `{{`.
+  func tagEnd(after start: Int) -> (offset: Int, isFinished: Bool) {
+    var at = start + 2
+    while at < bytes.count, bytes[at] != UInt8(ascii: "\n"), bytes[at] != UInt8(ascii: "\r") {
+      if at + 1 < bytes.count, bytes[at] == bytes[at + 1] {
+        if bytes[at] == UInt8(ascii: "}") { return (at + 2, true) }
+        if bytes[at] == UInt8(ascii: "{"), at > start + 2 { return (at, false) }
+      }
+      at += 1
+    }
+    return (at, false)
+  }
+
+  func trimmed(_ range: Range<Int>) -> String {
+    let blank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
+    guard range.lowerBound < range.upperBound else { return "" }
+    let kept = bytes[range].drop(while: blank)
+    let end = kept.lastIndex { !blank($0) }.map { $0 + 1 } ?? kept.startIndex
+    return String(decoding: kept[..<end], as: UTF8.self)
+  }
+
+  /// `.`, or parts of ASCII letters, digits, `-` and `_` joined by single dots.
+  func isName(_ name: String) -> Bool {
+    if name == "." { return true }
+    return name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { part in
+      !part.isEmpty
+        && part.allSatisfy {
+          URLPolicy.isLetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+        }
+    }
+  }
+
+  /// The whole line, its end included, when nothing but blanks stands beside the tag.
+  func lineIfAlone(_ tag: Range<Int>) -> Range<Int>? {
+    let blanks: Set<UInt8> = [UInt8(ascii: " "), UInt8(ascii: "\t")]
+    var start = tag.lowerBound
+    while start > 0, blanks.contains(bytes[start - 1]) { start -= 1 }
+    guard start == 0 || bytes[start - 1] == UInt8(ascii: "\n") else { return nil }
+    var end = tag.upperBound
+    while end < bytes.count, blanks.contains(bytes[end]) { end += 1 }
+    if bytes[end...].starts(with: "\r\n".utf8) { return start..<end + 2 }
+    if end < bytes.count, bytes[end] != UInt8(ascii: "\n") { return nil }
+    return start..<min(end + 1, bytes.count)
+  }
+
+  /// Whether an offset lies in an HTML tag but not between quotes, where text could become an attribute.
+  /// `<h{{level}}>` is left alone: a page that is put into another site chooses its heading levels.
+  func isOutsideQuotes(_ offset: Int) -> Bool {
+    let window = bytes[max(0, offset - Self.longestTag)..<offset]
+    guard var at = window.lastIndex(of: UInt8(ascii: "<")), at + 1 < offset else { return false }
+    let name = bytes[(at + 1)..<offset]
+    if name.elementsEqual("h".utf8) || name.elementsEqual("/h".utf8) { return false }
+    guard let first = name.first, first == UInt8(ascii: "/") || URLPolicy.isLetterOrDigit(first) else { return false }
+    var quote: UInt8?
+    while at < offset {
+      let byte = bytes[at]
+      if bytes[at...].starts(with: "{{".utf8) {
+        at = tagEnd(after: at).offset
+        continue
+      }
+      if byte == quote {
+        quote = nil
+      } else if quote == nil, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
+        quote = byte
+      } else if quote == nil, byte == UInt8(ascii: ">") {
+        return false
+      }
+      at += 1
+    }
+    return quote == nil
+  }
+
+  func isBlank(_ piece: TemplatePiece) -> Bool {
+    guard case .text(let range) = piece else { return false }
+    return bytes[range].allSatisfy { " \t\r\n".utf8.contains($0) }
+  }
+
+  func place(of piece: TemplatePiece) -> Span? {
+    switch piece {
+    case .text(let range): span(range)
+    case .variable(let tag), .partial(let tag): tag.span
+    case .section, .layout, .block, .end: piece.enclosure?.tag.span
+    }
+  }
+
+  /// The first bytes that are not UTF-8: a page with them would not be either.
+  func invalidUTF8() -> Range<Int>? {
+    var parser = Unicode.UTF8.ForwardParser()
+    var iterator = bytes.makeIterator()
+    var offset = 0
+    while true {
+      switch parser.parseScalar(from: &iterator) {
+      case .valid(let scalar): offset += scalar.count
+      case .error(let length): return offset..<min(offset + max(length, 1), bytes.count)
+      case .emptyInput: return nil
+      }
+    }
+  }
+}

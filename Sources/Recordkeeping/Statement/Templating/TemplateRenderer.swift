@@ -1,0 +1,149 @@
+/// Makes one page. It goes on after a fault, so that all of them are told at once.
+struct TemplateRenderer {
+  /// A block of a page that is put into a layout: its pieces in file number `place` of the set.
+  struct Filling {
+    let place: Int
+    let pieces: Range<Int>
+  }
+
+  /// A page has at most this many bytes, and is made of at most as many pieces.
+  static let largest = 1 << 25
+
+  private let set: TemplateSet
+  private let words: Words
+  private var html = HTMLWriter()
+  private var scope: TemplateScope
+  private var flaws: [Span: Flaw] = [:]
+  private var steps = 0
+
+  init(_ set: TemplateSet, value: TemplateValue, words: Words) {
+    self.set = set
+    self.words = words
+    scope = TemplateScope(value)
+  }
+
+  mutating func page(_ place: Int) -> Result<SafeHTML, TemplateFaults> {
+    render(set.templates[place].pieces.indices, of: place, fillings: [:], depth: 0)
+    return flaws.isEmpty ? .success(SafeHTML(html)) : .failure(TemplateFaults(flaws.values))
+  }
+
+  private mutating func render(
+    _ pieces: Range<Int>, of place: Int, fillings: [String: Filling], depth: Int
+  ) {
+    let template = set.templates[place]
+    var index = pieces.lowerBound
+    while index < pieces.upperBound, steps < Self.largest, html.bytes.count < Self.largest {
+      let piece = template.pieces[index]
+      steps += 1
+      switch piece {
+      case .text(let range): html.template(template.file.bytes[range])
+      case .variable(let tag): write(tag)
+      case .section(let tag, let isInverted, let end):
+        section(tag, isInverted: isInverted, of: place, index + 1..<end, fillings, depth)
+      case .partial(let tag): partial(tag, fillings: [:], depth)
+      case .layout(let tag, let end):
+        let own = self.fillings(of: place, index + 1..<end)
+        partial(tag, fillings: own.merging(fillings) { _, outer in outer }, depth)
+      case .block(let tag, let end): block(tag, of: place, index + 1..<end, fillings, depth)
+      case .end: break
+      }
+      index = (piece.enclosure?.end ?? index) + 1
+      if steps >= Self.largest || html.bytes.count >= Self.largest {
+        report(TemplateFault.tooLarge(piece.enclosure?.tag.span ?? start(of: place)))
+      }
+    }
+  }
+
+  private mutating func section(
+    _ tag: TemplateTag, isInverted: Bool, of place: Int, _ pieces: Range<Int>, _ fillings: [String: Filling],
+    _ depth: Int
+  ) {
+    guard goesDeeper(depth, at: tag), let value = value(of: tag) else { return }
+    guard value.isShown != isInverted else { return }
+    switch value {
+    case _ where isInverted, .flag: render(pieces, of: place, fillings: fillings, depth: depth + 1)
+    case .list(let elements):
+      for element in elements { within(element, pieces, of: place, fillings, depth) }
+    case .text, .html, .table: within(value, pieces, of: place, fillings, depth)
+    }
+  }
+
+  private mutating func within(
+    _ value: TemplateValue, _ pieces: Range<Int>, of place: Int, _ fillings: [String: Filling], _ depth: Int
+  ) {
+    scope.enter(value)
+    render(pieces, of: place, fillings: fillings, depth: depth + 1)
+    scope.leave()
+  }
+
+  private mutating func partial(_ tag: TemplateTag, fillings: [String: Filling], _ depth: Int) {
+    guard let place = set.place(of: tag), goesDeeper(depth, at: tag) else { return }
+    render(set.templates[place].pieces.indices, of: place, fillings: fillings, depth: depth + 1)
+  }
+
+  private mutating func block(
+    _ tag: TemplateTag, of place: Int, _ pieces: Range<Int>, _ fillings: [String: Filling], _ depth: Int
+  ) {
+    guard goesDeeper(depth, at: tag) else { return }
+    let filling = fillings[tag.name] ?? Filling(place: place, pieces: pieces)
+    // A filling may show the block's name again: then that one's own text is meant.
+    var rest = fillings
+    rest[tag.name] = nil
+    render(filling.pieces, of: filling.place, fillings: rest, depth: depth + 1)
+  }
+
+  private func fillings(of place: Int, _ pieces: Range<Int>) -> [String: Filling] {
+    var fillings: [String: Filling] = [:]
+    var index = pieces.lowerBound
+    while index < pieces.upperBound {
+      let piece = set.templates[place].pieces[index]
+      if case .block(let tag, let end) = piece { fillings[tag.name] = Filling(place: place, pieces: index + 1..<end) }
+      index = (piece.enclosure?.end ?? index) + 1
+    }
+    return fillings
+  }
+}
+
+extension TemplateRenderer {
+  private mutating func write(_ tag: TemplateTag) {
+    if let key = tag.wordKey { return write(word: key, tag) }
+    switch value(of: tag) {
+    case .text(let text) where !text.isEmpty: html.text(text.utf8)
+    case .html(let safe) where !safe.isEmpty: html.html(safe)
+    case .text, .html: report(TemplateFault.empty(tag))
+    case .flag, .list, .table: report(TemplateFault.unprintable(tag))
+    case nil: break
+    }
+  }
+
+  /// A word's placeholders are filled with the texts that the template knows by the same names.
+  private mutating func write(word key: String, _ tag: TemplateTag) {
+    var values: [String: String] = [:]
+    for name in words.placeholders(of: key) ?? [] {
+      if case .text(let text) = scope[TemplateTag(name: name, span: tag.span)] { values[name] = text }
+    }
+    do {
+      html.text(try words[key, values].utf8)
+    } catch {
+      report(TemplateFault.word(error, at: tag.span))
+    }
+  }
+
+  private mutating func value(of tag: TemplateTag) -> TemplateValue? {
+    if let value = scope[tag] { return value }
+    if flaws[tag.span] == nil { report(TemplateFault.unknownName(tag, known: scope.names)) }
+    return nil
+  }
+
+  private mutating func goesDeeper(_ depth: Int, at tag: TemplateTag) -> Bool {
+    if depth < Template.deepest { return true }
+    report(TemplateFault.tooDeep(tag.span))
+    return false
+  }
+
+  private mutating func report(_ flaw: Flaw) {
+    flaws[flaw.span] = flaws[flaw.span] ?? flaw
+  }
+
+  private func start(of place: Int) -> Span { Span(file: set.templates[place].number, start: 0, end: 0) }
+}

@@ -1,0 +1,74 @@
+/// The templates of a site: the built-in ones, some replaced by files of the same name.
+public struct TemplateSet: Sendable {
+  /// Every file that was given, by its number in spans less that of the first; a replaced one stays in its place.
+  public let templates: [Template]
+  /// What is wrong with the files themselves and with the way they name one another; such a set makes no page.
+  public private(set) var flaws: [Flaw] = []
+
+  private let firstNumber: Int
+  private var places: [String: Int] = [:]
+
+  /// Parses `files`, then `overriding`; spans number them on from `firstNumber` in that order.
+  public init(files: [SourceFile], overriding: [SourceFile] = [], firstNumber: Int = 0) {
+    self.firstNumber = firstNumber
+    templates = (files + overriding).enumerated().map { Template($1, number: firstNumber + $0) }
+    for (place, template) in templates.enumerated() {
+      places[Self.name(of: template.file.path)] = place
+    }
+    let used = places.values.sorted()
+    flaws = used.flatMap { templates[$0].flaws } + TemplateLinks(self).flaws(of: used)
+    flaws = TemplateFaults(flaws).flaws
+  }
+
+  /// The page `name`, such as `statement.html`, or every fault found while making it: never a page with a gap.
+  public func render(
+    _ name: String, with value: TemplateValue, words: Words
+  ) -> Result<SafeHTML, TemplateFaults> {
+    guard flaws.isEmpty else { return .failure(TemplateFaults(flaws)) }
+    guard let page = places[name] else { return .failure(TemplateFaults([missingPage(name)])) }
+    var renderer = TemplateRenderer(self, value: value, words: words)
+    return renderer.page(page)
+  }
+
+  /// Names and words that the page asks for and that are not there, also in sections that are never shown.
+  public func check(_ name: String, names: Set<String>, words: Words) -> [Flaw] {
+    guard let page = places[name] else { return [missingPage(name)] }
+    let flaws = TemplateLinks(self).reached(from: page).flatMap { place in
+      templates[place].check(names: names)
+        + templates[place].tags.compactMap { tag in
+          tag.wordKey.flatMap { words.fault(of: $0, names: names) }.map { TemplateFault.word($0, at: tag.span) }
+        }
+    }
+    return TemplateFaults(flaws).flaws
+  }
+
+  /// The place of the file that a partial or layout names: `{{>row}}` is `row.html`.
+  func place(of tag: TemplateTag) -> Int? { places[Self.path(of: tag)] }
+
+  static func path(of tag: TemplateTag) -> String {
+    tag.name.utf8.contains(UInt8(ascii: ".")) ? tag.name : tag.name + ".html"
+  }
+
+  /// A user's file is named from his `Templates` folder, as the built-in ones are.
+  private static func name(of path: String) -> String {
+    path.utf8.starts(with: "Templates/".utf8) ? String(path.utf8.dropFirst(10)) ?? path : path
+  }
+
+  private func missingPage(_ name: String) -> Flaw {
+    let start = Span(file: firstNumber, start: 0, end: 0)
+    return TemplateFault.unknownPartial(TemplateTag(name: name, span: start), path: name)
+  }
+}
+
+extension Words {
+  func fault(of key: String, names: Set<String>) -> WordFault? {
+    let missing = placeholders(of: key)?.subtracting(names).min()
+    do {
+      let values = (placeholders(of: key) ?? []).filter { $0 != missing }.map { ($0, $0) }
+      _ = try self[key, Dictionary(uniqueKeysWithValues: values)]
+      return nil
+    } catch {
+      return error
+    }
+  }
+}

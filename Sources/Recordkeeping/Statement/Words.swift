@@ -1,0 +1,84 @@
+/// The text of one language: by key, with `{placeholder}` where a value comes.
+public struct Words: Sendable {
+  /// The language's tag: `nl`.
+  public let language: String
+  /// Entries that cannot be used, and why.
+  public private(set) var flaws: [Flaw] = []
+
+  private var entries: [String: WordEntry] = [:]
+  /// The beginning of the file that words come from: where a missing word is reported.
+  private let origin: Span
+
+  /// The words of a language; `origin` is the beginning of their file.
+  public init(language: String, entries: [(key: String, text: Located<String>)], origin: Span) {
+    self.language = language
+    self.origin = origin
+    for (key, text) in entries {
+      guard let entry = WordEntry(text.value, at: text.span) else {
+        flaws.append(Self.malformed(text.span))
+        continue
+      }
+      self.entries[key] = entry
+    }
+  }
+
+  /// The words of a language from a table, for where there is no file.
+  public init(language: String, table: [String: String]) {
+    let place = Span(file: 0, start: 0, end: 0)
+    let sorted = table.sorted { $0.key < $1.key }
+    self.init(language: language, entries: sorted.map { ($0.key, Located($0.value, at: place)) }, origin: place)
+  }
+
+  /// The same words with some replaced by a user's own; a word that is not there to replace is a flaw.
+  public func replacing(_ replacements: [(key: String, text: Located<String>)]) -> Words {
+    var words = self
+    for (key, text) in replacements {
+      switch (entries[key], WordEntry(text.value, at: text.span)) {
+      case (nil, _): words.flaws.append(unknown(key, at: text.span))
+      case (_, nil): words.flaws.append(Self.malformed(text.span))
+      case (let old?, let new?) where old.placeholders != new.placeholders:
+        words.flaws.append(Self.differs(text.span, from: old))
+      case (_, let new?): words.entries[key] = new
+      }
+    }
+    return words
+  }
+
+  /// The keys, in order of their bytes.
+  public var keys: [String] { entries.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+
+  /// The placeholders of a word; nil when there is no such word.
+  public func placeholders(of key: String) -> Set<String>? { entries[key]?.placeholders }
+
+  /// A word with its placeholders filled; throws when the word or a value is missing.
+  public subscript(key: String, values: [String: String] = [:]) -> String {
+    get throws(WordFault) {
+      guard let entry = entries[key] else {
+        throw WordFault(key: key, placeholder: nil, language: language, span: origin)
+      }
+      var text = ""
+      for part in entry.parts {
+        switch part {
+        case .text(let literal): text += literal
+        case .placeholder(let name):
+          guard let value = values[name], !value.isEmpty else {
+            throw WordFault(key: key, placeholder: name, language: language, span: entry.span)
+          }
+          text += value
+        }
+      }
+      return text
+    }
+  }
+
+  /// A word with its placeholders filled. What is missing is added to `faults`, and the key in double brackets stands
+  /// for the text: the caller shows nothing of a page with faults.
+  public func text(_ key: String, _ values: [String: String] = [:], faults: inout [WordFault]) -> String {
+    do {
+      return try self[key, values]
+    } catch {
+      faults.append(error)
+      return "[[\(key)]]"
+    }
+  }
+}
