@@ -1,32 +1,32 @@
 extension ProcessingActivity {
   /// Whether the organisation does it for itself, alone or with others.
-  public var isOwn: Bool { role?.value != .processor }
+  public var isOwn: Bool { self.role?.value != .processor }
 
   /// Whether any data come from someone other than the person (AVG art. 14).
-  public var hasIndirectSource: Bool { personalData.contains(where: \.hasIndirectSource) }
+  public var hasIndirectSource: Bool { self.personalData.contains { $0.hasIndirectSource } }
 
   /// The terms of a row: its own, else the activity's.
-  public func terms(of row: PersonalData) -> [Retention] { row.retention.isEmpty ? retention : row.retention }
+  public func terms(of row: PersonalData) -> [Retention] { row.retention.isEmpty ? self.retention : row.retention }
 
   /// The purposes of a row: its own, else all of the activity.
   public func purposes(of row: PersonalData) -> [Purpose] {
-    guard let own = row.purposes?.value else { return purposes }
-    return purposes.filter { own.contains($0.id) }
+    guard let own = row.purposes?.value else { return self.purposes }
+    return self.purposes.filter { own.contains($0.id) }
   }
 
   /// The groups a row is about: its own, else the activity's.
-  public func dataSubjects(of row: PersonalData) -> [String] { (row.dataSubjects ?? dataSubjects)?.value.ids ?? [] }
+  public func dataSubjects(of row: PersonalData) -> [String] { (row.dataSubjects ?? self.dataSubjects)?.value.ids ?? [] }
 
   /// The parties that get a row: its own, else the activity's.
-  public func recipients(of row: PersonalData) -> [String] { (row.recipients ?? recipients)?.value.value?.ids ?? [] }
+  public func recipients(of row: PersonalData) -> [String] { (row.recipients ?? self.recipients)?.value.value?.ids ?? [] }
 
   /// Every party that gets data of the activity, in the order of the file.
   public var allRecipients: [Located<String>] {
     var seen: Set<String> = []
-    let lists = [recipients] + personalData.map(\.recipients)
+    let lists = [self.recipients] + self.personalData.map { $0.recipients }
     return lists.flatMap { $0?.value.value?.items ?? [] }.filter { seen.insert($0.value).inserted }
   }
 
   /// Whether the statement for an audience covers it.
-  public func isFor(_ audience: String) -> Bool { isOwn && (statement?.value.value?.contains(audience) ?? false) }
+  public func isFor(_ audience: String) -> Bool { isOwn && (self.statement?.value.value?.contains(audience) ?? false) }
 }

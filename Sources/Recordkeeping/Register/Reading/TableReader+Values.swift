@@ -56,7 +56,7 @@ extension TableReader {
   /// An address that a reader can follow: https, http, mailto, tel or a path on the own site.
   mutating func address(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
     guard let string = value.string else { return wrongKind(value, key) }
-    guard URLPolicy.allows(string) else {
+    guard URLPolicy.isAllowed(string) else {
       return refuse(
         value, "KEY07",
         detail: Wording(
