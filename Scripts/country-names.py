@@ -11,6 +11,7 @@ import json
 
 # Names that the list writes back to front, with an addition a page does not need, or does not translate.
 SPOKEN = {
+    "BN": ("Brunei", "Brunei"),
     "CC": ("Cocoseilanden", "Cocos Islands"),
     "CD": ("Democratische Republiek Congo", "Democratic Republic of the Congo"),
     "FK": ("Falklandeilanden", "Falkland Islands"),
@@ -19,6 +20,7 @@ SPOKEN = {
     "IM": ("eiland Man", "Isle of Man"),
     "MF": ("Saint-Martin (Franse deel)", "Saint Martin (French part)"),
     "PS": ("Palestina", "Palestine"),
+    "RU": ("Rusland", "Russia"),
     "SX": ("Sint Maarten", "Sint Maarten"),
     "VA": ("Vaticaanstad", "Vatican City"),
     "VG": ("Britse Maagdeneilanden", "British Virgin Islands"),
@@ -27,7 +29,7 @@ SPOKEN = {
 
 # The article a name takes in a sentence: "in de Verenigde Staten", "in the Netherlands".
 DUTCH_ARTICLES = {
-    "de": "AE AX BS CC CD CF CK DO EH FK FO HM KM KY MH MP MV PH PN SB SC TC TF UM US VG VI".split(),
+    "de": "AE AX BS CC CD CF CK DO EH FK FO KM KY MH MP MV PH PN SB SC TC TF UM US VG VI".split(),
     "het": "GB IM IO".split(),
 }
 ENGLISH_ARTICLES = {
