@@ -56,12 +56,8 @@ extension TableReader {
   /// An address that a reader can follow: https, http, mailto, tel or a path on the own site.
   mutating func address(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
     guard let string = value.string else { return wrongKind(value, key) }
-    guard URLPolicy.isAllowed(string) else {
-      return refuse(
-        value, "KEY07",
-        detail: Wording(
-          nl: "een lezer komt hier niet: alleen https, http, mailto, tel of een pad op uw eigen site",
-          en: "a reader does not get there: only https, http, mailto, tel or a path on your own site"))
+    if case .refused(let reason) = URLPolicy.verdict(on: string.utf8) {
+      return refuse(value, "KEY07", detail: reason)
     }
     return .string(string)
   }

@@ -35,6 +35,7 @@ struct TableReader {
   mutating func content(
     of value: TOMLValue, _ key: KeyDeclaration, _ translations: [TranslatedTable]
   ) -> FieldContent? {
+    if value.isFaulty { return .unreadable }
     if value.string == "none" {
       if key.answersNone { return .nothing }
       if key.kind.refusesNone { return refuse(value, "KEY06") }
