@@ -60,6 +60,13 @@ public struct DiskPath: Hashable, Sendable, Comparable {
     return DiskPath(bytes: Array(rest))
   }
 
+  /// The rest of the path after a folder that it lies in.
+  func below(_ folder: DiskPath) -> DiskPath? {
+    let start = folder.bytes == [UInt8(ascii: "/")] ? folder.bytes : folder.bytes + [UInt8(ascii: "/")]
+    guard bytes.count > start.count, bytes.starts(with: start) else { return nil }
+    return DiskPath(bytes: Array(bytes[start.count...]))
+  }
+
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
     (bytes + [0]).withUnsafeBytes { buffer in
       // The array always holds the closing zero, so there is a first byte to point at.

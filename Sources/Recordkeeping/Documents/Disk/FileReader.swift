@@ -17,12 +17,14 @@ final class FileReader {
   /// The largest file that is read: 1 MiB.
   static let limit = 1 << 20
 
+  private static let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
+
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
 
   /// The bytes of a file in a folder. A pipe that took the file's place does not hold us up.
   func contents(of name: DiskPath, in folder: OpenFolder) -> Outcome {
     do {
-      let file = try folder.opened(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+      let file = try folder.opened(name, Self.flags)
       defer { close(file) }
       return try contents(of: file)
     } catch {
@@ -36,7 +38,7 @@ final class FileReader {
 
   /// The first bytes of a file, none when it cannot be read.
   func beginning(of name: DiskPath, in folder: OpenFolder, count: Int) -> [UInt8] {
-    guard let file = try? folder.opened(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) else { return [] }
+    guard let file = try? folder.opened(name, Self.flags) else { return [] }
     defer { close(file) }
     let read = (try? filled(from: file, upTo: count)) ?? 0
     return Array(buffer[..<read])
@@ -50,8 +52,9 @@ final class FileReader {
       return try rest(of: file, after: count)
     } catch {
       // A folder, or a pipe with a writer that says nothing.
-      guard let status = try? status(of: file), FileKind(mode: status.st_mode) != .regular else { throw error }
-      return .notRegular(FileKind(mode: status.st_mode))
+      let kind = FileKind(mode: try status(of: file).st_mode)
+      if kind == .regular { throw error }
+      return .notRegular(kind)
     }
   }
 

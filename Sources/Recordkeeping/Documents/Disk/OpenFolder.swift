@@ -17,7 +17,9 @@ final class OpenFolder: Sendable {
 
   /// A folder by its path; links in a path that the user gave are his own.
   init(_ path: DiskPath) throws(SystemFault) {
-    descriptor = try SystemFault.retrying { path.withCString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) } }
+    descriptor = try SystemFault.retrying {
+      path.withCString { open($0, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    }
   }
 
   private init(descriptor: Int32) { self.descriptor = descriptor }
