@@ -20,11 +20,12 @@ struct SafeTextTests {
     #expect(SafeText.shown(text) == shown)
   }
 
-  @Test(arguments: [
-    ([0xFF, 0xFE, 0x61], "\\x{FF}\\x{FE}a"), ([0x61, 0xC3], "a\\x{C3}"),
-    ([0xED, 0xA0, 0x80, 0x62], "\\x{ED}\\x{A0}\\x{80}b"), ([0xE2, 0x82, 0x2E], "\\x{E2}\\x{82}."),
-    ([0xC0, 0x80], "\\x{C0}\\x{80}"),
-  ] as [([UInt8], String)])
+  @Test(
+    arguments: [
+      ([0xFF, 0xFE, 0x61], "\\x{FF}\\x{FE}a"), ([0x61, 0xC3], "a\\x{C3}"),
+      ([0xED, 0xA0, 0x80, 0x62], "\\x{ED}\\x{A0}\\x{80}b"), ([0xE2, 0x82, 0x2E], "\\x{E2}\\x{82}."),
+      ([0xC0, 0x80], "\\x{C0}\\x{80}"),
+    ] as [([UInt8], String)])
   func `spells out bytes that are not UTF-8`(bytes: [UInt8], shown: String) {
     #expect(SafeText.shown(bytes) == shown)
   }

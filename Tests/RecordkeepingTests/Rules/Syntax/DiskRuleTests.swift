@@ -21,7 +21,9 @@ struct DiskRuleTests {
   @Test(arguments: rules)
   func `are kept by the passing examples`(rule: Rule) throws {
     #expect(!rule.passing.isEmpty)
-    for text in rule.passing { #expect(try DiskExample(text).places(of: rule) == [], "\(rule.code): \(text)") }
+    for text in rule.passing {
+      #expect(try DiskExample(text).places(of: rule) == [], "\(rule.code): \(text)")
+    }
   }
 
   @Test func `have a code for everything that can be odd`() {
@@ -84,7 +86,8 @@ private struct DiskExample {
       try folder.write(to: name)
       try folder.setMode(0, of: name)
     case let note where note.hasPrefix("link to "): try folder.link(name, to: String(note.dropFirst(8)))
-    case let note where note.hasSuffix(" bytes"): try folder.makeSparse(name, size: Int(note.dropLast(6)) ?? 0)
+    case let note where note.hasSuffix(" bytes"):
+      try folder.makeSparse(name, size: Int(note.dropLast(6)) ?? 0)
     default: try folder.write(Array(file.text.utf8), to: file.path)
     }
   }
