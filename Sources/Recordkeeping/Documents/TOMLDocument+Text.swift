@@ -1,0 +1,15 @@
+extension TOMLDocument {
+  /// The decoded bytes of a node's key.
+  func keyBytes(of node: TOMLNode) -> ArraySlice<UInt8> {
+    let content = TOMLKey.content(of: node.keyRange, in: bytes)
+    guard node.flags.contains(.escapedKey) else { return bytes[content] }
+    return TOMLText.decode(bytes, content)[...]
+  }
+
+  /// The decoded bytes of a string; of a faulty one, what was probably meant.
+  func stringBytes(of node: TOMLNode) -> ArraySlice<UInt8> {
+    let content = TOMLText.content(of: node.range, in: bytes)
+    guard node.flags.contains(.escaped) else { return bytes[content] }
+    return TOMLText.decode(bytes, content)[...]
+  }
+}

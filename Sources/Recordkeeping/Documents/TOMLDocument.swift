@@ -1,0 +1,52 @@
+/// A TOML 1.0 text after reading: values with their places, in the order of the file.
+public final class TOMLDocument: Sendable {
+  /// What went wrong, in the order of the file.
+  public let flaws: [Flaw]
+
+  let bytes: [UInt8]
+  let file: Int
+  let nodes: [TOMLNode]
+  let index: [TOMLIndexKey: Int32]
+
+  /// Reads the bytes in `range` of a file; goes on after a fault.
+  public convenience init(_ file: SourceFile, number: Int, in range: Range<Int>) {
+    self.init(file, number: number, in: range, limits: TOMLLimits())
+  }
+
+  /// Reads a whole file that is TOML from the first byte to the last.
+  public convenience init(_ file: SourceFile, number: Int, limits: TOMLLimits = TOMLLimits()) {
+    self.init(file, number: number, in: 0..<file.bytes.count, limits: limits)
+  }
+
+  /// Reads the bytes in `range` of a file with limits of its own.
+  public convenience init(
+    _ file: SourceFile, number: Int, in range: Range<Int>, limits: TOMLLimits
+  ) {
+    let stretch = range.clamped(to: 0..<file.bytes.count)
+    var encoding = TextEncoding(file.bytes, file: number)
+    encoding.check(stretch)
+    var reader = TOMLReader(file.bytes, file: number, in: stretch, limits: limits)
+    reader.read()
+    self.init(reader, further: encoding.flaws)
+  }
+
+  init(_ reader: TOMLReader, further: [Flaw]) {
+    bytes = reader.bytes
+    file = reader.file
+    nodes = reader.nodes
+    index = reader.index
+    flaws = (reader.flaws + further).inOrder
+  }
+
+  /// The table that holds everything.
+  public var root: TOMLValue { TOMLValue(self, 0) }
+}
+
+extension [Flaw] {
+  /// By place; at one place by code.
+  var inOrder: [Flaw] {
+    sorted { left, right in
+      left.span == right.span ? left.code < right.code : left.span < right.span
+    }
+  }
+}

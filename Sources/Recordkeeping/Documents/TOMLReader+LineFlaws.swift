@@ -1,0 +1,124 @@
+extension TOMLReader {
+  /// Expects `=` after a key; false when it was not there but the value can be read all the same.
+  mutating func readEquals() throws(Interruption) -> Bool {
+    let keys = (parts.first?.range.lowerBound ?? position)..<(parts.last?.range.upperBound ?? position)
+    skipBlanks()
+    switch at(position) {
+    case UInt8(ascii: "="):
+      position += 1
+      return true
+    case UInt8(ascii: ":"):
+      reportColon()
+      return false
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "["), UInt8(ascii: "{"), 0xE2, 0xC2,
+      _ where at(position).isDigit:
+      let place = keys.upperBound
+      let words = FaultWords(
+        nl: "achter `\(excerpt(keys))` hoort een =", en: "an = is expected after `\(excerpt(keys))`",
+        help: line(place..<position, as: " = "))
+      report(.equalsSignMissing, place..<place, words: words)
+      return false
+    default:
+      return try readKeyOfWords(keys)
+    }
+  }
+
+  private mutating func reportColon() {
+    let colon = position
+    position += at(position + 1) == UInt8(ascii: "=") ? 2 : 1
+    let hasBlank = at(colon - 1).isBlank
+    let words = FaultWords(
+      nl: "hier staat een dubbele punt; verwacht werd =", en: "a colon stands here; = was expected",
+      help: line(colon..<position, as: (hasBlank ? "" : " ") + "=" + (at(position).isBlank ? "" : " ")))
+    report(.equalsSignMissing, colon..<position, words: words)
+  }
+
+  /// A name of several words before the `=`, or a line with no `=` at all.
+  private mutating func readKeyOfWords(_ keys: Range<Int>) throws(Interruption) -> Bool {
+    var scan = position
+    while at(scan).isBareKey || at(scan).isBlank || at(scan) & 0x80 != 0 { scan += 1 }
+    guard at(scan) == UInt8(ascii: "="), openBrackets == 0 else {
+      let words = FaultWords(
+        nl: "achter `\(excerpt(keys))` staat geen =", en: "there is no = after `\(excerpt(keys))`")
+      throw fail(.equalsSignMissing, keys, words: words)
+    }
+    let range = keys.lowerBound..<endOfTextBefore(scan)
+    reportWords(range)
+    parts = [TOMLKey(range: range)]
+    position = scan + 1
+    return true
+  }
+
+  private mutating func reportWords(_ range: Range<Int>) {
+    let joined = bytes[range].map { $0.isBlank ? UInt8(ascii: "-") : $0 }
+    let words = FaultWords(
+      nl: "een naam heeft geen spaties; `\(excerpt(range))` heeft die wel",
+      en: "a name has no blanks; `\(excerpt(range))` has", help: line(range, as: joined))
+    report(.keyMalformed, range, words: words)
+  }
+
+  mutating func reportKeyNeedsQuotes(_ range: Range<Int>) {
+    let words = FaultWords(
+      nl: "zonder aanhalingstekens bestaat een naam uit a-z, 0-9, - en _",
+      en: "without quotes a name is made of a-z, 0-9, - and _",
+      help: line(range, as: quoted(bytes[range])))
+    report(.keyMalformed, range, words: words)
+  }
+
+  /// Something stands where a name belongs.
+  mutating func failNoKey() -> Interruption {
+    let byte = at(position)
+    let range = position..<max(endOfText(from: position), min(position + 1, end))
+    if byte.isStrayControl {
+      reportControl(at: position)
+      return Interruption()
+    }
+    let isComment = byte == UInt8(ascii: "/") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "<")
+    if isComment {
+      let help = line(range, as: [35, 32] + bytes[range].drop { !$0.isBareKey && $0 & 0x80 == 0 })
+      let words = FaultWords(nl: "een opmerking begint met #", en: "a comment begins with #", help: help)
+      return fail(.keyMalformed, range, words: words)
+    }
+    let place = isLineEnd(byte) ? endOfTextBefore(position)..<endOfTextBefore(position) : range
+    let words = FaultWords(
+      nl: "hier hoort een naam, zoals title", en: "a name is expected here, such as title")
+    return fail(.keyMalformed, place, words: words)
+  }
+
+  mutating func failInHeader(from start: Int) -> Interruption {
+    let first = parts.first?.range.lowerBound ?? start
+    var stop = position
+    while stop < end, !isLineEnd(bytes[stop]), bytes[stop] != UInt8(ascii: "]") { stop += 1 }
+    let range = first..<endOfTextBefore(stop)
+    reportWords(range)
+    return Interruption()
+  }
+
+  /// More text on the line after a value or a header that is complete.
+  mutating func failAfterValue() -> Interruption {
+    let byte = at(position)
+    if byte.isStrayControl {
+      reportControl(at: position)
+      return Interruption()
+    }
+    let range = position..<max(position + 1, endOfText(from: position))
+    if byte == UInt8(ascii: ","), range.count == 1 {
+      reportSuperfluousComma(at: position)
+      return Interruption()
+    }
+    let words = FaultWords(
+      nl: "`\(excerpt(range))` staat achter iets dat al af is",
+      en: "`\(excerpt(range))` stands after something that is complete", help: helpAfterText(range))
+    return fail(.textAfterValue, range, words: words)
+  }
+
+  /// When quotes inside a text ended it too soon: the line with quotes that fit.
+  private func helpAfterText(_ rest: Range<Int>) -> Wording? {
+    guard let value = nodes.last, value.kind == .string, Int(value.end) <= rest.lowerBound,
+      Int(value.start) >= startOfLine(rest.lowerBound), value.range.count >= 2,
+      let quote = bytes[rest].lastIndex(of: bytes[Int(value.start)])
+    else { return nil }
+    let whole = Int(value.start)..<quote + 1
+    return line(whole, as: quoted(bytes[whole].dropFirst().dropLast()))
+  }
+}

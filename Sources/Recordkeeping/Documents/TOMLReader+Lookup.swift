@@ -1,0 +1,48 @@
+extension TOMLReader {
+  /// The entry of a table under a key; `TOMLNode.none` when there is none.
+  func child(of table: Int32, _ key: TOMLKey) -> Int32 {
+    if nodes[Int(table)].flags.contains(.indexed) {
+      return index[TOMLIndexKey(table: table, bytes: decoded(key))] ?? TOMLNode.none
+    }
+    var next = nodes[Int(table)].firstChild
+    while next != TOMLNode.none {
+      if isKey(of: nodes[Int(next)], equalTo: key) { return next }
+      next = nodes[Int(next)].next
+    }
+    return TOMLNode.none
+  }
+
+  private func isKey(of node: TOMLNode, equalTo key: TOMLKey) -> Bool {
+    if node.flags.contains(.escapedKey) || key.isEscaped { return decodedKey(of: node) == decoded(key) }
+    let left = TOMLKey.content(of: node.keyRange, in: bytes)
+    let right = TOMLKey.content(of: key.range, in: bytes)
+    guard left.count == right.count else { return false }
+    for offset in 0..<left.count where bytes[left.lowerBound + offset] != bytes[right.lowerBound + offset] {
+      return false
+    }
+    return true
+  }
+
+  private func decodedKey(of node: TOMLNode) -> [UInt8] {
+    decoded(TOMLKey(range: node.keyRange, isEscaped: node.flags.contains(.escapedKey)))
+  }
+
+  private func decoded(_ key: TOMLKey) -> [UInt8] {
+    let content = TOMLKey.content(of: key.range, in: bytes)
+    return key.isEscaped ? TOMLText.decode(bytes, content) : Array(bytes[content])
+  }
+
+  /// Enters a table's newest key in the index, and every older one the first time.
+  mutating func addToIndex(_ value: Int32, of table: Int32) {
+    if nodes[Int(table)].flags.contains(.indexed) {
+      index[TOMLIndexKey(table: table, bytes: decodedKey(of: nodes[Int(value)]))] = value
+      return
+    }
+    nodes[Int(table)].flags.insert(.indexed)
+    var next = nodes[Int(table)].firstChild
+    while next != TOMLNode.none {
+      index[TOMLIndexKey(table: table, bytes: decodedKey(of: nodes[Int(next)]))] = next
+      next = nodes[Int(next)].next
+    }
+  }
+}

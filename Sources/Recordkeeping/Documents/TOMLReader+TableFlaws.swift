@@ -1,0 +1,90 @@
+extension TOMLReader {
+  mutating func reportDuplicate(_ key: TOMLKey, _ existing: Int32) {
+    let first = nodes[Int(existing)]
+    report(.keyDuplicate, key.range, words: .keyTwice(excerpt(key.range), line: lineNumber(Int(first.keyStart))))
+  }
+
+  /// A name on the way to a table that cannot hold it.
+  mutating func reportConflict(_ key: TOMLKey, _ existing: Int32) {
+    let first = nodes[Int(existing)]
+    guard !first.flags.contains(.faulty) else { return }
+    report(.tableDuplicate, key.range, words: .notATable(excerpt(key.range), line: lineNumber(Int(first.keyStart))))
+  }
+
+  mutating func reportTableTwice(_ header: Range<Int>, _ existing: Int32) {
+    let first = nodes[Int(existing)]
+    guard !first.flags.contains(.faulty) else { return }
+    let isHeader = first.kind == .table && first.flags.contains(.header)
+    let line = lineNumber(isHeader ? Int(first.bits) : Int(first.keyStart))
+    let words: FaultWords = isHeader ? .tableTwice(excerpt(header), line: line) : .notATable(excerpt(header), line: line)
+    report(.tableDuplicate, header, words: words)
+  }
+
+  mutating func reportHeaderUnclosed(_ range: Range<Int>, isElement: Bool) {
+    let close = isElement ? "]]" : "]"
+    var text = bytes[range]
+    while text.last == UInt8(ascii: "]") { text = text.dropLast() }
+    let words = FaultWords(
+      nl: "`\(excerpt(range))` eindigt niet met \(close)", en: "`\(excerpt(range))` does not end with \(close)",
+      help: line(range, as: Array(text) + Array(close.utf8)))
+    report(.bracketUnclosed, range, words: words)
+  }
+
+  /// A bracket or brace that is nowhere closed; the place to read on from is known, or the next line.
+  mutating func failUnclosed(from start: Int, resumingAt place: Int?) -> Interruption {
+    resumption = place
+    let open = excerpt(start..<start + 1)
+    let close = at(start) == UInt8(ascii: "[") ? "]" : "}"
+    let words = FaultWords(
+      nl: "de \(open) die hier opent, wordt niet met \(close) gesloten",
+      en: "the \(open) that opens here is not closed with \(close)")
+    return fail(.bracketUnclosed, start..<start + 1, words: words)
+  }
+
+  /// In an array: an `=` after a text that turns out to be the key of the next line.
+  mutating func failAtEquals(from start: Int, item: TOMLNode) -> Interruption {
+    let line = startOfLine(Int(item.start))
+    return failUnclosed(from: start, resumingAt: line > start ? line : nil)
+  }
+
+  /// Closed by a bracket of another kind.
+  mutating func reportMismatch(from start: Int) {
+    let close = at(start) == UInt8(ascii: "[") ? "]" : "}"
+    let words = FaultWords(
+      nl: "hier staat `\(excerpt(position..<position + 1))`; verwacht werd \(close)",
+      en: "`\(excerpt(position..<position + 1))` stands here; \(close) was expected",
+      help: line(position..<position + 1, as: close))
+    report(.bracketUnclosed, position..<position + 1, words: words)
+  }
+
+  mutating func reportTableOverLines(_ start: Int) {
+    let words = FaultWords(
+      nl: "wat tussen { en } staat, hoort op één regel; of maak er een tabel [naam] van",
+      en: "what stands between { and } belongs on one line; or make it a table [name]")
+    report(.bracketUnclosed, start..<start + 1, words: words)
+  }
+
+  mutating func reportCommaMissing(at place: Int) {
+    let words = FaultWords(
+      nl: "tussen twee waarden staat een komma", en: "a comma stands between two values",
+      help: line(place..<place, as: ","))
+    report(.commaMissing, place..<place, words: words)
+  }
+
+  mutating func reportSemicolon() {
+    let range = position..<position + 1
+    let words = FaultWords(
+      nl: "hier staat een puntkomma; verwacht werd een komma",
+      en: "a semicolon stands here; a comma was expected", help: line(range, as: ","))
+    report(.commaMissing, range, words: words)
+    position += 1
+  }
+
+  mutating func reportSuperfluousComma(at place: Int) {
+    let range = place..<place + 1
+    let words = FaultWords(
+      nl: "hier staat een komma te veel", en: "there is one comma too many here",
+      help: line(range, as: ""))
+    report(.commaSuperfluous, range, words: words)
+  }
+}

@@ -1,0 +1,97 @@
+extension TOMLReader {
+  /// Text with no quotes, or with only the closing one.
+  mutating func reportUnquoted(_ range: Range<Int>) {
+    let last = bytes[range.upperBound - 1]
+    let isHalf = range.count > 1 && (last == UInt8(ascii: "\"") || last == UInt8(ascii: "'"))
+    let help = line(range, as: quoted(bytes[range].dropLast(isHalf ? 1 : 0)))
+    guard isHalf else {
+      let words = FaultWords(
+        nl: "`\(excerpt(range))` is tekst en staat tussen aanhalingstekens",
+        en: "`\(excerpt(range))` is text and stands between quotes", help: help)
+      return report(.textUnquoted, range, words: words)
+    }
+    let words = FaultWords(
+      nl: "het aanhalingsteken aan het begin ontbreekt", en: "the quote at the beginning is missing",
+      help: help)
+    report(.quoteMissing, range, words: words)
+  }
+
+  /// Text between quotes of which one at least came from a word processor.
+  mutating func reportCurly(_ range: Range<Int>) {
+    let curly =
+      range.first { CurlyQuote.width(at: $0, in: bytes, before: range.upperBound) != nil }
+      ?? range.lowerBound
+    let width = CurlyQuote.width(at: curly, in: bytes, before: range.upperBound) ?? 1
+    let sign = String(decoding: bytes[curly..<curly + width], as: UTF8.self)
+    let words = FaultWords(
+      nl: "`\(sign)` komt uit een tekstverwerker; hier hoort een recht aanhalingsteken \"",
+      en: "`\(sign)` comes from a word processor; a straight quote \" is expected",
+      help: line(range, as: quoted(bytes[insideQuotes(range)])))
+    report(.curlyQuotes, range, words: words)
+  }
+
+  /// A stretch without the quotes, curly or straight, at its ends.
+  private func insideQuotes(_ range: Range<Int>) -> Range<Int> {
+    func isStraight(_ offset: Int) -> Bool { bytes[offset] == 34 || bytes[offset] == 39 }
+    guard !range.isEmpty else { return range }
+    var start = range.lowerBound
+    var stop = range.upperBound
+    if let width = CurlyQuote.width(at: start, in: bytes, before: stop) {
+      start += width
+    } else if isStraight(start) {
+      start += 1
+    }
+    if let last = CurlyQuote.last(in: bytes, start..<stop), last.upperBound == stop {
+      stop = last.lowerBound
+    } else if stop > start, isStraight(stop - 1) {
+      stop -= 1
+    }
+    return start..<stop
+  }
+
+  /// Ends a string that has no closing quote on its line, and says which quote is lacking.
+  mutating func endUnclosedText(from start: Int) {
+    if let curly = endOfCurlyText(from: start + 1) ?? CurlyQuote.last(in: bytes, start + 1..<position)?.upperBound {
+      position = curly
+      return reportCurly(start..<curly)
+    }
+    var stop = endOfTextBefore(position)
+    if openBrackets > 0 {
+      while stop > start + 1, isItemEnd(bytes[stop - 1]) { stop -= 1 }
+    }
+    position = max(stop, start + 1)
+    let quote = bytes[start]
+    var text = bytes[start + 1..<position]
+    if let last = text.last, last == 34 || last == 39 { text = text.dropLast() }
+    let words = FaultWords(
+      nl: "het aanhalingsteken \(Character(Unicode.Scalar(quote))) aan het eind ontbreekt",
+      en: "the quote \(Character(Unicode.Scalar(quote))) at the end is missing",
+      help: line(start..<position, as: quoted(text)))
+    report(.quoteMissing, start..<position, words: words)
+  }
+
+  private func isItemEnd(_ byte: UInt8) -> Bool {
+    byte.isBlank || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
+  }
+
+  mutating func failLongStringUnclosed(from start: Int) -> Interruption {
+    resumption = nextStatement(after: start)
+    let quotes = excerpt(start..<start + 3)
+    let words = FaultWords(
+      nl: "de tekst die hier begint, wordt nergens met \(quotes) afgesloten",
+      en: "the text that begins here is not ended with \(quotes) anywhere")
+    return fail(.quoteMissing, start..<start + 3, words: words)
+  }
+
+  mutating func failKeyUnclosed(from start: Int) -> Interruption {
+    let range = start..<max(start + 1, endOfText(from: start))
+    let words = FaultWords(
+      nl: "het aanhalingsteken achter de naam ontbreekt", en: "the quote after the name is missing")
+    return fail(.quoteMissing, range, words: words)
+  }
+
+  /// A backslash before a letter that has no meaning there, such as in a Windows path.
+  mutating func reportEscape(_ range: Range<Int>) {
+    report(.escapeUnknown, range, words: .escapeUnknown(excerpt(range), help: line(range, as: "\\\\" + excerpt(range.lowerBound + 1..<range.upperBound))))
+  }
+}

@@ -1,0 +1,83 @@
+/// A value of a TOML document: a cursor that decodes only what is asked for.
+public struct TOMLValue: Sendable {
+  /// The kinds of value that TOML knows.
+  public enum Kind: Sendable {
+    case string, integer, float, boolean
+    case offsetDateTime, localDateTime, localDate, localTime
+    case array, table
+  }
+
+  let document: TOMLDocument
+  let index: Int32
+
+  init(_ document: TOMLDocument, _ index: Int32) {
+    self.document = document
+    self.index = index
+  }
+
+  var node: TOMLNode { document.nodes[Int(index)] }
+
+  /// What kind of value it is; for a faulty value, the kind that was probably meant.
+  public var kind: Kind { node.kind }
+
+  /// Whether it was read with a flaw that the document reports already.
+  public var isFaulty: Bool { node.flags.contains(.faulty) }
+
+  /// The last part of its key, decoded; empty for the root and for elements of an array.
+  public var key: String { String(decoding: document.keyBytes(of: node), as: UTF8.self) }
+
+  /// That part of the key as written; for `[a.b]` the `b`.
+  public var keySpan: Span { Span(file: document.file, node.keyRange) }
+
+  /// The value as written; a table with a header: the whole header at its first mention.
+  public var span: Span { Span(file: document.file, node.range) }
+
+  /// The bytes of the value as written.
+  public var lexeme: String { String(decoding: document.bytes[node.range], as: UTF8.self) }
+
+  /// The decoded text of a string.
+  public var string: String? {
+    kind == .string ? String(decoding: document.stringBytes(of: node), as: UTF8.self) : nil
+  }
+
+  /// The value of an integer.
+  public var integer: Int64? { kind == .integer ? node.bits : nil }
+
+  /// The value of a boolean.
+  public var boolean: Bool? { kind == .boolean ? node.bits != 0 : nil }
+
+  /// The value of a float, infinities and not-a-number included.
+  public var float: Double? {
+    guard kind == .float else { return nil }
+    let digits = document.bytes[node.range].filter { $0 != UInt8(ascii: "_") }
+    return Double(String(decoding: digits, as: UTF8.self))
+  }
+
+  /// The elements of an array or the entries of a table, in the order of the file.
+  public var children: [TOMLValue] {
+    var children: [TOMLValue] = []
+    children.reserveCapacity(Int(node.count))
+    var next = node.firstChild
+    while next != TOMLNode.none {
+      children.append(TOMLValue(document, next))
+      next = document.nodes[Int(next)].next
+    }
+    return children
+  }
+
+  /// The entry of a table whose key has these bytes; no other spelling of a letter will do.
+  public subscript(key: String) -> TOMLValue? {
+    guard kind == .table else { return nil }
+    if node.flags.contains(.indexed) {
+      return document.index[TOMLIndexKey(table: index, bytes: Array(key.utf8))]
+        .map { TOMLValue(document, $0) }
+    }
+    var next = node.firstChild
+    while next != TOMLNode.none {
+      let child = document.nodes[Int(next)]
+      if document.keyBytes(of: child).elementsEqual(key.utf8) { return TOMLValue(document, next) }
+      next = child.next
+    }
+    return nil
+  }
+}

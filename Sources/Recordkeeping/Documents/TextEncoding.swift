@@ -1,0 +1,101 @@
+/// Looks for bytes that no text may hold: what is not UTF-8, NUL, and line ends of another age.
+struct TextEncoding {
+  private let bytes: [UInt8]
+  private let file: Int
+  private var notText: (first: Range<Int>, count: Int)?
+  private var nul: (first: Range<Int>, count: Int)?
+  private var loneReturn: (first: Range<Int>, count: Int)?
+
+  init(_ bytes: [UInt8], file: Int) {
+    self.bytes = bytes
+    self.file = file
+  }
+
+  /// Goes through a stretch of the bytes and remembers the first place of each kind.
+  mutating func check(_ range: Range<Int>) {
+    var offset = range.lowerBound
+    let end = min(range.upperBound, bytes.count)
+    while offset < end {
+      let byte = bytes[offset]
+      if byte & 0x80 != 0 {
+        let width = Self.sequenceWidth(at: offset, in: bytes, before: end)
+        if width == 0 { Self.add(offset..<offset + 1, to: &notText) }
+        offset += max(width, 1)
+        continue
+      }
+      if byte == 0 { Self.add(offset..<offset + 1, to: &nul) }
+      if byte == 13, offset + 1 >= bytes.count || bytes[offset + 1] != 10 {
+        Self.add(offset..<offset + 1, to: &loneReturn)
+      }
+      offset += 1
+    }
+  }
+
+  private static func add(_ place: Range<Int>, to found: inout (first: Range<Int>, count: Int)?) {
+    found = (found?.first ?? place, (found?.count ?? 0) + 1)
+  }
+
+  /// How many bytes the UTF-8 sequence at an offset takes; 0 when it is none.
+  static func sequenceWidth(at offset: Int, in bytes: [UInt8], before end: Int) -> Int {
+    func follows(_ distance: Int, _ allowed: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
+      offset + distance < end && allowed.contains(bytes[offset + distance])
+    }
+    switch bytes[offset] {
+    case 0x00...0x7F: return 1
+    case 0xC2...0xDF: return follows(1) ? 2 : 0
+    case 0xE0: return follows(1, 0xA0...0xBF) && follows(2) ? 3 : 0
+    case 0xED: return follows(1, 0x80...0x9F) && follows(2) ? 3 : 0
+    case 0xE1...0xEF: return follows(1) && follows(2) ? 3 : 0
+    case 0xF0: return follows(1, 0x90...0xBF) && follows(2) && follows(3) ? 4 : 0
+    case 0xF1...0xF3: return follows(1) && follows(2) && follows(3) ? 4 : 0
+    case 0xF4: return follows(1, 0x80...0x8F) && follows(2) && follows(3) ? 4 : 0
+    default: return 0
+    }
+  }
+
+  /// One flaw for each kind, at its first place.
+  var flaws: [Flaw] {
+    var flaws: [Flaw] = []
+    if let notText {
+      flaws.append(flaw(.encodingNotUTF8, notText, detail: wordsForNotUTF8(notText)))
+      // A file in UTF-16 is full of NUL bytes: that is the same fault.
+      if startsAsUTF16 { return flaws }
+    }
+    if let nul { flaws.append(flaw(.nulByte, nul, detail: more(nul.count, nl: "een NUL-byte", en: "a NUL byte"))) }
+    if let loneReturn {
+      let words = more(
+        loneReturn.count, nl: "een regeleinde dat alleen uit CR bestaat",
+        en: "a line end that is a CR alone")
+      flaws.append(flaw(.carriageReturnAlone, loneReturn, detail: words))
+    }
+    return flaws
+  }
+
+  private func flaw(
+    _ fault: SyntaxFault, _ found: (first: Range<Int>, count: Int), detail: Wording
+  ) -> Flaw {
+    Flaw(fault.rawValue, at: Span(file: file, found.first), detail: detail)
+  }
+
+  private var startsAsUTF16: Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+  }
+
+  private func wordsForNotUTF8(_ found: (first: Range<Int>, count: Int)) -> Wording {
+    if startsAsUTF16 {
+      return Wording(
+        nl: "het bestand is als UTF-16 bewaard; hier hoort UTF-8",
+        en: "the file is saved as UTF-16; UTF-8 is expected")
+    }
+    let byte = bytes[found.first.lowerBound]
+    let shown = (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+    return more(
+      found.count, nl: "byte \(shown) is geen UTF-8; het bestand is misschien als Windows-1252 bewaard",
+      en: "byte \(shown) is not UTF-8; the file may be saved as Windows-1252")
+  }
+
+  private func more(_ count: Int, nl: String, en: String) -> Wording {
+    guard count > 1 else { return Wording(nl: nl, en: en) }
+    return Wording(nl: "\(nl); het eerste van \(count)", en: "\(en); the first of \(count)")
+  }
+}
