@@ -9,6 +9,10 @@ extension Words {
         en: "Write text; between `{` and `}` stands a name in small letters."))
   }
 
+  static func notText(_ span: Span) -> Flaw {
+    Flaw("TPL12", at: span, detail: Wording(nl: "dit is geen tekst", en: "this is no text"))
+  }
+
   static func differs(_ span: Span, from old: WordEntry) -> Flaw {
     let names = old.placeholders.sorted().map { "`{\($0)}`" }.joined(separator: ", ")
     guard !names.isEmpty else {
@@ -19,7 +23,8 @@ extension Words {
     }
     return Flaw(
       "TPL12", at: span,
-      detail: Wording(nl: "hierin hoort \(names), en niets anders", en: "this holds \(names), and nothing else"))
+      detail: Wording(
+        nl: "hierin hoort \(names), en niets anders", en: "this holds \(names), and nothing else"))
   }
 
   func unknown(_ key: String, at span: Span) -> Flaw {

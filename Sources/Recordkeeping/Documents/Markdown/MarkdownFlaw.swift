@@ -2,7 +2,9 @@
 enum MarkdownFlaw {
   static func rawHTML(_ span: Span) -> Flaw { Flaw("SYN30", at: span) }
 
-  static func refusedAddress(_ span: Span, reason: Wording) -> Flaw { Flaw("SYN31", at: span, detail: reason) }
+  static func refusedAddress(_ span: Span, reason: Wording) -> Flaw {
+    Flaw("SYN31", at: span, detail: reason)
+  }
 
   static func image(_ span: Span) -> Flaw { Flaw("SYN32", at: span) }
 

@@ -37,7 +37,8 @@ enum MarkdownNesting {
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         let digits = line[at...].prefix(10).prefix { (0x30...0x39).contains($0) }
         let mark = digits.endIndex
-        guard digits.count < 10, mark < line.endIndex, ".)".utf8.contains(line[mark]), isBlank(mark + 1, in: line)
+        guard digits.count < 10, mark < line.endIndex, ".)".utf8.contains(line[mark]),
+          isBlank(mark + 1, in: line)
         else { return at }
         at = mark + 1
       default: return at

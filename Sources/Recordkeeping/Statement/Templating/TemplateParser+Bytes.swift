@@ -35,7 +35,8 @@ extension TemplateParser {
   /// `.`, or parts of ASCII letters, digits, `-` and `_` joined by single dots.
   func isName(_ name: String) -> Bool {
     if name == "." { return true }
-    return name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { part in
+    let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.allSatisfy { part in
       !part.isEmpty
         && part.allSatisfy {
           URLPolicy.isLetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
@@ -63,7 +64,9 @@ extension TemplateParser {
     guard var at = window.lastIndex(of: UInt8(ascii: "<")), at + 1 < offset else { return false }
     let name = bytes[(at + 1)..<offset]
     if name.elementsEqual("h".utf8) || name.elementsEqual("/h".utf8) { return false }
-    guard let first = name.first, first == UInt8(ascii: "/") || URLPolicy.isLetterOrDigit(first) else { return false }
+    guard let first = name.first, first == UInt8(ascii: "/") || URLPolicy.isLetterOrDigit(first) else {
+      return false
+    }
     var quote: UInt8?
     while at < offset {
       let byte = bytes[at]
