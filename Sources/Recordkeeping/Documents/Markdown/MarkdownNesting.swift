@@ -35,7 +35,7 @@ enum MarkdownNesting {
         guard isBlank(at + 1, in: line) else { return at }
         at += 1
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        let digits = line[at...].prefix(10).prefix { (0x30...0x39).contains($0) }
+        let digits = line[at...].prefix(10).prefix(while: \.isDigit)
         let mark = digits.endIndex
         guard digits.count < 10, mark < line.endIndex, ".)".utf8.contains(line[mark]),
           isBlank(mark + 1, in: line)
@@ -48,6 +48,6 @@ enum MarkdownNesting {
   }
 
   private static func isBlank(_ at: Int, in line: ArraySlice<UInt8>) -> Bool {
-    at >= line.endIndex || line[at] == UInt8(ascii: " ") || line[at] == UInt8(ascii: "\t")
+    at >= line.endIndex || line[at].isBlank
   }
 }

@@ -123,6 +123,4 @@ enum TemplateFault {
   }
 
   static func unquoted(_ span: Span) -> Flaw { Flaw("TPL10", at: span) }
-
-  static func notUTF8(_ span: Span) -> Flaw { Flaw("TPL11", at: span) }
 }
