@@ -56,7 +56,9 @@ extension TemplateParser {
   /// `<h{{level}}>` is left alone: a page that is put into another site chooses its heading levels.
   func isOutsideQuotes(_ offset: Int) -> Bool {
     let window = bytes[max(0, offset - Self.longestTag)..<offset]
-    guard var at = window.lastIndex(of: UInt8(ascii: "<")), at + 1 < offset else { return false }
+    let less = UInt8(ascii: "<")
+    let opening = window.indices.last { window[$0] == less && !bytes[..<$0].suffix(2).elementsEqual("{{".utf8) }
+    guard var at = opening, at + 1 < offset else { return false }
     let name = bytes[(at + 1)..<offset]
     if name.elementsEqual("h".utf8) || name.elementsEqual("/h".utf8) { return false }
     guard let first = name.first, first == UInt8(ascii: "/") || first.isLetter else { return false }
