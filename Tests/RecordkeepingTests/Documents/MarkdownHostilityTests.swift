@@ -11,10 +11,35 @@ struct MarkdownHostilityTests {
     #expect(patterns.count == 24)
     for pattern in patterns {
       let file = SourceFile(path: "x.md", bytes: pattern.bytes(atMost: 1 << 16))
+      let start = ContinuousClock.now
       let rendered = Markdown.render(file: file, number: 0, body: file.bytes.indices, headingOffset: 0)
+      let time = ContinuousClock.now - start
+      // `Scripts/pathological` reads these lines: a test that judged the clock would fail on a busy machine.
+      print("pathological \(time / .milliseconds(1)) ms: \(pattern.name)")
       #expect(OwnMarkup.isAll(of: rendered.html.bytes), "\(pattern.name)")
       #expect(rendered.html.bytes.count < 16 * (1 << 16), "\(pattern.name)")
     }
+  }
+
+  @Test func `may not begin more images than anybody writes`() {
+    let file = SourceFile("x.md", String(repeating: "![[]()", count: MarkdownNesting.mostImages + 1))
+    let rendered = Markdown.render(file: file, number: 0, body: file.bytes.indices, headingOffset: 0)
+    #expect(rendered.flaws.map(\.code) == ["SYN33"])
+    #expect(rendered.flaws.map(\.span.range) == [3_000..<3_002])
+    #expect(rendered.html.isEmpty)
+  }
+
+  @Test(arguments: [
+    "[]()", "[a](javascript:x)", "<b>", "<!-- -->", "&eacute;", "[a]", "<i\n", "![a]", "![[]()*",
+  ])
+  func `of thousands of flaws is read to its end`(unit: String) {
+    let text = String(repeating: unit, count: (1 << 16) / unit.utf8.count) + "\n\n[a]: javascript:x"
+    let file = SourceFile("x.md", text)
+    let start = ContinuousClock.now
+    let rendered = Markdown.render(file: file, number: 0, body: file.bytes.indices, headingOffset: 0)
+    print(
+      "pathological \((ContinuousClock.now - start) / .milliseconds(1)) ms: many \(unit.debugDescription)")
+    #expect(OwnMarkup.isAll(of: rendered.html.bytes))
   }
 
   @Test func `of changed bytes never ends the program`() {

@@ -54,14 +54,19 @@ struct MarkdownPlaces: Sendable {
 
   /// How far after the hint something is looked for, in bytes.
   private static let window = 4096
+  /// How many bytes are looked at in all before the line alone is told: references are nowhere near their address.
+  private var patience = 1 << 17
 
-  private func place(of literal: [UInt8], hint: Int, in stretch: Range<Int>) -> Range<Int>? {
+  private mutating func place(of literal: [UInt8], hint: Int, in stretch: Range<Int>) -> Range<Int>? {
     if hint >= stretch.lowerBound, file.bytes[hint..<body.upperBound].starts(with: literal) {
       return hint..<hint + literal.count
     }
-    let last = min(stretch.upperBound - literal.count, stretch.lowerBound + Self.window)
+    let last = min(stretch.upperBound - literal.count, stretch.lowerBound + min(Self.window, patience))
     guard stretch.lowerBound <= last else { return nil }
-    let found = (stretch.lowerBound...last).first { file.bytes[$0...].starts(with: literal) }
+    let found = (stretch.lowerBound...last).first { at in
+      file.bytes[at] == literal[0] && file.bytes[at...].starts(with: literal)
+    }
+    patience -= (found ?? last) - stretch.lowerBound + 1
     return found.map { $0..<$0 + literal.count }
   }
 

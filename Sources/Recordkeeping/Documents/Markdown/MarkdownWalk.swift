@@ -15,6 +15,11 @@ struct MarkdownWalk {
 
   mutating func run() {
     if let excess = MarkdownNesting.excess(in: places) { return refuse(at: excess) }
+    if let excess = MarkdownNesting.excessImage(in: places) {
+      flaws.append(MarkdownFlaw.tooManyImages(places.span(excess)))
+      html = nil
+      return
+    }
     let root = places.file.bytes[places.body].withUnsafeBytes { body in
       cmark_parse_document(body.bindMemory(to: CChar.self).baseAddress, body.count, CMARK_OPT_DEFAULT)
     }
