@@ -1,7 +1,7 @@
 /// All rules, by family.
 public enum Rulebook {
   /// Every rule, in the order of the list below.
-  public static let all: [Rule] = syntax
+  public static let all: [Rule] = syntax + templates
 
   private static let syntax: [Rule] = [
     .fenceMissing,
@@ -43,5 +43,25 @@ public enum Rulebook {
     .folderTooDeep,
     .fileNamesAlike,
     .fileAmongRecords,
+    .bodyHtml,
+    .linkAddressRefused,
+    .bodyImage,
+    .bodyNestedTooDeep,
+    .bodyComment,
+    .linkHostLookalike,
+  ]
+
+  private static let templates: [Rule] = [
+    .templateTagMalformed,
+    .templateTagUnsupported,
+    .templateSectionUnbalanced,
+    .templatePartialUnknown,
+    .templateNestedTooDeep,
+    .templateNameUnknown,
+    .templateWordUnknown,
+    .templateValueUnprintable,
+    .templateBlockUnknown,
+    .templateAttributeUnquoted,
+    .wordsEntryUnfit,
   ]
 }

@@ -25,32 +25,28 @@ extension TemplateParser {
   }
 
   func trimmed(_ range: Range<Int>) -> String {
-    let blank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
     guard range.lowerBound < range.upperBound else { return "" }
-    let kept = bytes[range].drop(while: blank)
-    let end = kept.lastIndex { !blank($0) }.map { $0 + 1 } ?? kept.startIndex
+    let kept = bytes[range].drop(while: \.isBlank)
+    let end = kept.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? kept.startIndex
     return String(decoding: kept[..<end], as: UTF8.self)
   }
 
   /// `.`, or parts of ASCII letters, digits, `-` and `_` joined by single dots.
   func isName(_ name: String) -> Bool {
     if name == "." { return true }
-    return name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { part in
-      !part.isEmpty
-        && part.allSatisfy {
-          URLPolicy.isLetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
-        }
+    let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.allSatisfy { part in
+      !part.isEmpty && part.allSatisfy(\.isBareKey)
     }
   }
 
   /// The whole line, its end included, when nothing but blanks stands beside the tag.
   func lineIfAlone(_ tag: Range<Int>) -> Range<Int>? {
-    let blanks: Set<UInt8> = [UInt8(ascii: " "), UInt8(ascii: "\t")]
     var start = tag.lowerBound
-    while start > 0, blanks.contains(bytes[start - 1]) { start -= 1 }
+    while start > 0, bytes[start - 1].isBlank { start -= 1 }
     guard start == 0 || bytes[start - 1] == UInt8(ascii: "\n") else { return nil }
     var end = tag.upperBound
-    while end < bytes.count, blanks.contains(bytes[end]) { end += 1 }
+    while end < bytes.count, bytes[end].isBlank { end += 1 }
     if bytes[end...].starts(with: "\r\n".utf8) { return start..<end + 2 }
     if end < bytes.count, bytes[end] != UInt8(ascii: "\n") { return nil }
     return start..<min(end + 1, bytes.count)
@@ -59,15 +55,12 @@ extension TemplateParser {
   /// Whether an offset lies in an HTML tag but not between quotes, where text could become an attribute.
   /// `<h{{level}}>` is left alone: a page that is put into another site chooses its heading levels.
   func isOutsideQuotes(_ offset: Int) -> Bool {
-    let window = bytes[max(0, offset - Self.longestTag)..<offset]
-    guard var at = window.lastIndex(of: UInt8(ascii: "<")), at + 1 < offset else { return false }
-    let name = bytes[(at + 1)..<offset]
-    if name.elementsEqual("h".utf8) || name.elementsEqual("/h".utf8) { return false }
-    guard let first = name.first, first == UInt8(ascii: "/") || URLPolicy.isLetterOrDigit(first) else { return false }
+    guard let start = tagStart(before: offset) else { return false }
     var quote: UInt8?
+    var at = start
     while at < offset {
       let byte = bytes[at]
-      if bytes[at...].starts(with: "{{".utf8) {
+      if byte == UInt8(ascii: "{"), at + 1 < offset, bytes[at + 1] == byte {
         at = tagEnd(after: at).offset
         continue
       }
@@ -83,6 +76,18 @@ extension TemplateParser {
     return quote == nil
   }
 
+  /// The last `<` that begins a tag of HTML; that of `{{<layout}}` is none.
+  private func tagStart(before offset: Int) -> Int? {
+    let window = max(0, offset - Self.longestTag)..<offset
+    let start = window.last { at in
+      bytes[at] == UInt8(ascii: "<") && !bytes[..<at].suffix(2).elementsEqual("{{".utf8)
+    }
+    guard let start else { return nil }
+    let name = bytes[(start + 1)..<offset]
+    if name.elementsEqual("h".utf8) || name.elementsEqual("/h".utf8) { return nil }
+    return name.first.map { $0 == UInt8(ascii: "/") || $0.isLetter } == true ? start : nil
+  }
+
   func isBlank(_ piece: TemplatePiece) -> Bool {
     guard case .text(let range) = piece else { return false }
     return bytes[range].allSatisfy { " \t\r\n".utf8.contains($0) }
@@ -93,20 +98,6 @@ extension TemplateParser {
     case .text(let range): span(range)
     case .variable(let tag), .partial(let tag): tag.span
     case .section, .layout, .block, .end: piece.enclosure?.tag.span
-    }
-  }
-
-  /// The first bytes that are not UTF-8: a page with them would not be either.
-  func invalidUTF8() -> Range<Int>? {
-    var parser = Unicode.UTF8.ForwardParser()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while true {
-      switch parser.parseScalar(from: &iterator) {
-      case .valid(let scalar): offset += scalar.count
-      case .error(let length): return offset..<min(offset + max(length, 1), bytes.count)
-      case .emptyInput: return nil
-      }
     }
   }
 }
