@@ -21,7 +21,7 @@ struct TemplateFaultTests {
     ("TPL04", "→{{>nowhere}}←"), ("TPL04", "→{{<nowhere}}←{{/nowhere}}"),
     ("TPL04", "{{#no}}→{{>nowhere}}←{{/no}}"),
     ("TPL05", "→{{>page}}←"), ("TPL05", "{{#no}}→{{>page}}←{{/no}}"), ("TPL05", "→{{<page}}←{{/page}}"),
-    ("TPL06", "→{{nmae}}←"), ("TPL06", "→{{#nmae}}←{{/nmae}}"), ("TPL06", "→{{^nmae}}←{{/nmae}}"),
+    ("TPL06", "→{{nam}}←"), ("TPL06", "→{{#nmae}}←{{/nmae}}"), ("TPL06", "→{{^nmae}}←{{/nmae}}"),
     ("TPL06", "→{{a.x}}←"), ("TPL06", "→{{name.x}}←"),
     ("TPL07", "→{{word.nowhere}}←"), ("TPL07", "→{{word.needs}}←"),
     ("TPL08", "→{{yes}}←"), ("TPL08", "→{{tags}}←"), ("TPL08", "→{{a}}←"), ("TPL08", "→{{.}}←"),
@@ -59,7 +59,7 @@ struct TemplateFaultTests {
   }
 
   @Test func `is found by name in sections that are never shown`() {
-    let page = ArrowedText("{{#no}}→{{nmae}}← {{name}}→{{word.x}}←{{>part}}{{/no}}")
+    let page = ArrowedText("{{#no}}→{{nam}}← {{name}}→{{word.x}}←{{>part}}{{/no}}")
     let part = ArrowedText("→{{word.needs}}←{{#tags}}{{.}}{{/tags}}→{{a.q}}←")
     let set = TemplateSet(files: [page.file("page.html"), part.file("part.html")])
     let flaws = set.check("page.html", names: TemplateTests.value.names, words: Self.words)

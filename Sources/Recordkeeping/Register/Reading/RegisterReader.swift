@@ -25,7 +25,8 @@ struct RegisterReader {
     }
     let matter = FrontMatter.read(file, number: number)
     return Document(
-      number: number, name: name, toml: matter.toml, heading: matter.fence, body: matter.body, flaws: matter.flaws)
+      number: number, name: name, toml: matter.toml, heading: matter.fence, body: matter.body,
+      flaws: matter.flaws + Markdown.flaws(file: file, number: number, body: matter.body))
   }
 
   mutating func register() -> Register {
