@@ -26,7 +26,9 @@ let package = Package(
       name: "Templates", path: "Templates", resources: [.embedInCode("style.css")],
       swiftSettings: settings),
     .target(
-      name: "Recordkeeping", dependencies: ["CCmark", "CSystem", "Templates"],
+      name: "Starters", resources: [.embedInCode("Files")], swiftSettings: settings),
+    .target(
+      name: "Recordkeeping", dependencies: ["CCmark", "CSystem", "Starters", "Templates"],
       resources: [.embedInCode("Law/Data")], swiftSettings: settings),
     .executableTarget(
       name: "avgreg",

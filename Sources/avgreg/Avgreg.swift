@@ -11,7 +11,7 @@ struct Avgreg: ParsableCommand {
       the command is not understood.
       """,
     version: "0.1.0",
-    subcommands: [Check.self, Explain.self])
+    subcommands: [Init.self, Check.self, Explain.self])
 
   /// Runs a command; whatever goes wrong becomes one line and an exit code.
   static func main() {
