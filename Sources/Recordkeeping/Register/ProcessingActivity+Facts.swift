@@ -30,3 +30,22 @@ extension ProcessingActivity {
   /// Whether the statement for an audience covers it.
   public func isFor(_ audience: String) -> Bool { isOwn && (self.statement?.value.value?.contains(audience) ?? false) }
 }
+
+extension ProcessingActivity {
+  /// Rows that people give themselves for a contract or a legal obligation, of purposes for which no such row says
+  /// whether they have to (AVG art. 13(2)(e)).
+  var rowsWithoutNecessity: [PersonalData] {
+    let given = self.personalData.filter { $0.isGivenByPerson }
+    let silent = self.purposes.filter { purpose in
+      guard let basis = purpose.legalBasis?.value, [.contract, .legalObligation].contains(basis) else {
+        return false
+      }
+      return given.allSatisfy { !serves($0, purpose) || $0.placeOfAbsence(of: \.required) != nil }
+    }
+    return given.filter { row in silent.contains { serves(row, $0) } }
+  }
+
+  private func serves(_ row: PersonalData, _ purpose: Purpose) -> Bool {
+    purposes(of: row).contains { $0.id == purpose.id }
+  }
+}
