@@ -20,6 +20,11 @@ extension ProcessingActivity {
   /// The parties that get a row: its own, else the activity's.
   public func recipients(of row: PersonalData) -> [String] { (row.recipients ?? self.recipients)?.value.value?.ids ?? [] }
 
+  /// Whether children are among the people it is about.
+  var isAboutChildren: Bool {
+    ([self.dataSubjects] + self.personalData.map { $0.dataSubjects }).contains { $0?.value.contains("child") ?? false }
+  }
+
   /// Every party that gets data of the activity, in the order of the file.
   public var allRecipients: [Located<String>] {
     var seen: Set<String> = []
