@@ -3,5 +3,35 @@ public enum Rulebook {
   /// Every rule, in the order of the list below.
   public static let all: [Rule] = syntax
 
-  private static let syntax: [Rule] = []
+  private static let syntax: [Rule] = [
+    .fenceMissing,
+    .fenceUnclosed,
+    .encodingNotUtf8,
+    .nulBytePresent,
+    .byteOrderMarkPresent,
+    .lineEndCarriageReturn,
+    .controlCharacterPresent,
+    .quotesCurly,
+    .quoteMissing,
+    .textUnquoted,
+    .dateInOtherForm,
+    .dateImpossible,
+    .numberWithComma,
+    .numberMalformed,
+    .numberOutOfRange,
+    .equalsSignMissing,
+    .valueMissing,
+    .keyMalformed,
+    .keyDuplicate,
+    .tableDuplicate,
+    .bracketUnclosed,
+    .commaMissing,
+    .commaSuperfluous,
+    .escapeUnknown,
+    .booleanMisspelt,
+    .textAfterValue,
+    .nestingTooDeep,
+    .keysTooMany,
+    .textTooLong,
+  ]
 }

@@ -1,0 +1,7 @@
+import Testing
+
+@testable import Recordkeeping
+
+extension Rule: CustomTestStringConvertible {
+  public var testDescription: String { "\(code) \(name)" }
+}
