@@ -36,9 +36,6 @@ struct WordEntry: Sendable {
 
   private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
     !bytes.isEmpty
-      && bytes.allSatisfy {
-        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
-          || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) || $0 == UInt8(ascii: "-")
-      }
+      && bytes.allSatisfy { $0.isDigit || $0.isLetter && $0 & 0x20 != 0 || $0 == UInt8(ascii: "-") }
   }
 }

@@ -26,7 +26,8 @@ public struct Words: Sendable {
   public init(language: String, table: [String: String]) {
     let place = Span(file: 0, start: 0, end: 0)
     let sorted = table.sorted { $0.key < $1.key }
-    self.init(language: language, entries: sorted.map { ($0.key, Located($0.value, at: place)) }, origin: place)
+    let entries = sorted.map { (key: $0.key, text: Located($0.value, at: place)) }
+    self.init(language: language, entries: entries, origin: place)
   }
 
   /// The same words with some replaced by a user's own; a word that is not there to replace is a flaw.
@@ -43,6 +44,8 @@ public struct Words: Sendable {
     }
     return words
   }
+
+  mutating func add(_ further: [Flaw]) { flaws = (flaws + further).inOrder }
 
   /// The keys, in order of their bytes.
   public var keys: [String] { entries.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }

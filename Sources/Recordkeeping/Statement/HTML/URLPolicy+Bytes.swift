@@ -1,6 +1,6 @@
 extension URLPolicy {
   static func lowercased(_ byte: UInt8) -> UInt8 {
-    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+    byte.isLetter ? byte | 0x20 : byte
   }
 
   /// Whether the byte ends the part of an address in which a scheme or a host can stand.
@@ -9,21 +9,14 @@ extension URLPolicy {
   }
 
   static func isHostByte(_ byte: UInt8) -> Bool {
-    byte >= 0x80 || isLetterOrDigit(byte) || "-._:[]".utf8.contains(byte)
-  }
-
-  static func isLetterOrDigit(_ byte: UInt8) -> Bool {
-    switch lowercased(byte) {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    default: false
-    }
+    byte >= 0x80 || byte.isLetter || byte.isDigit || "-._:[]".utf8.contains(byte)
   }
 
   /// Percent-encodes what may not stand in an address; a host (`kept`) is left as it is written.
   static func encoded(_ bytes: [UInt8], keeping kept: Range<Int> = 0..<0) -> [UInt8] {
     var output: [UInt8] = []
     for (index, byte) in bytes.enumerated() {
-      if kept.contains(index) || isLetterOrDigit(byte) || "-._~:/?#@!$&'()*+,;=".utf8.contains(byte) {
+      if kept.contains(index) || byte.isLetter || byte.isDigit || "-._~:/?#@!$&'()*+,;=".utf8.contains(byte) {
         output.append(byte)
       } else if byte == UInt8(ascii: "%"), isEscape(bytes[index...]) {
         output.append(byte)
@@ -36,8 +29,7 @@ extension URLPolicy {
 
   private static func isEscape(_ bytes: ArraySlice<UInt8>) -> Bool {
     let digits = bytes.dropFirst().prefix(2)
-    return digits.count == 2
-      && digits.allSatisfy { isLetterOrDigit($0) && lowercased($0) <= UInt8(ascii: "f") }
+    return digits.count == 2 && digits.allSatisfy { $0.hexadecimalDigit != nil }
   }
 
   private static func hexadecimal(_ nibble: UInt8) -> UInt8 {

@@ -67,7 +67,7 @@ public enum URLPolicy {
   }
 
   private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.contains { (0x30...0x39).contains($0) }
-      && bytes.allSatisfy { (0x30...0x39).contains($0) || "+-.();=ext".utf8.contains($0) }
+    bytes.contains(where: \.isDigit)
+      && bytes.allSatisfy { $0.isDigit || "+-.();=ext".utf8.contains($0) }
   }
 }

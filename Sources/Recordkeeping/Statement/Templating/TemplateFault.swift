@@ -46,14 +46,16 @@ enum TemplateFault {
     Flaw(
       "TPL05", at: span,
       detail: Wording(
-        nl: "dieper dan \(Template.deepest) in elkaar", en: "nested deeper than \(Template.deepest)"))
+        nl: "dieper dan \(Template.deepest) in elkaar",
+        en: "nested deeper than \(Template.deepest)"))
   }
 
   static func circular(_ tag: TemplateTag) -> Flaw {
     Flaw(
       "TPL05", at: tag.span,
       detail: Wording(
-        nl: "`\(tag.name)` komt zo weer bij zichzelf uit", en: "`\(tag.name)` comes back to itself this way"))
+        nl: "`\(tag.name)` komt zo weer bij zichzelf uit",
+        en: "`\(tag.name)` comes back to itself this way"))
   }
 
   static func tooLarge(_ span: Span) -> Flaw {
@@ -67,7 +69,8 @@ enum TemplateFault {
     return Flaw(
       "TPL06", at: tag.span,
       detail: Wording(
-        nl: "deze pagina heeft geen `\(tag.name)`", en: "this page has no `\(tag.name)`"),
+        nl: "deze pagina heeft geen `\(tag.name)`",
+        en: "this page has no `\(tag.name)`"),
       help: near.map { Wording(nl: "Bedoelt u `\($0)`?", en: "Did you mean `\($0)`?") })
   }
 
@@ -79,7 +82,8 @@ enum TemplateFault {
     Flaw(
       "TPL08", at: tag.span,
       detail: Wording(
-        nl: "`\(tag.name)` is een groep, een lijst of ja/nee", en: "`\(tag.name)` is a group, a list or yes/no"),
+        nl: "`\(tag.name)` is een groep, een lijst of ja/nee",
+        en: "`\(tag.name)` is a group, a list or yes/no"),
       help: Wording(
         nl: "Gebruik `{{#\(tag.name)}}` … `{{/\(tag.name)}}`.",
         en: "Use `{{#\(tag.name)}}` … `{{/\(tag.name)}}`."))
@@ -98,14 +102,16 @@ enum TemplateFault {
     Flaw(
       "TPL09", at: block.span,
       detail: Wording(
-        nl: "`\(layout.name)` heeft geen blok `\(block.name)`", en: "`\(layout.name)` has no block `\(block.name)`"))
+        nl: "`\(layout.name)` heeft geen blok `\(block.name)`",
+        en: "`\(layout.name)` has no block `\(block.name)`"))
   }
 
   static func blockTwice(_ block: TemplateTag) -> Flaw {
     Flaw(
       "TPL09", at: block.span,
       detail: Wording(
-        nl: "het blok `\(block.name)` is hierboven al ingevuld", en: "the block `\(block.name)` is filled above already"))
+        nl: "het blok `\(block.name)` is hierboven al ingevuld",
+        en: "the block `\(block.name)` is filled above already"))
   }
 
   static func outsideBlocks(_ span: Span) -> Flaw {
@@ -117,6 +123,4 @@ enum TemplateFault {
   }
 
   static func unquoted(_ span: Span) -> Flaw { Flaw("TPL10", at: span) }
-
-  static func notUTF8(_ span: Span) -> Flaw { Flaw("TPL11", at: span) }
 }

@@ -25,32 +25,28 @@ extension TemplateParser {
   }
 
   func trimmed(_ range: Range<Int>) -> String {
-    let blank = { (byte: UInt8) in byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
     guard range.lowerBound < range.upperBound else { return "" }
-    let kept = bytes[range].drop(while: blank)
-    let end = kept.lastIndex { !blank($0) }.map { $0 + 1 } ?? kept.startIndex
+    let kept = bytes[range].drop(while: \.isBlank)
+    let end = kept.lastIndex { !$0.isBlank }.map { $0 + 1 } ?? kept.startIndex
     return String(decoding: kept[..<end], as: UTF8.self)
   }
 
   /// `.`, or parts of ASCII letters, digits, `-` and `_` joined by single dots.
   func isName(_ name: String) -> Bool {
     if name == "." { return true }
-    return name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { part in
-      !part.isEmpty
-        && part.allSatisfy {
-          URLPolicy.isLetterOrDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
-        }
+    let parts = name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
+    return parts.allSatisfy { part in
+      !part.isEmpty && part.allSatisfy(\.isBareKey)
     }
   }
 
   /// The whole line, its end included, when nothing but blanks stands beside the tag.
   func lineIfAlone(_ tag: Range<Int>) -> Range<Int>? {
-    let blanks: Set<UInt8> = [UInt8(ascii: " "), UInt8(ascii: "\t")]
     var start = tag.lowerBound
-    while start > 0, blanks.contains(bytes[start - 1]) { start -= 1 }
+    while start > 0, bytes[start - 1].isBlank { start -= 1 }
     guard start == 0 || bytes[start - 1] == UInt8(ascii: "\n") else { return nil }
     var end = tag.upperBound
-    while end < bytes.count, blanks.contains(bytes[end]) { end += 1 }
+    while end < bytes.count, bytes[end].isBlank { end += 1 }
     if bytes[end...].starts(with: "\r\n".utf8) { return start..<end + 2 }
     if end < bytes.count, bytes[end] != UInt8(ascii: "\n") { return nil }
     return start..<min(end + 1, bytes.count)
@@ -63,7 +59,7 @@ extension TemplateParser {
     guard var at = window.lastIndex(of: UInt8(ascii: "<")), at + 1 < offset else { return false }
     let name = bytes[(at + 1)..<offset]
     if name.elementsEqual("h".utf8) || name.elementsEqual("/h".utf8) { return false }
-    guard let first = name.first, first == UInt8(ascii: "/") || URLPolicy.isLetterOrDigit(first) else { return false }
+    guard let first = name.first, first == UInt8(ascii: "/") || first.isLetter else { return false }
     var quote: UInt8?
     while at < offset {
       let byte = bytes[at]
@@ -93,20 +89,6 @@ extension TemplateParser {
     case .text(let range): span(range)
     case .variable(let tag), .partial(let tag): tag.span
     case .section, .layout, .block, .end: piece.enclosure?.tag.span
-    }
-  }
-
-  /// The first bytes that are not UTF-8: a page with them would not be either.
-  func invalidUTF8() -> Range<Int>? {
-    var parser = Unicode.UTF8.ForwardParser()
-    var iterator = bytes.makeIterator()
-    var offset = 0
-    while true {
-      switch parser.parseScalar(from: &iterator) {
-      case .valid(let scalar): offset += scalar.count
-      case .error(let length): return offset..<min(offset + max(length, 1), bytes.count)
-      case .emptyInput: return nil
-      }
     }
   }
 }

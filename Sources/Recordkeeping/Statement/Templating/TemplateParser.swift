@@ -19,11 +19,12 @@ struct TemplateParser {
   }
 
   mutating func parse() {
-    if let invalid = invalidUTF8() {
-      flaws.append(TemplateFault.notUTF8(span(invalid)))
-      return
-    }
-    var at = 0
+    var encoding = TextEncoding(bytes, file: number)
+    encoding.check(bytes.indices)
+    flaws = encoding.flaws
+    // A byte-order mark would land in the middle of a page.
+    if bytes.starts(with: "\u{FEFF}".utf8) { done = 3 }
+    var at = done
     while let start = find("{{", from: at) {
       at = tag(at: start)
     }

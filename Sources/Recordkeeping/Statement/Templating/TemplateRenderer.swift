@@ -15,6 +15,7 @@ struct TemplateRenderer {
   private var scope: TemplateScope
   private var flaws: [Span: Flaw] = [:]
   private var steps = 0
+  private var isFull = false
 
   init(_ set: TemplateSet, value: TemplateValue, words: Words) {
     self.set = set
@@ -32,7 +33,7 @@ struct TemplateRenderer {
   ) {
     let template = set.templates[place]
     var index = pieces.lowerBound
-    while index < pieces.upperBound, steps < Self.largest, html.bytes.count < Self.largest {
+    while index < pieces.upperBound, !isFull {
       let piece = template.pieces[index]
       steps += 1
       switch piece {
@@ -48,15 +49,16 @@ struct TemplateRenderer {
       case .end: break
       }
       index = (piece.enclosure?.end ?? index) + 1
-      if steps >= Self.largest || html.bytes.count >= Self.largest {
+      if !isFull, steps >= Self.largest || html.bytes.count >= Self.largest {
+        isFull = true
         report(TemplateFault.tooLarge(piece.enclosure?.tag.span ?? start(of: place)))
       }
     }
   }
 
   private mutating func section(
-    _ tag: TemplateTag, isInverted: Bool, of place: Int, _ pieces: Range<Int>, _ fillings: [String: Filling],
-    _ depth: Int
+    _ tag: TemplateTag, isInverted: Bool, of place: Int, _ pieces: Range<Int>,
+    _ fillings: [String: Filling], _ depth: Int
   ) {
     guard goesDeeper(depth, at: tag), let value = value(of: tag) else { return }
     guard value.isShown != isInverted else { return }
@@ -97,7 +99,9 @@ struct TemplateRenderer {
     var index = pieces.lowerBound
     while index < pieces.upperBound {
       let piece = set.templates[place].pieces[index]
-      if case .block(let tag, let end) = piece { fillings[tag.name] = Filling(place: place, pieces: index + 1..<end) }
+      if case .block(let tag, let end) = piece {
+        fillings[tag.name] = Filling(place: place, pieces: index + 1..<end)
+      }
       index = (piece.enclosure?.end ?? index) + 1
     }
     return fillings

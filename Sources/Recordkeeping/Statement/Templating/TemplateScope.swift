@@ -6,7 +6,7 @@ struct TemplateScope: Sendable {
 
   mutating func enter(_ value: TemplateValue) { values.append(value) }
 
-  mutating func leave() { values.removeLast() }
+  mutating func leave() { _ = values.popLast() }
 
   /// The first part of a dotted name is looked up outwards; the rest must lie inside what it names.
   subscript(tag: TemplateTag) -> TemplateValue? {

@@ -36,7 +36,8 @@ public struct TemplateSet: Sendable {
     let flaws = TemplateLinks(self).reached(from: page).flatMap { place in
       templates[place].check(names: names)
         + templates[place].tags.compactMap { tag in
-          tag.wordKey.flatMap { words.fault(of: $0, names: names) }.map { TemplateFault.word($0, at: tag.span) }
+          let fault = tag.wordKey.flatMap { words.fault(of: $0, names: names) }
+          return fault.map { TemplateFault.word($0, at: tag.span) }
         }
     }
     return TemplateFaults(flaws).flaws
