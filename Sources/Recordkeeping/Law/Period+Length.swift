@@ -26,13 +26,14 @@ extension Period: Hashable {
     let years = months / 12
     let leapDays = (years / 4)...((years + 3) / 4)
     let rest = daysOfMonths[months % 12]
-    return (years * 365 + leapDays.lowerBound + rest.lowerBound) * 24
-      ... (years * 365 + leapDays.upperBound + rest.upperBound) * 24
+    let shortest = years * 365 + leapDays.lowerBound + rest.lowerBound
+    let longest = years * 365 + leapDays.upperBound + rest.upperBound
+    return shortest * 24...longest * 24
   }
 
   /// The fewest and the most days in 0 to 11 months on end.
   private static let daysOfMonths: [ClosedRange<Int>] = [
-    0...0, 28...31, 59...62, 89...92, 120...123, 150...153, 181...184, 212...215, 242...245, 273...276, 303...306,
-    334...337,
+    0...0, 28...31, 59...62, 89...92, 120...123, 150...153, 181...184, 212...215, 242...245, 273...276,
+    303...306, 334...337,
   ]
 }

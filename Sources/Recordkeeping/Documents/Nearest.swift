@@ -1,0 +1,36 @@
+/// Finds the word someone meant by one that is not known.
+public enum Nearest {
+  /// The known word with the fewest bytes changed, added or left out, at most two and less than half of the shorter word; the first
+  /// of equals. Capitals do not count as changes.
+  public static func word(to word: String, among known: some Sequence<String>) -> String? {
+    let written = folded(word)
+    var best: (word: String, distance: Int)?
+    for candidate in known {
+      let other = folded(candidate)
+      guard abs(other.count - written.count) <= 2 else { continue }
+      let distance = distance(written, other)
+      guard distance <= 2, distance * 2 < min(written.count, other.count), distance < best?.distance ?? 3
+      else { continue }
+      best = (candidate, distance)
+    }
+    return best?.word
+  }
+
+  private static func folded(_ word: String) -> [UInt8] {
+    word.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+  }
+
+  private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var row = Array(0...right.count)
+    for (index, byte) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = index + 1
+      for column in 0..<right.count {
+        let changed = diagonal + (byte == right[column] ? 0 : 1)
+        diagonal = row[column + 1]
+        row[column + 1] = min(changed, diagonal + 1, row[column] + 1)
+      }
+    }
+    return row[right.count]
+  }
+}

@@ -1,0 +1,40 @@
+/// Where data can go: every country of ISO 3166-1 and the international organisations that the law knows.
+public enum Countries {
+  /// All of them: countries by code, then organisations.
+  public static let all: [Country] =
+    Vocabulary.countries.rows.map { country($0, isOrganisation: false) }
+    + Vocabulary.organisations.rows.map { country($0, isOrganisation: true) }
+
+  /// The country of an ISO 3166-1 code in capitals, of an alias such as `UK`, or the organisation of an id.
+  public static subscript(code: String) -> Country? {
+    let code = canonical(code)
+    guard let country = byCode[code], country.code.utf8.elementsEqual(code.utf8) else { return nil }
+    return country
+  }
+
+  /// The ISO 3166-1 code for one that the European Union writes otherwise: `GR` for `EL`.
+  public static func canonical(_ code: String) -> String { eea["aliases"]?[code]?.string ?? code }
+
+  /// Whether data that go there on a day stay in the European Economic Area; false for an unknown code.
+  public static func isInEEA(_ code: String, on day: Day) -> Bool { Self[code]?.isInEEA(on: day) ?? false }
+
+  /// The adequacy decision that holds for a code on a day.
+  public static func adequacy(_ code: String, on day: Day) -> Adequacy? { Self[code]?.adequacy(on: day) }
+
+  /// The name in a language, by its tag.
+  public static func name(_ code: String, in language: String) -> String? { Self[code]?.name(in: language) }
+
+  private static let byCode = Dictionary(
+    all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+
+  private static let eea = LawFile.document(PackageResources.eea_toml).root
+  private static let decisions = LawFile.document(PackageResources.adequacy_toml).root
+
+  private static func country(_ row: VocabularyRow, isOrganisation: Bool) -> Country {
+    let member = eea["territories"]?[row.id]?.string ?? row.id
+    return Country(
+      code: row.id, isOrganisation: isOrganisation, linkedTo: eea["linked"]?[row.id]?.string, row: row,
+      membership: eea["members"]?[member]?.children.compactMap(Validity.init(_:)) ?? [],
+      decisions: decisions[row.id]?.children.compactMap(Adequacy.init(_:)) ?? [])
+  }
+}

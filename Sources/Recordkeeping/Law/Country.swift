@@ -1,0 +1,29 @@
+/// A country or territory with an ISO 3166-1 code, or an international organisation, as a place that data go to.
+public struct Country: Sendable {
+  /// The ISO 3166-1 code, or the organisation's id: `NL`, `EPO`.
+  public let code: String
+  /// Whether it is an international organisation.
+  public let isOrganisation: Bool
+  /// The member of the European Economic Area, or the former one, that it is linked to while being outside: `NL` for Aruba.
+  public let linkedTo: String?
+  let row: VocabularyRow
+  let membership: [Validity]
+  let decisions: [Adequacy]
+
+  /// The name in a language, by its tag, as it stands in a list.
+  public func name(in language: String) -> String? { row.label(in: language) }
+
+  /// The name within a sentence, with its article: "de Verenigde Staten".
+  public func nameInSentence(in language: String) -> String? {
+    row.text("in", in: language) ?? name(in: language)
+  }
+
+  /// The name in the languages of the program.
+  public var wording: Wording { row.wording }
+
+  /// Whether data that go there on a day stay in the European Economic Area.
+  public func isInEEA(on day: Day) -> Bool { membership.contains { $0.contains(day) } }
+
+  /// The adequacy decision that holds on a day.
+  public func adequacy(on day: Day) -> Adequacy? { decisions.first { $0.validity.contains(day) } }
+}

@@ -1,0 +1,11 @@
+/// The files of law data that are part of the program.
+enum LawFile {
+  /// The tables at the top of a file, in its order.
+  static func tables(_ bytes: [UInt8]) -> [TOMLValue] { document(bytes).root.children }
+
+  /// A file after reading. The limits for a record do not bind the program's own data.
+  static func document(_ bytes: [UInt8]) -> TOMLDocument {
+    TOMLDocument(
+      SourceFile(path: "", bytes: bytes), number: 0, limits: TOMLLimits(keys: bytes.count))
+  }
+}

@@ -1,0 +1,15 @@
+extension Provision {
+  /// A provision from the way data and registers cite it: `AVG art. 13(2)(a)`, `UAVG art. 46`, `Tw art. 11.7`; any other
+  /// text is an act named in full.
+  public init(citation: String) {
+    for (prefix, act) in Provision.prefixes where citation.utf8.starts(with: prefix.utf8) {
+      self.init(act: act, article: String(decoding: citation.utf8.dropFirst(prefix.utf8.count), as: UTF8.self))
+      return
+    }
+    self.init(act: .other, article: citation)
+  }
+
+  private static let prefixes: [(String, Act)] = [
+    ("AVG art. ", .gdpr), ("GDPR art. ", .gdpr), ("UAVG art. ", .uavg), ("Tw art. ", .telecommunications),
+  ]
+}

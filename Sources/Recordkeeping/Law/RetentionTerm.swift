@@ -1,0 +1,54 @@
+/// A retention term in law or practice that a register can name.
+public struct RetentionTerm: Sendable {
+  /// How it binds.
+  public enum Kind: String, CaseIterable, Sendable {
+    /// The law forces keeping at least so long.
+    case minimum
+    /// The law forbids keeping longer.
+    case maximum
+    /// The law forces keeping so long and forbids longer.
+    case minimumAndMaximum = "minimum-and-maximum"
+    /// The usual norm; no law.
+    case guide
+  }
+
+  /// The word as it stands in a register.
+  public var id: String { row.id }
+  /// Labels and other texts.
+  public let row: VocabularyRow
+  /// How it binds.
+  public let kind: Kind
+  /// How long; nil when it cannot be given as one period.
+  public let period: Period?
+  /// The usual period if the data subject consents to longer keeping.
+  public let periodWithConsent: Period?
+  /// The moment it starts, an id of `Vocabulary.moments`.
+  public let start: String?
+  /// Where it comes from.
+  public let sources: [String]
+  /// Whether the source was checked; an unchecked term never makes an error.
+  public let isVerified: Bool
+
+  /// Which data it is for, in the languages of the program.
+  public var wording: Wording { row.wording }
+  /// A remark on the term.
+  public var note: Wording? { row.note }
+}
+
+extension RetentionTerm {
+  /// Every term.
+  public static let all = Vocabulary.retentionTerms.rows.compactMap(RetentionTerm.init(_:))
+
+  /// The term with this id.
+  public static subscript(id: String) -> RetentionTerm? {
+    Vocabulary.retentionTerms[id].flatMap(RetentionTerm.init(_:))
+  }
+
+  private init?(_ row: VocabularyRow) {
+    guard let kind = row.text("kind").flatMap(Kind.init(rawValue:)) else { return nil }
+    self.init(
+      row: row, kind: kind, period: row.text("period").flatMap { Period($0) },
+      periodWithConsent: row.text("with-consent").flatMap { Period($0) }, start: row.text("start"),
+      sources: row.list("sources"), isVerified: row.isTrue("verified"))
+  }
+}

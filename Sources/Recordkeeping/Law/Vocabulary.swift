@@ -1,0 +1,34 @@
+/// A list of words that a register may use in one place, in the order of the file they come from.
+public struct Vocabulary: Sendable {
+  /// Every word.
+  public let rows: [VocabularyRow]
+  private let places: [String: Int]
+
+  /// A vocabulary of these words; of two with one id the first stays.
+  public init(_ rows: [VocabularyRow]) {
+    var kept: [VocabularyRow] = []
+    var places: [String: Int] = [:]
+    for row in rows where places[row.id] == nil {
+      places[row.id] = kept.count
+      kept.append(row)
+    }
+    self.rows = kept
+    self.places = places
+  }
+
+  /// Every id.
+  public var ids: [String] { rows.map(\.id) }
+
+  /// The word with this id.
+  public subscript(id: String) -> VocabularyRow? {
+    // Strings are equal when they look alike; an id is its bytes.
+    guard let place = places[id], rows[place].id.utf8.elementsEqual(id.utf8) else { return nil }
+    return rows[place]
+  }
+
+  /// The same vocabulary with a register's own words after the built-in ones, which they cannot replace.
+  public func adding(_ rows: [VocabularyRow]) -> Vocabulary { Vocabulary(self.rows + rows) }
+
+  /// The id that someone meant by an unknown one, if any is near.
+  public func nearest(to word: String) -> String? { Nearest.word(to: word, among: ids) }
+}

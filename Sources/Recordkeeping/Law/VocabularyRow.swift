@@ -1,0 +1,52 @@
+/// One word of a vocabulary: its id, its labels per language and what the law says of it.
+public struct VocabularyRow: Hashable, Sendable {
+  /// What makes a category of personal data ask for more care.
+  public enum Flag: String, CaseIterable, Sendable {
+    /// A special category, GDPR 9(1).
+    case special
+    /// On criminal convictions and offences, GDPR 10.
+    case criminal
+    /// Holds a national identification number, UAVG 46.
+    case nationalNumber = "national-number"
+    /// Goes deep into private life: a risk, though not special by law.
+    case highlyPersonal = "highly-personal"
+    /// About money.
+    case financial
+    /// Can reveal a special category, depending on what is kept.
+    case mayBeSpecial = "may-be-special"
+  }
+
+  /// The word as it stands in a register.
+  public let id: String
+  private let texts: [String: String]
+  private let lists: [String: [String]]
+  private let truths: [String: Bool]
+
+  /// A word with its fields by key: a language tag for a label, `nl-plural` and the like for other texts.
+  public init(
+    id: String, texts: [String: String], lists: [String: [String]] = [:], truths: [String: Bool] = [:]
+  ) {
+    self.id = id
+    self.texts = texts
+    self.lists = lists
+    self.truths = truths
+  }
+
+  /// The label in a language, by its tag; nil when there is none.
+  public func label(in language: String) -> String? { texts[language] }
+
+  /// Another text in a language: `plural`, `means`, `note`, `until`, `in` (a country's name within a sentence).
+  public func text(_ theme: String, in language: String) -> String? { texts["\(language)-\(theme)"] }
+
+  /// A field that holds one text in no language, such as `article`.
+  public func text(_ key: String) -> String? { texts[key] }
+
+  /// A field that holds a list, empty when it is absent.
+  public func list(_ key: String) -> [String] { lists[key] ?? [] }
+
+  /// A field that holds `true` or `false`; nil when it is absent.
+  public func truth(_ key: String) -> Bool? { truths[key] }
+
+  /// Whether a field is `true`.
+  public func isTrue(_ key: String) -> Bool { truths[key] ?? false }
+}
