@@ -24,13 +24,14 @@ public final class TOMLDocument: Sendable {
   ) {
     let stretch = range.clamped(to: 0..<file.bytes.count)
     var encoding = TextEncoding(file.bytes, file: number)
-    encoding.check(stretch)
+    encoding.check(stretch, longestLine: 65_536)
     var reader = TOMLReader(file.bytes, file: number, in: stretch, limits: limits)
     reader.read()
     self.init(reader, further: encoding.flaws)
   }
 
-  init(_ reader: TOMLReader, further: [Flaw]) {
+  /// Takes what a reader has read, with flaws that were found besides.
+  init(_ reader: TOMLReader, further: [Flaw] = []) {
     bytes = reader.bytes
     file = reader.file
     nodes = reader.nodes

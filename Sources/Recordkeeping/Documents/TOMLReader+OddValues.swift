@@ -45,7 +45,7 @@ extension TOMLReader {
   }
 
   /// Up to the end of the line or a comment; between brackets up to the end of the item.
-  private func endOfOddText(from start: Int) -> Int {
+  func endOfOddText(from start: Int) -> Int {
     var stop = start
     while stop < end, !isLineEnd(bytes[stop]) {
       let byte = bytes[stop]

@@ -12,10 +12,21 @@ extension TOMLReader {
     let text = readShortText(quote)
     var flags: TOMLNode.Flags = text.isEscaped ? .escaped : []
     if text.isFaulty { flags.insert(.faulty) }
+    if text.isClosed, endsAtCurlyQuote(from: start) { flags.insert(.faulty) }
     if text.isClosed { return add(TOMLNode(.string, start..<position, flags: flags)) }
     flags.insert(.faulty)
     endUnclosedText(from: start)
     return add(TOMLNode(.string, start..<position, flags: flags))
+  }
+
+  /// Whether the closing quote was that of the next text, since a curly one ended this; then steps back.
+  private mutating func endsAtCurlyQuote(from start: Int) -> Bool {
+    guard !isDelimiter(at: position), let curly = endOfCurlyText(from: start + 1), curly < position else {
+      return false
+    }
+    position = curly
+    reportCurly(start..<curly)
+    return true
   }
 
   /// Reads a string on one line from its opening quote; stops at the line end when it is not closed.

@@ -45,18 +45,28 @@ extension TOMLReader {
     }
     var tokenEnd = start
     while !isDelimiter(at: tokenEnd) { tokenEnd += 1 }
-    guard let number = TOMLNumber.read(bytes, start..<tokenEnd) else { return try readOddValue() }
+    guard let number = TOMLNumber.read(bytes, start..<tokenEnd), !isFollowedByWords(at: tokenEnd) else {
+      return try readOddValue()
+    }
     position = tokenEnd
+    if at(tokenEnd) == UInt8(ascii: ","), let fraction = endOfDecimalComma(at: tokenEnd) {
+      return readDecimalComma(start..<fraction)
+    }
     switch number {
-    case .integer(let value):
-      if at(position) == UInt8(ascii: ","), let fraction = endOfDecimalComma(at: position) {
-        return readDecimalComma(start..<fraction)
-      }
-      return add(TOMLNode(.integer, start..<tokenEnd, bits: value))
+    case .integer(let value): return add(TOMLNode(.integer, start..<tokenEnd, bits: value))
     case .float: return add(TOMLNode(.float, start..<tokenEnd))
     case .tooLarge:
       reportOutOfRange(start..<tokenEnd)
       return add(TOMLNode(.integer, start..<tokenEnd, flags: .faulty))
     }
+  }
+
+  /// After digits: whether a text goes on, as in `36 months`.
+  private func isFollowedByWords(at offset: Int) -> Bool {
+    guard at(offset).isBlank else { return false }
+    var next = offset
+    while at(next).isBlank { next += 1 }
+    guard !isDelimiter(at: next), openBrackets == 0 || at(next).isLetter else { return false }
+    return !bytes[next..<max(next, endOfOddText(from: next))].contains(UInt8(ascii: "="))
   }
 }

@@ -5,6 +5,7 @@ struct TextEncoding {
   private var notText: (first: Range<Int>, count: Int)?
   private var nul: (first: Range<Int>, count: Int)?
   private var loneReturn: (first: Range<Int>, count: Int)?
+  private var longLine: (first: Range<Int>, count: Int)?
 
   init(_ bytes: [UInt8], file: Int) {
     self.bytes = bytes
@@ -12,8 +13,9 @@ struct TextEncoding {
   }
 
   /// Goes through a stretch of the bytes and remembers the first place of each kind.
-  mutating func check(_ range: Range<Int>) {
+  mutating func check(_ range: Range<Int>, longestLine: Int = .max) {
     var offset = range.lowerBound
+    var line = offset
     let end = min(range.upperBound, bytes.count)
     while offset < end {
       let byte = bytes[offset]
@@ -23,11 +25,22 @@ struct TextEncoding {
         offset += max(width, 1)
         continue
       }
-      if byte == 0 { Self.add(offset..<offset + 1, to: &nul) }
-      if byte == 13, offset + 1 >= bytes.count || bytes[offset + 1] != 10 {
-        Self.add(offset..<offset + 1, to: &loneReturn)
+      if byte < 0x20 {
+        checkControl(byte, at: offset)
+        if byte == 10 {
+          if offset - line > longestLine { Self.add(line..<line, to: &longLine) }
+          line = offset + 1
+        }
       }
       offset += 1
+    }
+    if offset - line > longestLine { Self.add(line..<line, to: &longLine) }
+  }
+
+  private mutating func checkControl(_ byte: UInt8, at offset: Int) {
+    if byte == 0 { Self.add(offset..<offset + 1, to: &nul) }
+    if byte == 13, offset + 1 >= bytes.count || bytes[offset + 1] != 10 {
+      Self.add(offset..<offset + 1, to: &loneReturn)
     }
   }
 
@@ -67,6 +80,11 @@ struct TextEncoding {
         loneReturn.count, nl: "een regeleinde dat alleen uit CR bestaat",
         en: "a line end that is a CR alone")
       flaws.append(flaw(.carriageReturnAlone, loneReturn, detail: words))
+    }
+    if let longLine {
+      let words = more(
+        longLine.count, nl: "een regel is langer dan 64 KiB", en: "a line is longer than 64 KiB")
+      flaws.append(flaw(.textTooLong, longLine, detail: words))
     }
     return flaws
   }
