@@ -2,8 +2,20 @@
 public struct Check: Sendable {
   /// Whether the rule speaks of something absent: in a draft, such a finding is an open point.
   public let isAbsence: Bool
+  /// Whether only a folder on a disk can show the rule broken. Its examples name files: `@ path`, with arrows
+  /// around the path that is at fault and, between parentheses, what a text cannot show.
+  public let needsDisk: Bool
   /// From what was read to the places.
   public let places: @Sendable (CheckContext) -> [Place]
+
+  /// A check from a function of what was read.
+  public init(
+    isAbsence: Bool, needsDisk: Bool = false, places: @escaping @Sendable (CheckContext) -> [Place]
+  ) {
+    self.isAbsence = isAbsence
+    self.needsDisk = needsDisk
+    self.places = places
+  }
 }
 
 extension Check {
@@ -62,5 +74,10 @@ extension Check {
       guard condition(visit), let day = visit.record[dynamicMember: key], day.value < visit.context.day else { return [] }
       return [Place(day.span)]
     }
+  }
+
+  /// Reports what was odd about files and folders before they were read.
+  static func loading(code: String) -> Check {
+    Check(isAbsence: false, needsDisk: true, places: reading(code: code).places)
   }
 }

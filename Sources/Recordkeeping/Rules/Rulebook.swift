@@ -39,6 +39,16 @@ public enum Rulebook {
     .bodyNestedTooDeep,
     .bodyComment,
     .linkHostLookalike,
+    .fileNotRegular,
+    .fileTooLarge,
+    .fileLinked,
+    .fileNameUnusable,
+    .recordOutOfPlace,
+    .fileNameNotText,
+    .fileUnreadable,
+    .folderTooDeep,
+    .fileNamesAlike,
+    .fileAmongRecords,
   ]
 
   private static let templates: [Rule] = [

@@ -3,7 +3,7 @@ struct Document: Sendable {
   /// The file's place in `Reading.files`.
   let number: Int
   /// What record it is.
-  let name: RecordName
+  let name: RecordPath
   /// The front matter, or the whole of a `.toml` file.
   let toml: TOMLDocument
   /// Where a finding about the whole record points.

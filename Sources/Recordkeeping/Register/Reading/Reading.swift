@@ -7,9 +7,10 @@ public struct Reading: Sendable {
   /// What went wrong.
   public let flaws: [Flaw]
 
-  /// Reads the files of one register; a faulty file still gives all the others.
-  public static func read(_ files: [SourceFile], flaws: [Flaw] = []) -> Reading {
-    var reader = RegisterReader(files: files, flaws: flaws)
+  /// Reads the files of one register; a faulty file still gives all the others. Files whose place is in `unread`
+  /// were found but not read.
+  public static func read(_ files: [SourceFile], unread: Set<Int> = [], flaws: [Flaw] = []) -> Reading {
+    var reader = RegisterReader(files: files, unread: unread, flaws: flaws)
     let register = reader.register()
     return Reading(files: files, register: register, flaws: reader.flaws)
   }

@@ -5,11 +5,11 @@ struct RegisterReader {
   private var vocabularies = Vocabularies.builtIn
   private var languages: [String] = []
 
-  init(files: [SourceFile], flaws: [Flaw]) {
+  init(files: [SourceFile], unread: Set<Int>, flaws: [Flaw]) {
     self.flaws = flaws
     var documents: [Document] = []
     for (number, file) in files.enumerated() {
-      guard let name = RecordName(path: file.path), !flaws.contains(where: { $0.span.file == number }) else { continue }
+      guard let name = RecordPath(file.path), !unread.contains(number) else { continue }
       let matter = name.kind == .vocabulary ? FrontMatter.readTOML(file, number: number) : .read(file, number: number)
       self.flaws += matter.flaws
       documents.append(
@@ -30,7 +30,7 @@ struct RegisterReader {
       vocabularies: vocabularies)
   }
 
-  private mutating func records(_ kind: RecordName.Kind, _ table: TableDeclaration) -> [Fields] {
+  private mutating func records(_ kind: RecordPath.Kind, _ table: TableDeclaration) -> [Fields] {
     let originals = documents.filter { $0.name.kind == kind && $0.name.language == nil }
     var translations: [String: [Document]] = [:]
     for document in documents where document.name.kind == kind && document.name.language != nil {

@@ -1,0 +1,70 @@
+/// What the name of a record's file says: its id and, for a translation, its language.
+public struct RecordName: Hashable, Sendable {
+  /// The id: the name without `.md` and without the language.
+  public let id: String
+  /// The language of a translation; nothing for the record itself.
+  public let language: String?
+
+  /// The most bytes an id may have.
+  public static let limit = 64
+
+  /// Why a name is not that of a record.
+  enum Fault: Error, Hashable {
+    case empty, tooLong, reserved, characters, language
+  }
+
+  /// Reads `<id>.md` or `<id>.<language>.md`, without the folders before it.
+  public init?(_ name: String) {
+    guard let read = try? RecordName(reading: Array(name.utf8)) else { return nil }
+    self = read
+  }
+
+  init(reading name: [UInt8]) throws(Fault) {
+    let parts = name.dropLast(name.hasEnding(".md") ? 3 : 0)
+      .split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+    let id = parts[0]
+    if id.isEmpty { throw .empty }
+    if !id.allSatisfy({ Self.isIdByte($0) }) { throw .characters }
+    if id.count > Self.limit { throw .tooLong }
+    if id.elementsEqual("none".utf8) { throw .reserved }
+    if parts.count > 1, !Self.isLanguage(parts[1]) { throw .language }
+    self.id = String(decoding: id, as: UTF8.self)
+    self.language = parts.count > 1 ? String(decoding: parts[1], as: UTF8.self) : nil
+  }
+
+  private static func isIdByte(_ byte: UInt8) -> Bool {
+    isLowerCase(byte) || isDigit(byte) || byte == UInt8(ascii: "-")
+  }
+
+  private static func isLowerCase(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  /// Two or three letters and further parts after hyphens: `en`, `pt-br`, `sr-latn`.
+  private static func isLanguage(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(isLowerCase) else {
+      return false
+    }
+    return parts.dropFirst().allSatisfy { part in
+      (2...8).contains(part.count) && part.allSatisfy { isDigit($0) || isLowerCase($0 | 0x20) }
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether the bytes end with those of a plain word.
+  func hasEnding(_ ending: StaticString) -> Bool {
+    let ending = ending.withUTF8Buffer { Array($0) }
+    return count >= ending.count && self[(count - ending.count)...].elementsEqual(ending)
+  }
+
+  /// The same with A to Z as a to z.
+  var folded: [UInt8] {
+    map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+  }
+}

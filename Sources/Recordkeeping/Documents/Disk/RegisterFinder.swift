@@ -1,0 +1,151 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Finds the registers that a command is about: those that are named, or those where one stands.
+public struct RegisterFinder {
+  /// The file that makes a folder a register.
+  static let mark = DiskPath("organisation.md")
+
+  private static let here = DiskPath(".")
+  private let current: DiskPath
+  private var result = FoundRegisters()
+  /// What kept a folder from being a register where nothing better was found.
+  private var obstacle: RunError?
+
+  /// The registers under the paths given, or from the current folder upwards when there are none.
+  public static func find(_ arguments: [String]) throws(RunError) -> FoundRegisters {
+    try find(arguments.map { DiskPath($0) })
+  }
+
+  /// The same for paths that need not be text.
+  public static func find(_ paths: [DiskPath]) throws(RunError) -> FoundRegisters {
+    var finder = try RegisterFinder()
+    if paths.isEmpty { try finder.climb(from: here, named: nil) }
+    for path in paths { try finder.look(at: path) }
+    if paths.count > 1 { finder.result.isFolder = true }
+    return finder.result
+  }
+
+  private init() throws(RunError) {
+    guard let current = Self.resolved(Self.here) else {
+      throw RunError.cannotRead(Self.here, .last)
+    }
+    self.current = current
+  }
+
+  /// A path that the user gave: a register, a folder of registers, or something inside a register.
+  private mutating func look(at path: DiskPath) throws(RunError) {
+    let path = path.bytes.isEmpty ? Self.here : path.trimmed
+    guard let kind = Self.kind(path) else { throw RunError.cannotRead(path, .last) }
+    if kind == .folder {
+      if Self.isRegister(path) { return try add(path) }
+      if try addAll(in: path) { return }
+      if try addAll(in: path.appending("Registers")) { return }
+      if Self.kind(path.appending("activities")) == .folder { throw RunError.organisationMissing(path) }
+    }
+    try climb(from: kind == .folder ? path : path.parent, named: path)
+  }
+
+  /// Looks upwards, no further than the folder that Git keeps.
+  private mutating func climb(from start: DiskPath, named: DiskPath?) throws(RunError) {
+    guard var whole = Self.resolved(start) else { throw RunError.cannotRead(start, .last) }
+    var isFirst = true
+    while true {
+      let folder = shownPath(of: whole)
+      if Self.isRegister(folder) { return try add(folder) }
+      if named == nil {
+        if isFirst, try addAll(in: folder) { return }
+        if try addAll(in: folder.appending("Registers")) { return }
+      }
+      if whole == whole.parent || Self.kind(folder.appending(".git")) != nil { break }
+      whole = whole.parent
+      isFirst = false
+    }
+    throw obstacle ?? RunError.noRegister(named)
+  }
+
+  /// Adds every register directly in a folder, if it is there; whether there was any.
+  private mutating func addAll(in path: DiskPath) throws(RunError) -> Bool {
+    guard Self.kind(path) == .folder else { return false }
+    let entries: [OpenFolder.Entry]
+    do { entries = try OpenFolder(path).entries() } catch { throw RunError.cannotRead(path, error) }
+    let before = result
+    for entry in entries where !entry.name.isPassedOver {
+      let inner = path.appending(entry.name)
+      if entry.kind == .link, Self.isRegister(inner) {
+        result.faults.append(.registerLinked(inner))
+      } else if entry.kind == .folder {
+        try consider(inner)
+      }
+    }
+    if result.registers.count == before.registers.count {
+      if path.name == DiskPath("Registers") { obstacle = result.faults.dropFirst(before.faults.count).first }
+      result = before
+      return false
+    }
+    result.isFolder = true
+    return true
+  }
+
+  private mutating func consider(_ path: DiskPath) throws(RunError) {
+    if Self.isRegister(path) { return try add(path) }
+    do throws(SystemFault) {
+      let folder = try OpenFolder(path)
+      if try folder.kind(DiskPath("activities")) == .folder {
+        result.faults.append(.organisationMissing(path))
+      }
+    } catch {
+      result.faults.append(.cannotRead(path, error))
+    }
+  }
+
+  private mutating func add(_ path: DiskPath) throws(RunError) {
+    guard let whole = Self.resolved(path) else { throw RunError.cannotRead(path, .last) }
+    if result.registers.contains(where: { $0.whole == whole }) { return }
+    guard let name = whole.name.text else { throw RunError.nameNotText(path) }
+    result.registers.append(
+      FoundRegister(
+        name: name, path: shownPath(of: whole), whole: whole, templates: Self.templates(of: whole)))
+  }
+
+  /// The way from where one stands, when it leads down or straight up; the whole path otherwise.
+  private func shownPath(of whole: DiskPath) -> DiskPath {
+    if whole == current { return Self.here }
+    if let below = whole.below(current) { return below }
+    var steps = DiskPath("..")
+    var folder = current.parent
+    while folder != folder.parent {
+      if folder == whole { return steps }
+      if let below = whole.below(folder) { return steps.appending(below) }
+      folder = folder.parent
+      steps = steps.appending("..")
+    }
+    return whole
+  }
+
+  /// The user's own templates: in the register, beside it, or beside the folder `Registers` that holds it.
+  private static func templates(of register: DiskPath) -> DiskPath? {
+    var places = [register, register.parent]
+    if register.parent.name == DiskPath("Registers") { places.append(register.parent.parent) }
+    return places.map { $0.appending("Templates") }.first { TemplatesFolder.isOwn($0) }
+  }
+
+  private static func isRegister(_ path: DiskPath) -> Bool { kind(path.appending(mark)) != nil }
+
+  /// What lies under a path that the user gave, so links are followed, or under a name in it.
+  private static func kind(_ path: DiskPath) -> FileKind? {
+    var status = stat()
+    if path.withCString({ stat($0, &status) }) == 0 { return FileKind(mode: status.st_mode) }
+    return path.withCString { lstat($0, &status) } == 0 ? .link : nil
+  }
+
+  private static func resolved(_ path: DiskPath) -> DiskPath? {
+    guard let whole = path.withCString({ realpath($0, nil) }) else { return nil }
+    defer { free(whole) }
+    let length = strlen(whole)
+    return DiskPath(bytes: Array(UnsafeRawBufferPointer(start: whole, count: length)))
+  }
+}

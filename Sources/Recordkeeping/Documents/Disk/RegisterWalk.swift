@@ -1,0 +1,152 @@
+/// The way through a register's folder: which file is a record, which is odd, and which is passed over.
+struct RegisterWalk {
+  /// Where in a register one is; what a file means depends on it.
+  enum Area {
+    case root, activities, parties, elsewhere
+  }
+
+  /// How many folders deep a register may go.
+  static let depthLimit = 32
+
+  private(set) var found: [FoundFile] = []
+  private(set) var skipped = 0
+  private let reader = FileReader()
+
+  /// Goes through the register's own folder.
+  mutating func visit(_ folder: OpenFolder) throws(SystemFault) {
+    try visit(folder, at: DiskPath(""), in: .root, depth: 0)
+  }
+
+  private mutating func visit(_ folder: OpenFolder, at path: DiskPath, in area: Area, depth: Int)
+    throws(SystemFault)
+  {
+    for entry in try folder.entries() {
+      let place = path.appending(entry.name)
+      if entry.name.isPassedOver {
+        skipped += 1
+      } else if entry.kind == .folder {
+        descend(from: folder, to: entry.name, at: place, in: area, depth: depth + 1)
+      } else if !belongs(entry, in: area) {
+        passOver(entry, in: folder, at: place, area)
+      } else {
+        take(entry, in: folder, at: place)
+      }
+    }
+  }
+
+  private mutating func descend(
+    from folder: OpenFolder, to name: DiskPath, at path: DiskPath, in area: Area, depth: Int
+  ) {
+    guard let inner = self.area(of: name, in: area, of: folder, at: path) else { return }
+    if depth > Self.depthLimit { return report(.folderTooDeep, at: path) }
+    do throws(SystemFault) {
+      try visit(folder.folder(name), at: path, in: inner, depth: depth)
+    } catch {
+      if inner == .elsewhere { skipped += 1 } else { report(.unreadable(error), at: path) }
+    }
+  }
+
+  /// What a folder holds; nothing when it is none of the register's business, or is not a folder to go into.
+  private mutating func area(
+    of name: DiskPath, in area: Area, of folder: OpenFolder, at path: DiskPath
+  ) -> Area? {
+    switch area {
+    case .root where name == DiskPath("activities"): return .activities
+    case .root where name == DiskPath("parties"): return .parties
+    case .root where name == DiskPath("Templates"): return nil
+    case .root, .activities, .parties:
+      if belongs(OpenFolder.Entry(name: name, kind: .folder), in: area) {
+        report(.notRegular(.folder), at: path)
+        return nil
+      }
+      if area == .activities {
+        if name.text == nil { report(.nameNotText, at: path) }
+        return name.text == nil ? nil : .activities
+      }
+    case .elsewhere: break
+    }
+    // A register inside a register is read by itself.
+    let isRegister = (try? folder.folder(name).kind(RegisterFinder.mark)) != nil
+    if isRegister { skipped += 1 }
+    return isRegister ? nil : .elsewhere
+  }
+
+  /// Whether a name is that of a file of the register, whatever lies under it.
+  private func belongs(_ entry: OpenFolder.Entry, in area: Area) -> Bool {
+    let name = entry.name.bytes
+    switch area {
+    case .root:
+      if name == Array("vocabulary.toml".utf8) { return true }
+      let isFolderOfRecords = [Array("activities".utf8), Array("parties".utf8)].contains(name)
+      if isFolderOfRecords, ![.regular, .folder].contains(entry.kind) { return true }
+      return (try? RecordName(reading: name))?.id == "organisation" && name.hasEnding(".md")
+    case .activities, .parties: return name.hasEnding(".md") || ![.regular, .folder].contains(entry.kind)
+    case .elsewhere: return false
+    }
+  }
+
+  private mutating func take(_ entry: OpenFolder.Entry, in folder: OpenFolder, at path: DiskPath) {
+    var file = reader.found(entry, in: folder, at: path)
+    if file.bytes != nil { file.flaws = nameFlaws(entry.name) }
+    found.append(file)
+  }
+
+  private func nameFlaws(_ name: DiskPath) -> [DiskFlaw] {
+    guard name.bytes.hasEnding(".md") else { return [] }
+    do throws(RecordName.Fault) {
+      _ = try RecordName(reading: name.bytes)
+      return []
+    } catch {
+      return [.nameUnusable(error)]
+    }
+  }
+
+  /// Counts a file that is not the register's, unless it looks like a record that nobody would read.
+  private mutating func passOver(
+    _ entry: OpenFolder.Entry, in folder: OpenFolder, at path: DiskPath, _ area: Area
+  ) {
+    let name = entry.name.bytes.folded
+    let isText = [".md", ".markdown", ".txt"].contains { name.hasEnding($0) }
+    if entry.kind == .regular, isText, opensAsRecord(entry.name, in: folder) {
+      report(.recordOutOfPlace(entry.name.bytes.hasEnding(".md") ? Self.place : Self.ending), at: path)
+    } else if area == .root, name == Array("vocabulary.toml".utf8) {
+      report(.recordOutOfPlace(Self.capitals), at: path)
+    } else if area == .activities || area == .parties {
+      report(.fileAmongRecords, at: path)
+    } else {
+      skipped += 1
+    }
+  }
+
+  /// Whether a file begins with the line that opens front matter.
+  private func opensAsRecord(_ name: DiskPath, in folder: OpenFolder) -> Bool {
+    var start = reader.beginning(of: name, in: folder, count: 7)[...]
+    if start.starts(with: [0xEF, 0xBB, 0xBF]) { start.removeFirst(3) }
+    guard start.starts(with: "+++".utf8) else { return false }
+    return start.dropFirst(3).prefix(1).allSatisfy { "\r\n ".utf8.contains($0) }
+  }
+
+  private mutating func report(_ flaw: DiskFlaw, at path: DiskPath) {
+    found.append(FoundFile(path: path, flaws: [flaw]))
+  }
+
+  private static let place = Wording(
+    nl: "het begint als een record, maar ligt niet in `activities/` of direct in `parties/`",
+    en: "it begins like a record, but lies neither in `activities/` nor directly in `parties/`")
+  private static let ending = Wording(
+    nl: "het begint als een record, maar de naam eindigt niet op `.md`",
+    en: "it begins like a record, but its name does not end in `.md`")
+  private static let capitals = Wording(
+    nl: "de naam hoort `vocabulary.toml` te zijn", en: "the name should be `vocabulary.toml`")
+}
+
+extension DiskPath {
+  /// Whether a file or folder of this name is never a record: `README.md`, hidden ones, editors' backups.
+  var isPassedOver: Bool {
+    if bytes.first == UInt8(ascii: ".") { return true }
+    if bytes.first == UInt8(ascii: "#"), bytes.last == UInt8(ascii: "#") { return true }
+    if bytes.folded == Array("readme".utf8) || bytes.folded.starts(with: "readme.".utf8) { return true }
+    let endings: [StaticString] = ["~", ".bak", ".orig", ".swp", ".swo"]
+    return endings.contains { bytes.hasEnding($0) }
+  }
+}

@@ -1,0 +1,30 @@
+/// What a file of a register is, by its path.
+public struct RecordPath: Hashable, Sendable {
+  /// The kinds of file.
+  public enum Kind: Sendable { case organisation, activity, party, vocabulary }
+
+  /// The kind of file.
+  public let kind: Kind
+  /// The record's id, and the language of a translation.
+  public let name: RecordName
+
+  /// The record's id: the file name.
+  public var id: String { name.id }
+  /// The language of a translation; nil for the record itself.
+  public var language: String? { name.language }
+
+  /// Reads a path from the register's folder; nil for a file that is no record.
+  public init?(_ path: String) {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: Array($0), as: UTF8.self) }
+    let file = path == "vocabulary.toml" ? "vocabulary.md" : parts.last ?? ""
+    guard let name = RecordName(file) else { return nil }
+    self.name = name
+    switch parts.count {
+    case 1 where path == "vocabulary.toml": kind = .vocabulary
+    case 1 where name.id == "organisation": kind = .organisation
+    case 2 where parts[0] == "parties": kind = .party
+    case 2... where parts[0] == "activities": kind = .activity
+    default: return nil
+    }
+  }
+}
