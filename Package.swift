@@ -23,7 +23,12 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "CSystem"),
     .target(
-      name: "Templates", path: "Templates", resources: [.embedInCode("style.css")],
+      name: "Templates", path: "Templates",
+      resources: [
+        .embedInCode("en.toml"),
+        .embedInCode("nl.toml"),
+        .embedInCode("style.css"),
+      ],
       swiftSettings: settings),
     .target(
       name: "Recordkeeping", dependencies: ["CCmark", "CSystem", "Templates"],

@@ -3,7 +3,9 @@ public enum Templates {
   /// Every built-in file: its name and its bytes.
   public static var files: [String: [UInt8]] {
     [
-      "style.css": PackageResources.style_css
+      "en.toml": PackageResources.en_toml,
+      "nl.toml": PackageResources.nl_toml,
+      "style.css": PackageResources.style_css,
     ]
   }
 }
