@@ -62,6 +62,9 @@ public struct Explanation: Sendable {
   private func indented(_ example: String) -> String {
     let plain = example.unicodeScalars.filter { $0 != "→" && $0 != "←" }
     let lines = String(String.UnicodeScalarView(plain)).utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-    return lines.map { $0.isEmpty ? "" : "    " + SafeText.shown(Array($0)) }.joined(separator: "\n")
+    let shown = lines.prefix(30).map { line in
+      line.isEmpty ? "" : "    " + SafeText.shown(Array(line.prefix(100))) + (line.count > 100 ? "…" : "")
+    }
+    return (shown + (lines.count > 30 ? ["    …"] : [])).joined(separator: "\n")
   }
 }
