@@ -35,20 +35,26 @@ struct Init: ParsableCommand {
   @Option(help: "The language of the questions: nl or en. The register itself is in Dutch.")
   var language: Language?
 
+  func validate() throws { try interview().requireAnswersOrTerminal() }
+
   func run() throws {
-    let language = language ?? ReportOptions.environmentLanguage ?? .nl
-    var interview = Interview(language: language)
-    for (question, answer) in zip(StarterQuestion.all, [name, starter, email, website, address]) {
-      if let answer { try interview.take(answer, to: question) }
-    }
-    try interview.requireAnswersOrTerminal()
+    var interview = try interview()
     let place = try NewFolder(DiskPath(folder))
     try interview.askTheRest()
     guard let starter = Starter(id: interview["starter"]) else { return }
     let files = starter.files(with: interview.answers)
     try place.write(files)
-    let message = StartMessage(folder: DiskPath(folder), starter: starter, language: language)
+    let message = StartMessage(folder: DiskPath(folder), starter: starter, language: interview.language)
     try CheckedOutput.standard.write(message.text(files))
     try CheckedOutput.standard.finish()
+  }
+
+  /// What the command line answers.
+  private func interview() throws -> Interview {
+    var interview = Interview(language: language ?? ReportOptions.environmentLanguage ?? .nl)
+    for (question, answer) in zip(StarterQuestion.all, [name, starter, email, website, address]) {
+      if let answer { try interview.take(answer, to: question) }
+    }
+    return interview
   }
 }
