@@ -11,4 +11,9 @@ public struct Text: Sendable {
   public func words(in language: String) -> String? {
     language == self.language ? original : translations[language]?.value
   }
+
+  /// The translations with their places, by language tag.
+  var translated: [Located<String>] {
+    translations.sorted { $0.key < $1.key }.map(\.value)
+  }
 }

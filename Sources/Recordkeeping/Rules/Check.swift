@@ -26,6 +26,13 @@ extension Check {
     }
   }
 
+  /// Reports what each of several checks finds; each says for itself whether something is absent.
+  static func any(_ checks: Check...) -> Check {
+    Check(isAbsence: checks.allSatisfy(\.isAbsence)) { context in
+      checks.flatMap { check in check.places(context).map { $0.found(byAbsence: check.isAbsence) } }
+    }
+  }
+
   /// Looks at every record on a walk.
   static func each<Keys: RecordKeys>(
     _ walk: Walk<Keys>, isAbsence: Bool = false, _ places: @escaping @Sendable (Visit<Keys>) -> [Place]

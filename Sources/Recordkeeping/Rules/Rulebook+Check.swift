@@ -5,7 +5,8 @@ extension Rulebook {
     let drafts = Drafts(context.register)
     let findings = all.flatMap { rule in
       rule.check.places(context).map { place in
-        let isOpen = rule.check.isAbsence && drafts.contains(place.span) && rule.severity > .note
+        let isAbsence = place.isAbsence ?? rule.check.isAbsence
+        let isOpen = isAbsence && drafts.contains(place.span) && rule.severity > .note
         return Finding(rule: rule, severity: isOpen ? .note : rule.severity, isOpen: isOpen, place: place)
       }
     }

@@ -1,7 +1,8 @@
 /// All rules, by family.
 public enum Rulebook {
   /// Every rule, in the order of the list below.
-  public static let all: [Rule] = syntax + templates
+  public static let all: [Rule] =
+    syntax + templates + keys + references + organisation + entries + legalBases + consents
 
   private static let syntax: [Rule] = [
     .fenceMissing,
@@ -63,5 +64,67 @@ public enum Rulebook {
     .templateBlockUnknown,
     .templateAttributeUnquoted,
     .wordsEntryUnfit,
+  ]
+
+  private static let keys: [Rule] = [
+    .keyUnknown,
+    .valueKindWrong,
+    .keyMissing,
+    .wordUnknown,
+    .keyWanted,
+    .noneRefused,
+    .addressRefused,
+    .formatNewer,
+  ]
+
+  private static let references: [Rule] = [
+    .idNotAllowed,
+    .idAmbiguous,
+    .translationHoldsFact,
+    .translationWithoutSource,
+    .translationLanguageUnknown,
+  ]
+
+  private static let organisation: [Rule] = [
+    .organisationNameMissing,
+    .organisationContactMissing,
+    .dataProtectionOfficerMissing,
+    .representativeMissing,
+    .activitiesMissing,
+    .referenceBroken,
+  ]
+
+  private static let entries: [Rule] = [
+    .purposesMissing,
+    .dataSubjectsMissing,
+    .personalDataMissing,
+    .roleMissing,
+    .sourceMissing,
+    .purposePlaceholder,
+  ]
+
+  private static let legalBases: [Rule] = [
+    .legalBasisMissing,
+    .legalBasisUnknown,
+    .legitimateInterestMissing,
+    .legalObligationWithoutLaw,
+    .publicTaskWithoutLaw,
+    .publicTaskOnLegitimateInterests,
+    .consentMissing,
+    .necessityMissing,
+  ]
+
+  private static let consents: [Rule] = [
+    .consentWithoutWithdrawal,
+    .consentWithoutEvidence,
+    .consentTextMissing,
+    .consentControllerUnnamed,
+    .consentInTerms,
+    .consentWithoutAct,
+    .consentAsCondition,
+    .consentNotExplicit,
+    .childConsentWithoutParent,
+    .withdrawalHarder,
+    .withdrawalByParentOnly,
   ]
 }

@@ -9,8 +9,9 @@ extension TableReader {
   /// Tables under ids; ids that are not allowed are told of, and read all the same.
   mutating func rows(
     _ value: TOMLValue, _ key: KeyDeclaration, _ table: TableDeclaration, _ translations: [TranslatedTable]
-  ) -> FieldContent {
+  ) -> FieldContent? {
     guard value.kind == .table else { return wrongKind(value, key) }
+    if value.children.isEmpty { return nil }
     var rows: [Fields] = []
     for row in value.children {
       guard row.kind == .table else {
@@ -68,7 +69,7 @@ extension TableReader {
   private mutating func checkName(_ row: TOMLValue, _ names: RowNames) {
     switch names {
     case .free:
-      if !Self.isID(row.key) { flaws.append(Flaw("REF01", at: row.keySpan)) }
+      if !Self.isID(row.key) || ids.reserved.contains(row.key) { flaws.append(Flaw("REF01", at: row.keySpan)) }
     case .parties:
       if !ids.parties.contains(row.key) {
         flaws.append(Flaw("REC01", at: row.keySpan, help: Self.nearest(row.key, in: ids.parties.sorted())))

@@ -3,7 +3,7 @@ extension TableReader {
     guard let original = value.string else { return nil }
     var translated: [String: Located<String>] = [:]
     for translation in translations {
-      guard let toml = translation.toml, let words = toml.string, !words.utf8.allSatisfy({ $0 <= 0x20 }) else { continue }
+      guard let toml = translation.toml, let words = toml.string, !words.isBlank else { continue }
       translated[translation.language] = Located(words, at: toml.span)
     }
     return Text(original: original, translations: translated, language: language)

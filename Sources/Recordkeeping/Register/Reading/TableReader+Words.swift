@@ -2,6 +2,7 @@ extension TableReader {
   mutating func word(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
     guard let word = value.string else { return wrongKind(value, key) }
     guard isAllowed(word, key.words) else { return unknownWord(value, word, key) }
+    if let other = secondMeaning(of: word, key.words) { return refuseAmbiguous(value, other) }
     return .words([Located(word, at: value.span)])
   }
 
@@ -15,19 +16,39 @@ extension TableReader {
     }
     guard value.kind == .array else { return wrongKind(value, key) }
     if value.children.isEmpty { return nil }
-    var words: [Located<String>] = []
-    for element in value.children {
-      guard let word = element.string else {
-        _ = wrongKind(element, key)
-        continue
+    let elements = value.children.filter { !($0.string?.isBlank ?? false) }
+    if elements.isEmpty { return nil }
+    let words = elements.compactMap { element -> Located<String>? in
+      if element.string == "none" {
+        _ = refuseNone(element, key)
+      } else if case .words(let words) = word(element, key) {
+        return words.first
       }
-      if isAllowed(word, key.words) {
-        words.append(Located(word, at: element.span))
-      } else {
-        _ = unknownWord(element, word, key)
-      }
+      return nil
     }
     return words.isEmpty ? .unreadable : .words(words)
+  }
+
+  /// What else a word of a list can mean, where the list joins several kinds of id.
+  private func secondMeaning(of word: String, _ source: WordSource?) -> Wording? {
+    guard ids.parties.contains(word) else { return nil }
+    switch source {
+    case .sources where vocabularies["data-subjects"]?[word] != nil:
+      return Wording(nl: "een groep betrokkenen", en: "a group of data subjects")
+    case .sources where Choices["source"][word] != nil, .providers where word == "self":
+      return Wording(nl: "een vast woord", en: "a fixed word")
+    default: return nil
+    }
+  }
+
+  private mutating func refuseAmbiguous(_ value: TOMLValue, _ other: Wording) -> FieldContent {
+    let word = value.string ?? ""
+    return refuse(
+      value, "REF02",
+      detail: Wording(
+        nl: "\(word) is \(other.nl) en ook een partij", en: "\(word) is \(other.en) and a party as well"),
+      help: Wording(
+        nl: "geef parties/\(word).md een andere naam", en: "give parties/\(word).md another name"))
   }
 
   private func isAllowed(_ word: String, _ source: WordSource?) -> Bool {
@@ -46,11 +67,6 @@ extension TableReader {
   }
 
   private mutating func unknownWord(_ value: TOMLValue, _ word: String, _ key: KeyDeclaration) -> FieldContent {
-    if word == "none", key.answersNone {
-      return refuse(
-        value, key.unknownWordCode,
-        help: Wording(nl: "schrijf \(key.name) = \"none\", zonder blokhaken", en: "write \(key.name) = \"none\", without brackets"))
-    }
     let known = key.words.map(allowed) ?? []
     return refuse(
       value, key.unknownWordCode,

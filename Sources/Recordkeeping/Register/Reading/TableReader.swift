@@ -36,11 +36,8 @@ struct TableReader {
     of value: TOMLValue, _ key: KeyDeclaration, _ translations: [TranslatedTable]
   ) -> FieldContent? {
     if value.isFaulty { return .unreadable }
-    if value.string == "none" {
-      if key.answersNone { return .nothing }
-      if key.kind.refusesNone { return refuse(value, "KEY06") }
-    }
-    if let string = value.string, string.utf8.allSatisfy({ $0 <= 0x20 }) { return nil }
+    if value.string == "none" { return key.answersNone ? .nothing : refuseNone(value, key) }
+    if value.string?.isBlank ?? false { return nil }
     switch key.kind {
     case .text: return text(value, translations).map { .text($0) } ?? wrongKind(value, key)
     case .texts: return texts(value, key, translations)
@@ -65,6 +62,21 @@ struct TableReader {
   ) -> FieldContent {
     flaws.append(Flaw(code, at: value.span, detail: detail, help: help))
     return .unreadable
+  }
+
+  /// `none` where something has to stand, where a line that is left out says it, or inside a list.
+  mutating func refuseNone(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
+    let help: Wording? =
+      if key.answersNone {
+        Wording(
+          nl: "schrijf \(key.name) = \"none\", zonder blokhaken",
+          en: "write \(key.name) = \"none\", without brackets")
+      } else if key.requirement.weight == .optional {
+        Wording(nl: "haal deze regel weg als er niets is", en: "take this line away if there is nothing")
+      } else {
+        nil
+      }
+    return refuse(value, "KEY06", help: help)
   }
 
   mutating func wrongKind(_ value: TOMLValue, _ key: KeyDeclaration, help: Wording? = nil) -> FieldContent {
@@ -94,15 +106,5 @@ struct TableReader {
     }
     let names = others.map { "[\($0)]" }.joined(separator: ", ")
     return Wording(nl: "`\(key)` hoort in \(names)", en: "`\(key)` belongs in \(names)")
-  }
-}
-
-extension FieldKind {
-  /// Whether the text `none` cannot be meant as an ordinary value.
-  var refusesNone: Bool {
-    switch self {
-    case .text, .texts, .string, .map: false
-    default: true
-    }
   }
 }
