@@ -1,18 +1,18 @@
 import ArgumentParser
 import Recordkeeping
 
-struct Init: ParsableCommand {
+struct Init: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     abstract: "Starts a register for a web shop, an association, a practice or a municipality.",
     discussion: """
-      Asks what it is not told; without a terminal it asks nothing. The folder is new or empty.
+      Asks for what it is not told; without a terminal it asks nothing. The register itself is in Dutch.
 
         avgreg init mijn-register
-        avgreg init mijn-register --starter webshop --name "Bakkerij De Korenaar" \\
+        avgreg init mijn-register --starter webshop --name "De Korenaar" \
           --email privacy@korenaar.example --website https://www.korenaar.example/
       """)
 
-  @Argument(help: "The folder for the register.", completion: .directory)
+  @Argument(help: "A folder that is new or empty.", completion: .directory)
   var folder = "."
 
   @Option(help: "The name of the organisation.")
@@ -32,29 +32,20 @@ struct Init: ParsableCommand {
   @Option(help: "The postal address; may be left out.")
   var address: String?
 
-  @Option(help: "The language of the questions: nl or en. The register itself is in Dutch.")
-  var language: Language?
+  @OptionGroup var speech: LanguageOption
 
-  func validate() throws { try interview().requireAnswersOrTerminal() }
+  var languageAsked: Language? { speech.language }
 
   func run() throws {
-    var interview = try interview()
+    let language = speech.language(for: [])
+    let given = ["name": name, "starter": starter, "email": email, "website": website, "address": address]
+    var interview = try Interview(given: given.compactMapValues(\.self), language: language)
     let place = try NewFolder(DiskPath(folder))
     try interview.askTheRest()
-    guard let starter = Starter(id: interview["starter"]) else { return }
-    let files = starter.files(with: interview.answers)
+    let (starter, files) = try interview.register()
     try place.write(files)
-    let message = StartMessage(folder: DiskPath(folder), starter: starter, language: interview.language)
+    let message = StartMessage(folder: DiskPath(folder), starter: starter, language: language)
     try CheckedOutput.standard.write(message.text(files))
     try CheckedOutput.standard.finish()
-  }
-
-  /// What the command line answers.
-  private func interview() throws -> Interview {
-    var interview = Interview(language: language ?? ReportOptions.environmentLanguage ?? .nl)
-    for (question, answer) in zip(StarterQuestion.all, [name, starter, email, website, address]) {
-      if let answer { try interview.take(answer, to: question) }
-    }
-    return interview
   }
 }

@@ -81,7 +81,9 @@ extension RunError {
 
   static func cannotWrite(_ path: DiskPath, _ fault: SystemFault) -> RunError {
     RunError(
-      Wording(nl: "kan \(path.shown) niet schrijven", en: "cannot write \(path.shown)"), why: fault.words,
-      state: Wording(nl: "Wat er net was geschreven, is weer weg.", en: "What had just been written is gone again."))
+      Wording(nl: "kan \(path.shown) niet schrijven", en: "cannot write \(path.shown)"),
+      why: fault.words,
+      state: Wording(
+        nl: "Wat er net was geschreven, is weer weg.", en: "What had just been written is gone again."))
   }
 }
