@@ -27,7 +27,8 @@ struct StartMessage {
       ("avgreg check\(place)", Wording(nl: "noemt wat u nog beslist", en: "lists what you still decide")),
       (
         "avgreg render --preview voorbeeld\(place)",
-        Wording(nl: "maakt de pagina's als concept, om te bekijken", en: "makes the pages as drafts, to look at")
+        Wording(
+          nl: "maakt de pagina's als concept, om te bekijken", en: "makes the pages as drafts, to look at")
       ),
     ]
     return steps.map { "  \($0.0)\n      \($0.1[language])\n" }.joined()

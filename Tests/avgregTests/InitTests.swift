@@ -7,7 +7,8 @@ struct InitTests {
 
   init() throws { try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true) }
 
-  func start(_ name: String, _ starter: String, called organisation: String = "De Korenaar") throws -> Program {
+  func start(_ name: String, _ starter: String, called organisation: String = "De Korenaar") throws -> Program
+  {
     try Program.run(
       "init", name, "--starter", starter, "--name", organisation, "--email", "privacy@korenaar.example",
       "--website", "www.korenaar.example", in: folder)

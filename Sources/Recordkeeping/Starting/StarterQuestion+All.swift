@@ -17,7 +17,8 @@ extension StarterQuestion {
     StarterQuestion(
       "address",
       Wording(
-        nl: "Wat is uw postadres? U mag dit overslaan.", en: "What is your postal address? You may skip this."),
+        nl: "Wat is uw postadres? U mag dit overslaan.", en: "What is your postal address? You may skip this."
+      ),
       isOptional: true),
   ]
 

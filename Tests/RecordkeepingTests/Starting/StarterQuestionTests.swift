@@ -40,7 +40,9 @@ struct StarterQuestionTests {
     #expect(Self.answer("http://korenaar.example/nl/", to: "website") == "http://korenaar.example/nl/")
   }
 
-  @Test(arguments: ["javascript:alert(1)", "https://", "https://a b", "https://u@x.example", "x.example/?a=1"])
+  @Test(arguments: [
+    "javascript:alert(1)", "https://", "https://a b", "https://u@x.example", "x.example/?a=1",
+  ])
   func `refuse what is no website`(text: String) {
     #expect(Self.answer(text, to: "website") == nil)
   }

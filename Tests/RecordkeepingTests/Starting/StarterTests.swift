@@ -58,7 +58,8 @@ struct StarterTests {
   }
 
   @Test(arguments: [
-    #"Bakkerij "De Korenaar""#, #"a\b\u0041"#, "regel\nregel\r\n\ttab", "\u{1}\u{7F}\u{9F}", "+++", "# {email}",
+    #"Bakkerij "De Korenaar""#, #"a\b\u0041"#, "regel\nregel\r\n\ttab", "\u{1}\u{7F}\u{9F}", "+++",
+    "# {email}",
     "Zus \u{202E}oz", "Café 🍞 \u{FE0F}", "e\u{301}", "\"\"\"", "'''", "a\u{E0041}b", "{name}", "<b>&amp;</b>",
   ])
   func `gives back every name`(name: String) throws {
