@@ -4,6 +4,8 @@ struct RegisterReader {
   private(set) var flaws: [Flaw]
   private var vocabularies = Vocabularies.builtIn
   private var languages: [String] = []
+  /// Parties whose file could not be read: what refers to them is not wrong.
+  private let unreadParties: Set<String>
 
   init(files: [SourceFile], unread: Set<Int>, flaws: [Flaw]) {
     self.flaws = flaws
@@ -15,6 +17,8 @@ struct RegisterReader {
       documents.append(document)
     }
     self.documents = documents
+    let paths = unread.filter { files.indices.contains($0) }.compactMap { RecordPath(files[$0].path) }
+    unreadParties = Set(paths.filter { $0.kind == .party }.map(\.id))
   }
 
   private static func document(_ file: SourceFile, _ number: Int, _ name: RecordPath) -> Document {
@@ -48,11 +52,10 @@ struct RegisterReader {
     for document in documents where document.name.kind == kind && document.name.language != nil {
       translations[document.name.id, default: []].append(document)
     }
-    let parties = Set(documents.filter { $0.name.kind == .party }.map(\.name.id))
+    let parties = unreadParties.union(documents.filter { $0.name.kind == .party }.map(\.name.id))
     return originals.map { original in
       let translated = translations.removeValue(forKey: original.name.id) ?? []
-      let fields = record(original, translated, table, parties: parties)
-      return fields
+      return record(original, translated, table, parties: parties)
     }
   }
 

@@ -71,7 +71,7 @@ extension TableReader {
     return refuse(
       value, key.unknownWordCode,
       detail: Wording(nl: "\(key.name) kent \"\(word)\" niet", en: "\(key.name) does not know \"\(word)\""),
-      help: Self.nearest(word, in: known) ?? choices(known, key))
+      help: Self.nearest(word, in: known) ?? choices(known, key) ?? country(word, key))
   }
 
   private func allowed(_ source: WordSource) -> [String] {
@@ -84,6 +84,18 @@ extension TableReader {
     case .sources: allowed(.choices("source")) + ids.parties.sorted() + allowed(.vocabulary("data-subjects"))
     case .providers: ["self"] + ids.parties.sorted()
     case .countries: []
+    }
+  }
+
+  /// The code of a country whose name, or whose code in small letters, was written.
+  private func country(_ word: String, _ key: KeyDeclaration) -> Wording? {
+    guard key.words == .countries else { return nil }
+    let written = word.lowercasedASCII
+    let meant = Countries.all.first { country in
+      ([country.code] + ["nl", "en"].compactMap { country.name(in: $0) }).contains { $0.lowercasedASCII == written }
+    }
+    return meant.map {
+      Wording(nl: "schrijf \(key.name) = \"\($0.code)\"", en: "write \(key.name) = \"\($0.code)\"")
     }
   }
 
