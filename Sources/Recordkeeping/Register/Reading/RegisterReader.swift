@@ -96,7 +96,8 @@ extension RegisterReader {
         Flaw(
           "REF05", at: document.heading,
           detail: Wording(
-            nl: "organisation.md noemt deze talen: \(known)", en: "organisation.md names these languages: \(known)")))
+            nl: "organisation.md noemt deze talen: \(known)",
+            en: "organisation.md names these languages: \(known)")))
       return
     }
     var check = TranslationCheck()
@@ -126,7 +127,8 @@ extension RegisterReader {
       Flaw(
         format.value > 1 ? "KEY09" : "KEY02", at: format.span,
         detail: Wording(
-          nl: "hier staat \(format.value); bekend is alleen 1", en: "this says \(format.value); only 1 is known")))
+          nl: "hier staat \(format.value); bekend is alleen 1",
+          en: "this says \(format.value); only 1 is known")))
   }
 
   /// An id occurs once among activities and parties; a translation has a record that it translates.
@@ -140,7 +142,8 @@ extension RegisterReader {
         Flaw(
           "ORG07", at: document.heading,
           detail: Wording(
-            nl: "er is nog een bestand met de naam \(id).md", en: "there is another file with the name \(id).md"),
+            nl: "er is nog een bestand met de naam \(id).md",
+            en: "there is another file with the name \(id).md"),
           help: Wording(nl: "geef een van de twee een andere naam", en: "give one of the two another name")))
     }
     let records = documents.filter { $0.name.language == nil }.map(\.name)
@@ -151,7 +154,8 @@ extension RegisterReader {
         Flaw(
           "REF04", at: document.heading,
           detail: Wording(
-            nl: "er is geen bestand \(name.id).md om te vertalen", en: "there is no file \(name.id).md to translate")))
+            nl: "er is geen bestand \(name.id).md om te vertalen",
+            en: "there is no file \(name.id).md to translate")))
     }
   }
 }

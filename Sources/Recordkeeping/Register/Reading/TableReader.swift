@@ -88,13 +88,15 @@ struct TableReader {
   mutating func wrongKind(_ value: TOMLValue, _ key: KeyDeclaration, help: Wording? = nil) -> FieldContent {
     refuse(
       value, "KEY02",
-      detail: Wording(nl: "\(key.name) is \(key.kind.name.nl)", en: "\(key.name) is \(key.kind.name.en)"), help: help)
+      detail: Wording(nl: "\(key.name) is \(key.kind.name.nl)", en: "\(key.name) is \(key.kind.name.en)"),
+      help: help)
   }
 
   private func unknownKey(_ value: TOMLValue, in table: TableDeclaration, meant: String?) -> Flaw {
     if let meant {
       return Flaw(
-        "KEY01", at: value.keySpan, help: Wording(nl: "bedoelt u `\(meant)`?", en: "did you mean `\(meant)`?"))
+        "KEY01", at: value.keySpan, help: Wording(nl: "bedoelt u `\(meant)`?", en: "did you mean `\(meant)`?")
+      )
     }
     return Flaw("KEY01", at: value.keySpan, help: placeElsewhere(value.key, than: table))
   }
