@@ -21,6 +21,10 @@ struct TableReader {
     for value in toml.children {
       guard let key = table[value.key] else {
         flaws.append(unknownKey(value, in: table))
+        if let meant = meant(by: value, in: table), toml[meant] == nil {
+          // What was misspelt is not missing as well.
+          entries.append(Fields.Entry(key: meant, keySpan: value.keySpan, span: value.span, content: .unreadable))
+        }
         continue
       }
       let content = content(of: value, key, translations.map { $0[value.key] })
@@ -85,9 +89,12 @@ struct TableReader {
       detail: Wording(nl: "\(key.name) is \(key.kind.name.nl)", en: "\(key.name) is \(key.kind.name.en)"), help: help)
   }
 
+  private func meant(by value: TOMLValue, in table: TableDeclaration) -> String? {
+    Nearest.word(to: value.key, among: table.keys.map(\.name))
+  }
+
   private func unknownKey(_ value: TOMLValue, in table: TableDeclaration) -> Flaw {
-    let names = table.keys.map(\.name)
-    if let nearest = Nearest.word(to: value.key, among: names) {
+    if let nearest = meant(by: value, in: table) {
       return Flaw(
         "KEY01", at: value.keySpan,
         help: Wording(nl: "bedoelt u `\(nearest)`?", en: "did you mean `\(nearest)`?"))
