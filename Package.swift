@@ -23,7 +23,25 @@ let package = Package(
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .target(name: "CSystem"),
     .target(
-      name: "Templates", path: "Templates", resources: [.embedInCode("style.css")],
+      name: "Templates", path: "Templates",
+      resources: [
+        .embedInCode("activity-data.html"),
+        .embedInCode("activity-others.html"),
+        .embedInCode("activity-recipients.html"),
+        .embedInCode("activity.html"),
+        .embedInCode("complaint.html"),
+        .embedInCode("contact.html"),
+        .embedInCode("controller.html"),
+        .embedInCode("en.toml"),
+        .embedInCode("layout.html"),
+        .embedInCode("link.html"),
+        .embedInCode("nl.toml"),
+        .embedInCode("statement.html"),
+        .embedInCode("style.css"),
+        .embedInCode("summary.html"),
+        .embedInCode("terms.html"),
+        .embedInCode("your-rights.html"),
+      ],
       swiftSettings: settings),
     .target(
       name: "Recordkeeping", dependencies: ["CCmark", "CSystem", "Templates"],
@@ -35,7 +53,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "RecordkeepingTests", dependencies: ["Recordkeeping"], swiftSettings: settings),
+      name: "RecordkeepingTests", dependencies: ["Recordkeeping", "Templates"], swiftSettings: settings),
     .testTarget(name: "avgregTests", dependencies: ["Recordkeeping"], swiftSettings: settings),
   ]
 )

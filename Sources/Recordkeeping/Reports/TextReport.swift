@@ -28,6 +28,11 @@ public struct TextReport: Sendable {
     return lines.joined(separator: "\n") + "\n\n"
   }
 
+  /// Two remarks in one line; the first may end in a full stop or question mark of its own.
+  private static func joined(_ first: String, _ second: String) -> String {
+    first.utf8.last == UInt8(ascii: "?") || first.utf8.last == UInt8(ascii: ".") ? "\(first) \(second)" : "\(first); \(second)"
+  }
+
   private func label(_ finding: Finding) -> String {
     let (word, colour): (Wording, Palette.Colour) =
       switch finding.severity {
@@ -59,7 +64,7 @@ public struct TextReport: Sendable {
     }
     let more = Wording(
       nl: "`avgreg explain \(finding.rule.code)` zegt waarom", en: "`avgreg explain \(finding.rule.code)` says why")
-    notes.append((Wording(nl: "hulp", en: "help"), finding.help[language] + "; " + more[language]))
+    notes.append((Wording(nl: "hulp", en: "help"), Self.joined(finding.help[language], more[language])))
     return notes.map { "\(gutter) = \(palette.paint($0[language], .bold)): \(SafeText.shown($1))" }
   }
 }

@@ -1,0 +1,53 @@
+/// Words on a page, and the address behind them where there is one that a page may link to.
+public struct PageLink: Hashable, Sendable {
+  /// What is read.
+  public let text: String
+  /// What stands in `href`, percent-encoded, not yet escaped; nil for words alone.
+  public let address: String?
+
+  /// Words alone.
+  public init(text: String) {
+    self.text = text
+    address = nil
+  }
+
+  /// A link; nil when the address is none, or none that a page may link to.
+  public init?(address: String, text: String) {
+    guard Self.isAddress(address) else { return nil }
+    switch URLPolicy.verdict(on: address.utf8) {
+    case .allowed(let bytes): self.address = String(decoding: bytes, as: UTF8.self)
+    // An address that looks like another has to be seen, not hidden behind words.
+    case .doubtful, .refused: return nil
+    }
+    self.text = text
+  }
+
+  /// An address that is its own text; words alone when a page may not link to it.
+  public init(showing address: String) {
+    self = PageLink(address: address, text: address) ?? PageLink(text: address)
+  }
+
+  /// An e-mail address.
+  public init(email: String) {
+    self = PageLink(address: "mailto:" + email, text: email) ?? PageLink(text: email)
+  }
+
+  /// A telephone number.
+  public init(phone: String) {
+    self = PageLink(address: Self.telephone(phone), text: phone) ?? PageLink(text: phone)
+  }
+
+  /// For a template: `text` and `address`, the second empty for words alone.
+  public var value: TemplateValue { .table(["text": .text(text), "address": .text(address ?? "")]) }
+
+  /// The address of a telephone number: its digits and a leading `+`.
+  static func telephone(_ number: String) -> String {
+    "tel:" + String(decoding: number.utf8.filter { $0.isDigit || $0 == UInt8(ascii: "+") }, as: UTF8.self)
+  }
+
+  /// Whether it is an address and no sentence that names one: `https:`, `mailto:`, `tel:`, or a path from `/`.
+  private static func isAddress(_ text: String) -> Bool {
+    guard !text.utf8.contains(UInt8(ascii: " ")) else { return false }
+    return ["https://", "http://", "mailto:", "tel:", "/"].contains { text.utf8.starts(with: $0.utf8) }
+  }
+}

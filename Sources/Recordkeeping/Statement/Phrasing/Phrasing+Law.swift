@@ -1,0 +1,85 @@
+extension Phrasing {
+  /// The legal basis of a purpose in a sentence, and in the words of the law with its article.
+  public struct Basis: Hashable, Sendable {
+    /// `De wet verplicht ons dit te doen.`
+    public let sentence: String
+    /// `wettelijke verplichting`.
+    public let name: String
+    /// `artikel 6 lid 1 onder c AVG`.
+    public let article: String
+    /// The acts that the register names.
+    public let law: [String]
+  }
+
+  /// Why a purpose is lawful; nil when the register does not say.
+  public func basis(of purpose: Purpose) throws(WordFault) -> Basis? {
+    guard let basis = purpose.legalBasis?.value else { return nil }
+    let id = basis.rawValue
+    let article = Choices[LegalBasis.list][id]?.text("article") ?? ""
+    return Basis(
+      sentence: try sentence(of: basis, purpose), name: try words["basis-name.\(id)"],
+      article: try provision(.gdpr(article)), law: try laws(purpose.law?.value))
+  }
+
+  private func sentence(of basis: LegalBasis, _ purpose: Purpose) throws(WordFault) -> String {
+    if basis == .contract, let contract = purpose.contract?.value {
+      return sentence(try words["basis.contract-named", ["contract": unfinished(text(contract))]])
+    }
+    return try words["basis.\(basis.rawValue)"]
+  }
+
+  /// Acts as a register cites them, in the words of the language.
+  public func laws(_ list: WordList?) throws(WordFault) -> [String] {
+    var laws: [String] = []
+    for citation in list?.ids ?? [] { laws.append(try provision(Provision(citation: citation))) }
+    return laws
+  }
+
+  /// `artikel 6 lid 1 onder a AVG`; an act that is named in full stays as it is.
+  public func provision(_ provision: Provision) throws(WordFault) -> String {
+    switch provision.act {
+    case .gdpr: try words["law.gdpr", ["article": article(provision.article)]]
+    case .uavg: try words["law.uavg", ["article": article(provision.article)]]
+    case .telecommunications: try words["law.telecommunications", ["article": article(provision.article)]]
+    case .other: try namedAct(provision.article)
+    }
+  }
+
+  /// `AWR art. 52(4)` in words; an act that is cited in another way stays as it is.
+  private func namedAct(_ citation: String) throws(WordFault) -> String {
+    let mark = Array(" art. ".utf8)
+    let bytes = Array(citation.utf8)
+    let start = bytes.indices.first { bytes[$0...].starts(with: mark) && $0 > 0 }
+    guard let start, bytes.count > start + mark.count else { return citation }
+    let number = String(decoding: bytes[(start + mark.count)...], as: UTF8.self)
+    let written = try article(number)
+    guard written != number else { return citation }
+    return try words["law.other", ["article": written, "act": String(decoding: bytes[..<start], as: UTF8.self)]]
+  }
+
+  /// `6(1)(a)` in words; anything else than a number with paragraphs and points stays as it is.
+  private func article(_ citation: String) throws(WordFault) -> String {
+    let open = UInt8(ascii: "(")
+    let parts = citation.utf8.split(separator: open, omittingEmptySubsequences: false)
+    guard let number = parts.first, number.allSatisfy(Self.isNumber), !number.isEmpty, parts.dropFirst().allSatisfy(Self.isClosed) else { return citation }
+    var text = try words["law.article", ["number": Self.string(number)]]
+    for part in parts.dropFirst() {
+      let name = part.dropLast()
+      text =
+        name.first?.isDigit ?? false
+        ? try words["law.paragraph", ["article": text, "number": Self.string(name)]]
+        : try words["law.point", ["article": text, "letter": Self.string(name)]]
+    }
+    return text
+  }
+
+  private static func isClosed(_ part: Substring.UTF8View) -> Bool {
+    part.count > 1 && part.last == UInt8(ascii: ")") && part.dropLast().allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: ")") }
+  }
+
+  private static func isNumber(_ byte: UInt8) -> Bool {
+    byte.isDigit || byte.isLetter || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+  }
+
+  private static func string(_ part: Substring.UTF8View.SubSequence) -> String { String(part) ?? "" }
+}

@@ -1,0 +1,62 @@
+extension Phrasing {
+  /// Groups of people in the plural: `klanten en bezoekers van de website`.
+  public func subjects(_ ids: [String]) throws(WordFault) -> String {
+    let rows = register.vocabularies["data-subjects"]
+    return try list(ids.map { rows?[$0]?.text("plural", in: language) ?? rows?[$0]?.label(in: language) ?? $0 })
+  }
+
+  /// A kind of data: `e-mailadres`.
+  public func kind(of row: PersonalData) -> String { label(row.kind, in: "data-categories") }
+
+  /// What makes a kind of data ask for more care.
+  public func flags(of row: PersonalData) -> Set<VocabularyRow.Flag> {
+    register.vocabularies["data-categories"]?[row.kind]?.flags ?? []
+  }
+
+  /// The name under which a party stands on the page: its own, or its kind.
+  public func name(of party: Party) -> String {
+    let category = party.category.map { label($0.value.id, in: "party-categories") }
+    return (isNamed(party) ? party.name?.value : category) ?? category ?? party.id
+  }
+
+  private func isNamed(_ party: Party) -> Bool { party.publish?.value != .category && party.role?.value != .client }
+
+  /// The name of a party, with its country where that lies outside the EEA.
+  public func recipient(_ party: Party) throws(WordFault) -> String {
+    guard let code = party.country?.value.id, !Countries.isInEEA(code, on: day) else { return name(of: party) }
+    return try words["recipient.in-country", ["name": name(of: party), "country": country(code)]]
+  }
+
+  /// A country or organisation within a sentence: `de Verenigde Staten`.
+  public func country(_ code: String) -> String { Countries[code]?.nameInSentence(in: language) ?? code }
+
+  /// Where a kind of data comes from: `van uzelf en van Voorbeeldpay B.V.`; nil when the register does not say.
+  public func source(of row: PersonalData) throws(WordFault) -> String? {
+    guard let ids = row.source?.value.ids, !ids.isEmpty else { return nil }
+    let sources = try list(unique(ids.map(phrase(ofSource:))))
+    guard row.hasIndirectSource, let isOpen = row.publiclyAccessible?.value else { return sources }
+    return try words[isOpen ? "source.open" : "source.closed", ["sources": sources]]
+  }
+
+  private func phrase(ofSource id: String) throws(WordFault) -> String {
+    if ["data-subject", "observed", "derived", "public-register"].contains(id) { return try words["source.\(id)"] }
+    if let party = register.party(id) {
+      return try words[isNamed(party) ? "source.other" : "source.kind", ["name": name(of: party)]]
+    }
+    return try words["source.other", ["name": subjects([id])]]
+  }
+
+  /// Whether people have to give a kind of data (AVG art. 13(2)(e)), and what follows if they do not.
+  public func obligation(of row: PersonalData) throws(WordFault) -> (answer: String, consequence: String?) {
+    let consequence = row.consequence.map { text($0.value) }
+    if let required = row.required?.value { return (try words["required.\(required.rawValue)"], consequence) }
+    let isOwn = row.source?.value.ids.contains { $0 == "observed" } ?? false
+    return (try words[isOwn ? "required.nothing" : "required.not-asked"], consequence)
+  }
+
+  /// The purposes of a row by their place in the activity: `1 en 3`.
+  public func purposeNumbers(_ ids: [String], in activity: ProcessingActivity) throws(WordFault) -> String {
+    let places = activity.purposes.enumerated().filter { ids.contains($0.element.id) }.map { "\($0.offset + 1)" }
+    return try list(places)
+  }
+}

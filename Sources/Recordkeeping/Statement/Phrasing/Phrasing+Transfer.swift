@@ -1,0 +1,41 @@
+extension Phrasing {
+  /// A transfer outside the EEA, in words (AVG art. 13(1)(f)).
+  public struct TransferPhrase: Hashable, Sendable {
+    /// The country within a sentence: `de Verenigde Staten`.
+    public let country: String
+    /// What allows the transfer: whole sentences.
+    public let ground: String
+    /// `artikel 46 lid 2 onder c AVG`.
+    public let article: String
+    /// Where to read the safeguards or get a copy: an address that may be linked, or words; nil where the register has none.
+    public let copy: PageLink?
+  }
+
+  /// A transfer to a party.
+  public func transfer(_ transfer: Transfer, to party: Party) throws(WordFault) -> TransferPhrase? {
+    guard let ground = transfer.ground?.value else { return nil }
+    let article = Choices[TransferGround.list][ground.rawValue]?.text("article") ?? ""
+    let copy = transfer.copy.map { text($0.value) }
+    return TransferPhrase(
+      country: country(transfer.id), ground: try sentences(of: ground, transfer, to: party),
+      article: try provision(.gdpr(article)),
+      copy: try copy.map { (copy) throws(WordFault) in PageLink(address: copy, text: try words["transfer.copy-link"]) ?? PageLink(text: copy) })
+  }
+
+  private func sentences(of ground: TransferGround, _ transfer: Transfer, to party: Party) throws(WordFault) -> String {
+    guard ground != .adequacy else { return try adequacy(transfer, to: party) }
+    var text = try words["transfer.\(ground.rawValue)"]
+    if let interest = transfer.lastResort?.interest.map({ self.text($0.value) }) {
+      text = try words["transfer.last-resort-interest", ["interest": interest]]
+    }
+    return try words["transfer.no-adequacy"] + " " + text
+  }
+
+  private func adequacy(_ transfer: Transfer, to party: Party) throws(WordFault) -> String {
+    let decision = Countries.adequacy(transfer.id, on: day)
+    guard let decision else { return try words["transfer.no-adequacy"] }
+    let key = decision.isLimited ? "transfer.adequacy-limited" : "transfer.adequacy"
+    let values = ["country": country(transfer.id), "decision": decision.decision, "party": name(of: party)]
+    return try words[key, values]
+  }
+}
