@@ -6,7 +6,9 @@ extension ProcessingActivity {
   public var hasIndirectSource: Bool { self.personalData.contains { $0.hasIndirectSource } }
 
   /// The terms of a row: its own, else the activity's.
-  public func terms(of row: PersonalData) -> [Retention] { row.retention.isEmpty ? self.retention : row.retention }
+  public func terms(of row: PersonalData) -> [Retention] {
+    row.retention.isEmpty ? self.retention : row.retention
+  }
 
   /// The purposes of a row: its own, else all of the activity.
   public func purposes(of row: PersonalData) -> [Purpose] {
@@ -15,14 +17,20 @@ extension ProcessingActivity {
   }
 
   /// The groups a row is about: its own, else the activity's.
-  public func dataSubjects(of row: PersonalData) -> [String] { (row.dataSubjects ?? self.dataSubjects)?.value.ids ?? [] }
+  public func dataSubjects(of row: PersonalData) -> [String] {
+    (row.dataSubjects ?? self.dataSubjects)?.value.ids ?? []
+  }
 
   /// The parties that get a row: its own, else the activity's.
-  public func recipients(of row: PersonalData) -> [String] { (row.recipients ?? self.recipients)?.value.value?.ids ?? [] }
+  public func recipients(of row: PersonalData) -> [String] {
+    (row.recipients ?? self.recipients)?.value.value?.ids ?? []
+  }
 
   /// Whether children are among the people it is about.
   var isAboutChildren: Bool {
-    ([self.dataSubjects] + self.personalData.map { $0.dataSubjects }).contains { $0?.value.contains("child") ?? false }
+    ([self.dataSubjects] + self.personalData.map { $0.dataSubjects }).contains {
+      $0?.value.contains("child") ?? false
+    }
   }
 
   /// Every party that gets data of the activity, in the order of the file.
@@ -33,7 +41,9 @@ extension ProcessingActivity {
   }
 
   /// Whether the statement for an audience covers it.
-  public func isFor(_ audience: String) -> Bool { isOwn && (self.statement?.value.value?.contains(audience) ?? false) }
+  public func isFor(_ audience: String) -> Bool {
+    isOwn && (self.statement?.value.value?.contains(audience) ?? false)
+  }
 }
 
 extension ProcessingActivity {

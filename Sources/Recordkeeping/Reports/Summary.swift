@@ -5,8 +5,10 @@ public struct Summary: Sendable {
   /// A summary in one of the program's languages.
   public init(language: Language) { self.language = language }
 
-  /// A line for each register, and one for all when there are several.
+  /// A line for each register, one for all when there are several, and what keeps them from being published;
+  /// nothing when nothing was checked.
   public func text(_ checkups: [Checkup]) -> String {
+    if checkups.isEmpty { return "" }
     var lines = checkups.map(line)
     if checkups.count > 1 {
       let tally = Tally(checkups.flatMap(\.findings))

@@ -52,6 +52,12 @@ public struct TextReport: Sendable {
     return lines.joined(separator: "\n") + "\n\n"
   }
 
+  /// Two remarks in one line; the first may end in a full stop or question mark of its own.
+  private static func joined(_ first: String, _ second: String) -> String {
+    let isSentence = [UInt8(ascii: "?"), UInt8(ascii: ".")].contains(first.utf8.last)
+    return isSentence ? "\(first) \(second)" : "\(first); \(second)"
+  }
+
   private func label(_ finding: Finding) -> String {
     let (word, colour): (Wording, Palette.Colour) =
       switch finding.severity {
@@ -83,9 +89,8 @@ public struct TextReport: Sendable {
   private func help(_ finding: Finding) -> Wording {
     let code = finding.rule.code
     let help = finding.help
-    let join = { (text: String) in text.utf8.last == UInt8(ascii: ".") ? " " : "; " }
     return Wording(
-      nl: "\(help.nl)\(join(help.nl))`avgreg explain \(code)` zegt waarom",
-      en: "\(help.en)\(join(help.en))`avgreg explain \(code)` says why")
+      nl: Self.joined(help.nl, "`avgreg explain \(code)` zegt waarom"),
+      en: Self.joined(help.en, "`avgreg explain \(code)` says why"))
   }
 }

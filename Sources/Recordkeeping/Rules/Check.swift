@@ -53,7 +53,8 @@ extension Check {
 
   /// At least one of several keys has to be there.
   static func oneOf<Keys: RecordKeys>(
-    _ walk: Walk<Keys>, _ keys: [String], when condition: @escaping @Sendable (Visit<Keys>) -> Bool = { _ in true }
+    _ walk: Walk<Keys>, _ keys: [String],
+    when condition: @escaping @Sendable (Visit<Keys>) -> Bool = { _ in true }
   ) -> Check {
     each(walk, isAbsence: true) { visit in
       let absences = keys.map { visit.record.fields.placeOfAbsence(of: $0) }
@@ -78,7 +79,9 @@ extension Check {
     when condition: @escaping @Sendable (Visit<Keys>) -> Bool = { _ in true }
   ) -> Check {
     each(walk) { visit in
-      guard condition(visit), let day = visit.record[dynamicMember: key], day.value < visit.context.day else { return [] }
+      guard condition(visit), let day = visit.record[dynamicMember: key], day.value < visit.context.day else {
+        return []
+      }
       return [Place(day.span)]
     }
   }

@@ -15,7 +15,8 @@ enum ParentOnly {
   private static let only: Set<String> = ["alleen", "uitsluitend", "slechts", "enkel", "only", "solely"]
   private static let ages: Set<String> = ["12", "twaalf", "twelve"]
   private static let parents: Set<String> = [
-    "ouder", "ouders", "voogd", "voogden", "verzorger", "verzorgers", "vertegenwoordiger", "parent", "parents",
+    "ouder", "ouders", "voogd", "voogden", "verzorger", "verzorgers", "vertegenwoordiger", "parent",
+    "parents",
     "guardian", "guardians", "representative",
   ]
 

@@ -3,6 +3,7 @@ public enum Rulebook {
   /// Every rule, in the order of the list below.
   public static let all: [Rule] =
     syntax + templates + keys + references + organisation + entries + legalBases + consents
+    + specialCategories + recipients + transfers + retention + security + cookies + statements + processors
 
   private static let syntax: [Rule] = [
     .fenceMissing,
@@ -126,5 +127,60 @@ public enum Rulebook {
     .childConsentWithoutParent,
     .withdrawalHarder,
     .withdrawalByParentOnly,
+  ]
+
+  private static let specialCategories: [Rule] = [
+    .specialDataWithoutException,
+    .exceptionWithoutLaw,
+    .criminalDataWithoutGround,
+    .nationalNumberWithoutLaw,
+  ]
+
+  private static let recipients: [Rule] = [
+    .recipientUnknown,
+    .processorWithoutAgreement,
+    .partyRoleUnknown,
+  ]
+
+  private static let transfers: [Rule] = [
+    .transferWithoutGround,
+    .adequacyNotInForce,
+    .certificationNotRecorded,
+    .adequacyOutOfScope,
+    .safeguardsWithoutDocument,
+    .lastResortWithoutDocument,
+    .transferCountryUnknown,
+    .transferForPublicPower,
+  ]
+
+  private static let retention: [Rule] = [
+    .retentionMissing,
+    .retentionForEver,
+    .retentionBelowMinimum,
+    .retentionAboveMaximum,
+  ]
+
+  private static let security: [Rule] = [
+    .securityMissing,
+    .impactAssessmentNotDone,
+  ]
+
+  private static let cookies: [Rule] = [
+    .cookieWithoutPurpose,
+    .cookieWithoutDuration,
+    .thirdPartyAccessMissing,
+    .cookieSettingsPageMissing,
+  ]
+
+  private static let statements: [Rule] = [
+    .statementItemLacking,
+    .rightsRequestsWithoutContact,
+    .activityWithoutStatement,
+    .translationMissing,
+  ]
+
+  private static let processors: [Rule] = [
+    .clientMissing,
+    .processingCategoryMissing,
   ]
 }

@@ -6,7 +6,8 @@ import Testing
 @Suite("The rulebook")
 struct RulebookTests {
   @Test func `lists every file of rules, under its own name`() throws {
-    let folder = URL(filePath: #filePath).appending(path: "../../../../Sources/Recordkeeping/Rules").standardized
+    let folder = URL(filePath: #filePath).appending(path: "../../../../Sources/Recordkeeping/Rules")
+      .standardized
     let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
       .filter { $0.contains("/") }.map { URL(filePath: $0).lastPathComponent }
     #expect(files.sorted() == Rulebook.all.map { "\($0.name.pascalCased).swift" }.sorted())
@@ -33,7 +34,8 @@ struct RulebookTests {
   @Test(arguments: Rulebook.all, [Language.nl, .en])
   func `says in each language what there is, why and what to do`(rule: Rule, language: Language) {
     let summary = rule.summary[language]
-    let isCapital = summary.prefix(2).first?.isUppercase == true && summary.prefix(2).last?.isUppercase == false
+    let isCapital =
+      summary.prefix(2).first?.isUppercase == true && summary.prefix(2).last?.isUppercase == false
     #expect(!isCapital, "\(rule.code): \(summary)")
     #expect(summary.last != ".", "\(rule.code): \(summary)")
     #expect(rule.rationale[language].last == ".", "\(rule.code)")

@@ -38,7 +38,7 @@ public struct ActivityKeys: RecordKeys {
     "review-by", .optional, .internal, law: [.gdpr("5(2)")],
     nl: "Wanneer dat weer moet.", en: "When it is due again.")
   let statement = Key<Answer<WordList>>(
-    "statement", .when(nl: "u geen verwerker bent", en: "you are not the processor") { $0.isOwn },
+    "statement", .when(nl: "u geen verwerker bent", en: "you are not the processor", by: "STM07"),
     .internal, .choices("statement"), law: [.gdpr("13"), .gdpr("14")],
     nl: "Voor wie de verklaring is waarin deze activiteit staat: public, staff, ...",
     en: "Whom the statement with this activity is for: public, staff, ...")

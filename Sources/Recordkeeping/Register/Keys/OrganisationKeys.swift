@@ -96,10 +96,20 @@ public struct OrganisationKeys: RecordKeys {
       $0.organisation?.website != nil && $0.register.activities.allSatisfy(\.cookies.isEmpty)
     },
     .public, law: [.telecommunications("11.7a")],
-    nl: "\"none\" als uw site niets op het apparaat van bezoekers zet of leest; anders staan de cookies bij de activiteiten.",
-    en: "\"none\" if your site stores and reads nothing on visitors' devices; otherwise activities list the cookies.")
+    nl: """
+      "none" als uw site niets op het apparaat van bezoekers zet of leest; anders staan de cookies \
+      bij de activiteiten.
+      """,
+    en: """
+      "none" if your site stores and reads nothing on visitors' devices; otherwise activities list \
+      the cookies.
+      """)
   let cookieSettingsPage = Key<Address>(
-    "cookie-settings-page", .optional, .public, law: [.gdpr("7(3)")],
+    "cookie-settings-page",
+    .when(
+      nl: "er cookies met toestemming zijn, zonder withdrawal-page daarvoor",
+      en: "there are cookies with consent, without a withdrawal-page for it", by: "COO07"),
+    .public, law: [.gdpr("7(3)")],
     nl: "Waar een bezoeker zijn keuze over cookies verandert.", en: "Where visitors change their choice about cookies.")
   let cookieWall = Key<Bool>(
     "cookie-wall", .optional, .internal, law: [.telecommunications("11.7a(5)")],

@@ -49,7 +49,7 @@ public struct TransferKeys: RecordKeys {
     "public-power",
     .when(nl: "een overheid zich op artikel 49 beroept", en: "a public body relies on Article 49") {
       $0.organisation?.kind?.value == .publicBody
-        && [.explicitConsent, .contract, .contractForPerson].contains($0.own(TransferKeys.self).ground?.value)
+        && ($0.own(TransferKeys.self).ground?.value.isClosedToPublicPower ?? false)
     }, .internal, law: [.gdpr("49(3)")],
     nl: "Of u hiermee openbaar gezag uitoefent.", en: "Whether you exercise public power with it.")
 }

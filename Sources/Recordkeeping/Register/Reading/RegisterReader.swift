@@ -4,6 +4,8 @@ struct RegisterReader {
   private(set) var flaws: [Flaw]
   private var vocabularies = Vocabularies.builtIn
   private var languages: [String] = []
+  /// Parties whose file could not be read: what refers to them is not wrong.
+  private let unreadParties: Set<String>
 
   init(files: [SourceFile], unread: Set<Int>, flaws: [Flaw]) {
     self.flaws = flaws
@@ -15,6 +17,8 @@ struct RegisterReader {
       documents.append(document)
     }
     self.documents = documents
+    let paths = unread.filter { files.indices.contains($0) }.compactMap { RecordPath(files[$0].path) }
+    unreadParties = Set(paths.filter { $0.kind == .party }.map(\.id))
   }
 
   private static func document(_ file: SourceFile, _ number: Int, _ name: RecordPath) -> Document {
@@ -48,11 +52,10 @@ struct RegisterReader {
     for document in documents where document.name.kind == kind && document.name.language != nil {
       translations[document.name.id, default: []].append(document)
     }
-    let parties = Set(documents.filter { $0.name.kind == .party }.map(\.name.id))
+    let parties = unreadParties.union(documents.filter { $0.name.kind == .party }.map(\.name.id))
     return originals.map { original in
       let translated = translations.removeValue(forKey: original.name.id) ?? []
-      let fields = record(original, translated, table, parties: parties)
-      return fields
+      return record(original, translated, table, parties: parties)
     }
   }
 
@@ -93,7 +96,8 @@ extension RegisterReader {
         Flaw(
           "REF05", at: document.heading,
           detail: Wording(
-            nl: "organisation.md noemt deze talen: \(known)", en: "organisation.md names these languages: \(known)")))
+            nl: "organisation.md noemt deze talen: \(known)",
+            en: "organisation.md names these languages: \(known)")))
       return
     }
     var check = TranslationCheck()
@@ -123,7 +127,8 @@ extension RegisterReader {
       Flaw(
         format.value > 1 ? "KEY09" : "KEY02", at: format.span,
         detail: Wording(
-          nl: "hier staat \(format.value); bekend is alleen 1", en: "this says \(format.value); only 1 is known")))
+          nl: "hier staat \(format.value); bekend is alleen 1",
+          en: "this says \(format.value); only 1 is known")))
   }
 
   /// An id occurs once among activities and parties; a translation has a record that it translates.
@@ -137,7 +142,8 @@ extension RegisterReader {
         Flaw(
           "ORG07", at: document.heading,
           detail: Wording(
-            nl: "er is nog een bestand met de naam \(id).md", en: "there is another file with the name \(id).md"),
+            nl: "er is nog een bestand met de naam \(id).md",
+            en: "there is another file with the name \(id).md"),
           help: Wording(nl: "geef een van de twee een andere naam", en: "give one of the two another name")))
     }
     let records = documents.filter { $0.name.language == nil }.map(\.name)
@@ -148,7 +154,8 @@ extension RegisterReader {
         Flaw(
           "REF04", at: document.heading,
           detail: Wording(
-            nl: "er is geen bestand \(name.id).md om te vertalen", en: "there is no file \(name.id).md to translate")))
+            nl: "er is geen bestand \(name.id).md om te vertalen",
+            en: "there is no file \(name.id).md to translate")))
     }
   }
 }

@@ -12,7 +12,8 @@ extension TableReader {
       return wrongKind(
         value, key,
         help: Wording(
-          nl: "zet er blokhaken om: \(key.name) = [\"\(word)\"]", en: "put brackets around it: \(key.name) = [\"\(word)\"]"))
+          nl: "zet er blokhaken om: \(key.name) = [\"\(word)\"]",
+          en: "put brackets around it: \(key.name) = [\"\(word)\"]"))
     }
     guard value.kind == .array else { return wrongKind(value, key) }
     if value.children.isEmpty { return nil }
@@ -54,24 +55,27 @@ extension TableReader {
   private func isAllowed(_ word: String, _ source: WordSource?) -> Bool {
     switch source {
     case nil: true
-    case .choices(let list, let other): Choices[list][word] != nil || other.map { Choices[$0][word] != nil } ?? false
+    case .choices(let list, let other):
+      Choices[list][word] != nil || other.map { Choices[$0][word] != nil } ?? false
     case .vocabulary(let name): vocabularies[name]?[word] != nil
     case .parties: ids.parties.contains(word)
     case .purposes: ids.purposes.contains(word)
     case .personalData: ids.personalData.contains(word)
     case .sources:
-      Choices["source"][word] != nil || vocabularies["data-subjects"]?[word] != nil || ids.parties.contains(word)
+      Choices["source"][word] != nil || vocabularies["data-subjects"]?[word] != nil
+        || ids.parties.contains(word)
     case .providers: word == "self" || ids.parties.contains(word)
     case .countries: Countries[word] != nil
     }
   }
 
-  private mutating func unknownWord(_ value: TOMLValue, _ word: String, _ key: KeyDeclaration) -> FieldContent {
+  private mutating func unknownWord(_ value: TOMLValue, _ word: String, _ key: KeyDeclaration) -> FieldContent
+  {
     let known = key.words.map(allowed) ?? []
     return refuse(
       value, key.unknownWordCode,
       detail: Wording(nl: "\(key.name) kent \"\(word)\" niet", en: "\(key.name) does not know \"\(word)\""),
-      help: Self.nearest(word, in: known) ?? choices(known, key))
+      help: Self.nearest(word, in: known) ?? choices(known, key) ?? country(word, key))
   }
 
   private func allowed(_ source: WordSource) -> [String] {
@@ -87,6 +91,20 @@ extension TableReader {
     }
   }
 
+  /// The code of a country whose name, or whose code in small letters, was written.
+  private func country(_ word: String, _ key: KeyDeclaration) -> Wording? {
+    guard key.words == .countries else { return nil }
+    let written = word.lowercasedASCII
+    let meant = Countries.all.first { country in
+      ([country.code] + ["nl", "en"].compactMap { country.name(in: $0) }).contains {
+        $0.lowercasedASCII == written
+      }
+    }
+    return meant.map {
+      Wording(nl: "schrijf \(key.name) = \"\($0.code)\"", en: "write \(key.name) = \"\($0.code)\"")
+    }
+  }
+
   /// A short list is shown whole; of a long one, where to see it.
   private func choices(_ known: [String], _ key: KeyDeclaration) -> Wording? {
     switch key.words {
@@ -99,7 +117,8 @@ extension TableReader {
     if known.isEmpty { return nil }
     if known.count > 12 {
       return Wording(
-        nl: "`avgreg explain \(key.name)` toont de woorden", en: "`avgreg explain \(key.name)` shows the words")
+        nl: "`avgreg explain \(key.name)` toont de woorden",
+        en: "`avgreg explain \(key.name)` shows the words")
     }
     let list = known.joined(separator: ", ")
     return Wording(nl: "kies uit: \(list)", en: "choose from: \(list)")

@@ -20,7 +20,13 @@ struct TableReader {
     var blanks: [Fields.Entry] = []
     for value in toml.children {
       guard let key = table[value.key] else {
-        flaws.append(unknownKey(value, in: table))
+        let meant = Nearest.word(to: value.key, among: table.keys.map(\.name))
+        flaws.append(unknownKey(value, in: table, meant: meant))
+        if let meant, toml[meant] == nil {
+          // Told of as misspelt; it is not missing as well.
+          entries.append(
+            Fields.Entry(key: meant, keySpan: value.keySpan, span: value.span, content: .unreadable))
+        }
         continue
       }
       let content = content(of: value, key, translations.map { $0[value.key] })
@@ -82,15 +88,15 @@ struct TableReader {
   mutating func wrongKind(_ value: TOMLValue, _ key: KeyDeclaration, help: Wording? = nil) -> FieldContent {
     refuse(
       value, "KEY02",
-      detail: Wording(nl: "\(key.name) is \(key.kind.name.nl)", en: "\(key.name) is \(key.kind.name.en)"), help: help)
+      detail: Wording(nl: "\(key.name) is \(key.kind.name.nl)", en: "\(key.name) is \(key.kind.name.en)"),
+      help: help)
   }
 
-  private func unknownKey(_ value: TOMLValue, in table: TableDeclaration) -> Flaw {
-    let names = table.keys.map(\.name)
-    if let nearest = Nearest.word(to: value.key, among: names) {
+  private func unknownKey(_ value: TOMLValue, in table: TableDeclaration, meant: String?) -> Flaw {
+    if let meant {
       return Flaw(
-        "KEY01", at: value.keySpan,
-        help: Wording(nl: "bedoelt u `\(nearest)`?", en: "did you mean `\(nearest)`?"))
+        "KEY01", at: value.keySpan, help: Wording(nl: "bedoelt u `\(meant)`?", en: "did you mean `\(meant)`?")
+      )
     }
     return Flaw("KEY01", at: value.keySpan, help: placeElsewhere(value.key, than: table))
   }

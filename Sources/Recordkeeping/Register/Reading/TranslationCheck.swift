@@ -38,7 +38,8 @@ struct TranslationCheck {
       flaws.append(
         Flaw(
           "KEY02", at: text.span,
-          detail: Wording(nl: "\(key.name) is \(key.kind.name.nl)", en: "\(key.name) is \(key.kind.name.en)")))
+          detail: Wording(nl: "\(key.name) is \(key.kind.name.nl)", en: "\(key.name) is \(key.kind.name.en)"))
+      )
     }
   }
 

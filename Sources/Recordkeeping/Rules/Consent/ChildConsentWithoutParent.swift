@@ -4,7 +4,8 @@ extension Rule {
     code: "CON09", name: "child-consent-without-parent", severity: .error,
     provisions: [.gdpr("8(1)"), .uavg("5(1)")],
     summary: Wording(
-      nl: "toestemming van kinderen zonder een ouder of voogd", en: "consent of children without a parent or guardian"),
+      nl: "toestemming van kinderen zonder een ouder of voogd",
+      en: "consent of children without a parent or guardian"),
     rationale: Wording(
       nl: """
         In Nederland geldt de toestemming van een kind zelf vanaf 16 jaar. Daaronder geeft een ouder of \

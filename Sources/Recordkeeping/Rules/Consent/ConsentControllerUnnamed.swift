@@ -4,7 +4,8 @@ extension Rule {
     code: "CON04", name: "consent-controller-unnamed", severity: .error,
     provisions: [.gdpr("4(11)"), .other("AVG overweging 42")],
     summary: Wording(
-      nl: "tekst van de toestemming noemt de organisatie niet", en: "text of the consent does not name the organisation"),
+      nl: "tekst van de toestemming noemt de organisatie niet",
+      en: "text of the consent does not name the organisation"),
     rationale: Wording(
       nl: """
         Iemand geeft toestemming aan een bepaalde organisatie en moet vooraf weten welke. Op papier, \
@@ -67,7 +68,8 @@ extension Rule {
       """,
     ],
     check: .each(.consents) { visit in
-      guard visit.record.isGivenElsewhere, let text = visit.record.text, let organisation = visit.organisation,
+      guard visit.record.isGivenElsewhere, let text = visit.record.text,
+        let organisation = visit.organisation,
         organisation.name != nil
       else { return [] }
       let all = [Located(text.value.original, at: text.span)] + text.value.translated

@@ -18,7 +18,8 @@ extension Rule {
         overlooks it.
         """),
     help: Wording(
-      nl: "noem het gevoelige in text en zet explicit = true", en: "name the sensitive matter in text and put explicit = true"),
+      nl: "noem het gevoelige in text en zet explicit = true",
+      en: "name the sensitive matter in text and put explicit = true"),
     failing: [
       """
       →[purposes.events.consent]←
@@ -47,7 +48,9 @@ extension Rule {
     check: .any(
       .missing(.consents, \.explicit) { $0.record.hasToBeExplicit },
       .each(.consents) { visit in
-        guard visit.record.hasToBeExplicit, let explicit = visit.record.explicit, !explicit.value else { return [] }
+        guard visit.record.hasToBeExplicit, let explicit = visit.record.explicit, !explicit.value else {
+          return []
+        }
         return [Place(explicit.span)]
       }))
 }

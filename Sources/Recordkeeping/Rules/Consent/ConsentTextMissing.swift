@@ -4,7 +4,8 @@ extension Rule {
     code: "CON03", name: "consent-text-missing", severity: .error,
     provisions: [.gdpr("4(11)"), .gdpr("7(2)")],
     summary: Wording(
-      nl: "tekst van de toestemming ontbreekt in het register", en: "text of the consent missing in the register"),
+      nl: "tekst van de toestemming ontbreekt in het register",
+      en: "text of the consent missing in the register"),
     rationale: Wording(
       nl: """
         Toestemming geldt alleen als iemand begreep waar hij of zij ja tegen zei. Daarvoor is één \

@@ -4,7 +4,8 @@ extension Rule {
     code: "CON02", name: "consent-without-evidence", severity: .error, blocksPublication: false,
     provisions: [.gdpr("7(1)")],
     summary: Wording(
-      nl: "bewijs van de toestemming ontbreekt in het register", en: "proof of the consent missing in the register"),
+      nl: "bewijs van de toestemming ontbreekt in het register",
+      en: "proof of the consent missing in the register"),
     rationale: Wording(
       nl: """
         U moet kunnen aantonen dat iemand toestemming gaf: wie het was, wanneer, bij welke tekst en \

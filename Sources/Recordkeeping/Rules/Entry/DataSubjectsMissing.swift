@@ -4,7 +4,8 @@ extension Rule {
     code: "ENT02", name: "data-subjects-missing", severity: .error,
     provisions: [.gdpr("30(1)(c)")],
     summary: Wording(
-      nl: "groepen betrokkenen ontbreken in het register", en: "categories of data subjects missing in the register"),
+      nl: "groepen betrokkenen ontbreken in het register",
+      en: "categories of data subjects missing in the register"),
     rationale: Wording(
       nl: """
         Het register zegt van welke groepen mensen u gegevens hebt: klanten, personeel, bezoekers van \

@@ -4,7 +4,8 @@ extension Rule {
     code: "ENT06", name: "purpose-placeholder", severity: .error,
     provisions: [.gdpr("5(1)(b)"), .gdpr("13(1)(c)"), .gdpr("30(1)(b)")],
     summary: Wording(
-      nl: "tekst van het doel die nog ingevuld moet worden", en: "text of the purpose that is still to be filled in"),
+      nl: "tekst van het doel die nog ingevuld moet worden",
+      en: "text of the purpose that is still to be filled in"),
     rationale: Wording(
       nl: """
         Deze tekst staat straks in uw privacyverklaring. Een vraagteken of een woord als \

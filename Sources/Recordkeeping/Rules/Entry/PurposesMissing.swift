@@ -4,7 +4,8 @@ extension Rule {
     code: "ENT01", name: "purposes-missing", severity: .error,
     provisions: [.gdpr("5(1)(b)"), .gdpr("13(1)(c)"), .gdpr("30(1)(b)")],
     summary: Wording(
-      nl: "doel van de verwerking ontbreekt in het register", en: "purpose of the processing missing in the register"),
+      nl: "doel van de verwerking ontbreekt in het register",
+      en: "purpose of the processing missing in the register"),
     rationale: Wording(
       nl: """
         U gebruikt gegevens alleen voor een doel dat u vooraf hebt bepaald en hebt verteld. Zo weten \

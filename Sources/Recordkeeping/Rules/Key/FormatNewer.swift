@@ -15,7 +15,8 @@ extension Rule {
         or makes of the register would then be wrong.
         """),
     help: Wording(
-      nl: "gebruik een nieuwere avgreg; deze kent format = 1", en: "use a newer avgreg; this one knows format = 1"),
+      nl: "gebruik een nieuwere avgreg; deze kent format = 1",
+      en: "use a newer avgreg; this one knows format = 1"),
     failing: [
       """
       @ organisation.md

@@ -15,8 +15,11 @@ extension Rule {
         which one. Their rights depend on it: only those who consented can withdraw consent.
         """),
     help: Wording(
-      nl: #"zet in de tabel bijvoorbeeld legal-basis = "contract"; `avgreg explain legal-basis` toont de zes"#,
-      en: #"put into the table, for example, legal-basis = "contract"; `avgreg explain legal-basis` shows the six"#),
+      nl:
+        #"zet in de tabel bijvoorbeeld legal-basis = "contract"; `avgreg explain legal-basis` toont de zes"#,
+      en:
+        #"put into the table, for example, legal-basis = "contract"; `avgreg explain legal-basis` shows the six"#
+    ),
     failing: [
       """
       →[purposes.order]←

@@ -18,8 +18,11 @@ extension Rule {
         are needed while giving them is voluntary.
         """),
     help: Wording(
-      nl: #"zet in de tabel required = "contractual", "statutory" of "optional", en zo nodig consequence = "...""#,
-      en: #"put into the table required = "contractual", "statutory" or "optional", and consequence = "..." if needed"#),
+      nl:
+        #"zet in de tabel required = "contractual", "statutory" of "optional", en zo nodig consequence = "...""#,
+      en:
+        #"put into the table required = "contractual", "statutory" or "optional", and consequence = "..." if needed"#
+    ),
     failing: [
       """
       [purposes.order]
@@ -68,6 +71,8 @@ extension Rule {
       """,
     ],
     check: .each(.ownActivities, isAbsence: true) { visit in
-      visit.record.rowsWithoutNecessity.compactMap { row in row.placeOfAbsence(of: \.required).map { Place($0) } }
+      visit.record.rowsWithoutNecessity.compactMap { row in
+        row.placeOfAbsence(of: \.required).map { Place($0) }
+      }
     })
 }

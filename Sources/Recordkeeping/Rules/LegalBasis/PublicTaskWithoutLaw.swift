@@ -4,7 +4,8 @@ extension Rule {
     code: "BAS05", name: "public-task-without-law", severity: .error,
     provisions: [.gdpr("6(3)")],
     summary: Wording(
-      nl: "publieke taak zonder de wet die de taak geeft", en: "public task without the law that gives the task"),
+      nl: "publieke taak zonder de wet die de taak geeft",
+      en: "public task without the law that gives the task"),
     rationale: Wording(
       nl: """
         Een taak van algemeen belang en openbaar gezag komen uit een wet of besluit. Door die te \

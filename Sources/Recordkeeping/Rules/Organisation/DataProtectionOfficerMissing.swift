@@ -4,7 +4,8 @@ extension Rule {
     code: "ORG03", name: "data-protection-officer-missing", severity: .error,
     provisions: [.gdpr("13(1)(b)"), .gdpr("30(1)(a)"), .gdpr("37(1)"), .gdpr("37(7)")],
     summary: Wording(
-      nl: "functionaris voor gegevensbescherming (FG) of contact met die functionaris ontbreekt in het register",
+      nl:
+        "functionaris voor gegevensbescherming (FG) of contact met die functionaris ontbreekt in het register",
       en: "data protection officer, or a way to reach the officer, missing in the register"),
     rationale: Wording(
       nl: """

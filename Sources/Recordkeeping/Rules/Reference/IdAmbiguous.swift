@@ -15,7 +15,8 @@ extension Rule {
         meaning as well.
         """),
     help: Wording(
-      nl: "geef de partij of het eigen woord een andere naam", en: "give the party or the word of your own another name"),
+      nl: "geef de partij of het eigen woord een andere naam",
+      en: "give the party or the word of your own another name"),
     failing: [
       """
       [personal-data.phone]

@@ -3,7 +3,8 @@ extension Rule {
   static let translationWithoutSource = Rule(
     code: "REF04", name: "translation-without-source", severity: .error,
     summary: Wording(
-      nl: "vertaling van iets wat het record niet heeft", en: "translation of something the record does not have"),
+      nl: "vertaling van iets wat het record niet heeft",
+      en: "translation of something the record does not have"),
     rationale: Wording(
       nl: """
         Een vertaling volgt het record: zelfde bestandsnaam, zelfde tabellen, zelfde sleutels. Wat in \
