@@ -1,3 +1,4 @@
+import Foundation
 import Starters
 import Testing
 
@@ -46,6 +47,33 @@ struct StarterTests {
         }
         before = line
       }
+    }
+  }
+
+  @Test(arguments: Starter.all)
+  func `is whole once the open keys are answered`(starter: Starter) {
+    let files = starter.files(with: Self.answers).map { file in
+      SourceFile(
+        path: file.path, bytes: Array(Self.decided(String(decoding: file.bytes, as: UTF8.self)).utf8))
+    }
+    let findings = Rulebook.check(.read(files), on: LawDates.date)
+    #expect(findings.map { "\($0.rule.code) \(files[$0.place.span.file].path)" } == [])
+  }
+
+  /// The text with an answer at every open key, and no draft any more.
+  static func decided(_ text: String) -> String {
+    let answers = [
+      "owner": "\"Winkel\"", "reviewed": "2026-08-01", "security-measures": "[\"backup\", \"mfa\"]",
+      "balancing-test": "{ done = 2026-08-01 }", "name": "\"Voorbeeld B.V.\"", "country": "\"NL\"",
+      "sub-processors": "\"none\"", "transfers": "\"none\"", "where": "\"per adres\"",
+      "agreement": "{ signed = 2026-08-01, document = \"contract.pdf\" }", "duration": "\"6 months\"",
+      "withdrawal-page": "\"https://www.korenaar.example/afmelden\"", "period": "\"1 year\"",
+      "result": "\"1.1\"", "data-protection-officer": "{ email = \"fg@korenaar.example\" }",
+      "impact-assessment": "{ required = false, reason = \"kleine schaal\" }",
+    ]
+    return answers.reduce(text.replacingOccurrences(of: "\"draft\"", with: "\"active\"")) { text, answer in
+      text.replacingOccurrences(of: "\n\(answer.key) = \"\"", with: "\n\(answer.key) = \(answer.value)")
+        .replacingOccurrences(of: "{ \(answer.key) = \"\"", with: "{ \(answer.key) = \(answer.value)")
     }
   }
 
