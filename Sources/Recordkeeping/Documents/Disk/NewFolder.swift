@@ -83,7 +83,6 @@ extension RunError {
     RunError(
       Wording(nl: "kan \(path.shown) niet schrijven", en: "cannot write \(path.shown)"),
       why: fault.words,
-      state: Wording(
-        nl: "Wat er net was geschreven, is weer weg.", en: "What had just been written is gone again."))
+      state: Wording(nl: "Er is niets achtergebleven.", en: "Nothing was left behind."))
   }
 }
