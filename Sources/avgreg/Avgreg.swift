@@ -5,7 +5,8 @@ import Recordkeeping
 struct Avgreg: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "avgreg",
-    abstract: "Keeps an organisation's record of processing activities as text, and publishes its privacy statement.",
+    abstract:
+      "Keeps an organisation's record of processing activities as text, and publishes its privacy statement.",
     discussion: """
       Exits with 0 when there is no error, 1 when there is one, 2 when the work could not be done, and 64 when \
       the command is not understood.

@@ -24,7 +24,8 @@ struct Check: ParsableCommand {
     let checkups = try found.registers.map { try Checkup.load($0, on: day) }
     let language = options.language(for: checkups)
     let report = TextReport(language: language, palette: options.palette)
-    try CheckedOutput.standard.write(checkups.map(report.text).joined() + Summary(language: language).text(checkups))
+    try CheckedOutput.standard.write(
+      checkups.map(report.text).joined() + Summary(language: language).text(checkups))
     try CheckedOutput.standard.finish()
     try Elapsed.tell(since: start, language)
     try Outcome.leave(checkups, found.faults, language)

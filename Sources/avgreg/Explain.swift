@@ -33,7 +33,8 @@ extension RunError {
     let next = nearest.map { Wording(nl: "Bedoelt u \($0)?", en: "Did you mean \($0)?") }
     return RunError(
       Wording(nl: "kan \(shown) niet uitleggen", en: "cannot explain \(shown)"),
-      why: Wording(nl: "er is geen regel en geen sleutel met die naam", en: "there is no rule and no key of that name"),
+      why: Wording(
+        nl: "er is geen regel en geen sleutel met die naam", en: "there is no rule and no key of that name"),
       next: next ?? Wording(nl: "`avgreg explain` toont de regels.", en: "`avgreg explain` lists the rules."))
   }
 }

@@ -41,6 +41,7 @@ struct ReportOptions: ParsableArguments {
 extension Language: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
+  /// Reads it; nil when that has another form.
   public init?(argument: String) { self.init(argument) }
 }
 

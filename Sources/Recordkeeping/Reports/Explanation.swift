@@ -41,7 +41,10 @@ public struct Explanation: Sendable {
       rule.rationale[language],
     ]
     if !rule.provisions.isEmpty {
-      parts += ["", "\(Wording(nl: "Wet", en: "Law")[language]): \(Provision.citation(of: rule.provisions, in: language))"]
+      parts += [
+        "",
+        "\(Wording(nl: "Wet", en: "Law")[language]): \(Provision.citation(of: rule.provisions, in: language))",
+      ]
     }
     parts += ["", "\(Wording(nl: "Hulp", en: "Help")[language]): \(rule.help[language])"]
     if rule.blocksPublication {
@@ -51,7 +54,10 @@ public struct Explanation: Sendable {
       parts += ["", blocks[language]]
     }
     if let failing = rule.failing.first {
-      parts += ["", Wording(nl: "Hier ontbreekt iets:", en: "Something is missing here:")[language], "", indented(failing)]
+      parts += [
+        "", Wording(nl: "Hier ontbreekt iets:", en: "Something is missing here:")[language], "",
+        indented(failing),
+      ]
     }
     if let passing = rule.passing.first {
       parts += ["", Wording(nl: "Zo is het goed:", en: "This is right:")[language], "", indented(passing)]
@@ -61,7 +67,8 @@ public struct Explanation: Sendable {
 
   private func indented(_ example: String) -> String {
     let plain = example.unicodeScalars.filter { $0 != "→" && $0 != "←" }
-    let lines = String(String.UnicodeScalarView(plain)).utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let lines = String(String.UnicodeScalarView(plain)).utf8.split(
+      separator: 0x0A, omittingEmptySubsequences: false)
     let shown = lines.prefix(30).map { line in
       line.isEmpty ? "" : "    " + SafeText.shown(Array(line.prefix(100))) + (line.count > 100 ? "…" : "")
     }

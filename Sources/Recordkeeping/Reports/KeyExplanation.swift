@@ -35,7 +35,9 @@ struct KeyExplanation {
   private func visibility(_ key: KeyDeclaration) -> String {
     switch key.visibility {
     case .public: Wording(nl: "iedereen, op de site", en: "everyone, on the site")[language]
-    case .internal: Wording(nl: "alleen het register; nooit op de site", en: "the register only; never on the site")[language]
+    case .internal:
+      Wording(nl: "alleen het register; nooit op de site", en: "the register only; never on the site")[
+        language]
     }
   }
 

@@ -25,7 +25,8 @@ public struct Summary: Sendable {
         register.activities.count, Wording(nl: "activiteit", en: "activity"),
         Wording(nl: "activiteiten", en: "activities"), language),
       Tally.count(
-        register.parties.count, Wording(nl: "partij", en: "party"), Wording(nl: "partijen", en: "parties"), language),
+        register.parties.count, Wording(nl: "partij", en: "party"), Wording(nl: "partijen", en: "parties"),
+        language),
     ]
     let skipped = Wording(
       nl: ", \(checkup.skipped) overgeslagen", en: ", \(checkup.skipped) passed over")
@@ -36,8 +37,11 @@ public struct Summary: Sendable {
 
   private func blocked(_ count: Int) -> String {
     let words = Wording(
-      nl: "\(count == 1 ? "1 fout houdt" : "\(count) fouten houden") publicatie tegen: `avgreg render` schrijft dan niets",
-      en: "\(count == 1 ? "1 error stops" : "\(count) errors stop") publication: `avgreg render` then writes nothing")
+      nl:
+        "\(count == 1 ? "1 fout houdt" : "\(count) fouten houden") publicatie tegen: `avgreg render` schrijft dan niets",
+      en:
+        "\(count == 1 ? "1 error stops" : "\(count) errors stop") publication: `avgreg render` then writes nothing"
+    )
     return words[language]
   }
 }

@@ -30,7 +30,8 @@ public struct TextReport: Sendable {
 
   /// Two remarks in one line; the first may end in a full stop or question mark of its own.
   private static func joined(_ first: String, _ second: String) -> String {
-    first.utf8.last == UInt8(ascii: "?") || first.utf8.last == UInt8(ascii: ".") ? "\(first) \(second)" : "\(first); \(second)"
+    first.utf8.last == UInt8(ascii: "?") || first.utf8.last == UInt8(ascii: ".")
+      ? "\(first) \(second)" : "\(first); \(second)"
   }
 
   private func label(_ finding: Finding) -> String {
@@ -60,10 +61,12 @@ public struct TextReport: Sendable {
     var notes: [(Wording, String)] = []
     if let detail = finding.place.detail { notes.append((Wording(nl: "hier", en: "here"), detail[language])) }
     if !finding.rule.provisions.isEmpty {
-      notes.append((Wording(nl: "wet", en: "law"), Provision.citation(of: finding.rule.provisions, in: language)))
+      notes.append(
+        (Wording(nl: "wet", en: "law"), Provision.citation(of: finding.rule.provisions, in: language)))
     }
     let more = Wording(
-      nl: "`avgreg explain \(finding.rule.code)` zegt waarom", en: "`avgreg explain \(finding.rule.code)` says why")
+      nl: "`avgreg explain \(finding.rule.code)` zegt waarom",
+      en: "`avgreg explain \(finding.rule.code)` says why")
     notes.append((Wording(nl: "hulp", en: "help"), Self.joined(finding.help[language], more[language])))
     return notes.map { "\(gutter) = \(palette.paint($0[language], .bold)): \(SafeText.shown($1))" }
   }
