@@ -12,7 +12,10 @@ struct BuiltInWordsTests {
   }
 
   @Test func `promise nothing vague and claim nothing`() throws {
-    let vague = ["kunnen", "kunt", "eventueel", "onder andere", "zo lang als nodig", "voldoet aan", "AVG-proof", " jouw "]
+    let vague = [
+      "kunnen", "kunt", "eventueel", "onder andere", "zo lang als nodig", "voldoet aan", "AVG-proof",
+      " jouw ",
+    ]
     let words = StatementFixture.words("nl")
     for key in words.keys {
       let names = words.placeholders(of: key) ?? []

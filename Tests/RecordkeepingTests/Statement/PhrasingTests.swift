@@ -6,7 +6,8 @@ import Testing
 struct PhrasingTests {
   private func phrasing(_ language: String, _ files: [String: String] = [:]) -> Phrasing {
     Phrasing(
-      words: StatementFixture.words(language), register: StatementFixture.reading(files).register, on: StatementFixture.day)
+      words: StatementFixture.words(language), register: StatementFixture.reading(files).register,
+      on: StatementFixture.day)
   }
 
   @Test(arguments: [
@@ -21,7 +22,8 @@ struct PhrasingTests {
   }
 
   @Test(arguments: [
-    ("2026-11-03", "3 november 2026", "3 November 2026"), ("2024-02-29", "29 februari 2024", "29 February 2024"),
+    ("2026-11-03", "3 november 2026", "3 November 2026"),
+    ("2024-02-29", "29 februari 2024", "29 February 2024"),
     ("0999-12-31", "31 december 999", "31 December 999"),
   ]) func `says dates`(_ day: String, _ nl: String, _ en: String) throws {
     let day = try #require(Day(day))
@@ -30,7 +32,8 @@ struct PhrasingTests {
   }
 
   @Test(arguments: [
-    ([], ""), (["a"], "a"), (["a", "b"], "a en b"), (["a", "b", "c"], "a, b en c"), (["a", "b", "c", "d"], "a, b, c en d"),
+    ([], ""), (["a"], "a"), (["a", "b"], "a en b"), (["a", "b", "c"], "a, b en c"),
+    (["a", "b", "c", "d"], "a, b, c en d"),
     (["naam", "adres, postcode en woonplaats"], "naam; adres, postcode en woonplaats"),
     (["inwoners", "ouders en voogden", "leden"], "inwoners; ouders en voogden; leden"),
   ]) func `says lists`(_ items: [String], _ text: String) throws {
@@ -38,7 +41,8 @@ struct PhrasingTests {
   }
 
   @Test(arguments: [
-    ("e-mailadres", "E-mailadres"), ("ijs", "IJs"), ("één", "Één"), ("", ""), ("7 jaar", "7 jaar"), ("ß", "SS"),
+    ("e-mailadres", "E-mailadres"), ("ijs", "IJs"), ("één", "Één"), ("", ""), ("7 jaar", "7 jaar"),
+    ("ß", "SS"),
   ]) func `gives a text a capital`(_ text: String, _ capitalised: String) {
     #expect(phrasing("nl").capitalised(text) == capitalised)
   }
@@ -46,7 +50,10 @@ struct PhrasingTests {
   @Test(arguments: [
     ("AVG art. 6(1)(a)", "artikel 6 lid 1 onder a AVG", "Article 6(1)(a) GDPR"),
     ("UAVG art. 46", "artikel 46 Uitvoeringswet AVG", "Article 46 of the Dutch GDPR Implementation Act"),
-    ("Tw art. 11.7a(3)", "artikel 11.7a lid 3 Telecommunicatiewet", "Article 11.7a(3) of the Dutch Telecommunications Act"),
+    (
+      "Tw art. 11.7a(3)", "artikel 11.7a lid 3 Telecommunicatiewet",
+      "Article 11.7a(3) of the Dutch Telecommunications Act"
+    ),
     ("AWR art. 52(4)", "artikel 52 lid 4 AWR", "Article 52(4) AWR"), ("BW 2:10", "BW 2:10", "BW 2:10"),
     ("AVG art. 5(1)(b)-(c)", "5(1)(b)-(c) AVG", "5(1)(b)-(c) GDPR"), ("Wet art. ", "Wet art. ", "Wet art. "),
     ("AVG art. (", "( AVG", "( GDPR"), ("Wet art. é(1)", "Wet art. é(1)", "Wet art. é(1)"),
@@ -97,10 +104,13 @@ struct PhrasingTests {
     }
   }
 
-  @Test(arguments: TransferGround.allCases) func `has words for every ground of a transfer`(_ ground: TransferGround) throws {
+  @Test(arguments: TransferGround.allCases) func `has words for every ground of a transfer`(
+    _ ground: TransferGround
+  ) throws {
     let files = [
       "organisation.md": "languages = [\"nl\"]",
-      "parties/one.md": "name = \"Een\"\n[transfers.US]\nground = \"\(ground.rawValue)\"\ncopy = \"javascript:x\"",
+      "parties/one.md":
+        "name = \"Een\"\n[transfers.US]\nground = \"\(ground.rawValue)\"\ncopy = \"javascript:x\"",
     ]
     for language in ["nl", "en"] {
       let phrasing = phrasing(language, files)
@@ -113,7 +123,9 @@ struct PhrasingTests {
     }
   }
 
-  @Test(arguments: WithdrawalChannel.allCases) func `says every way to withdraw as something to do`(_ channel: WithdrawalChannel) throws {
+  @Test(arguments: WithdrawalChannel.allCases) func `says every way to withdraw as something to do`(
+    _ channel: WithdrawalChannel
+  ) throws {
     let consent = """
       [purposes.one]
       [purposes.one.consent]
@@ -143,7 +155,8 @@ struct PhrasingTests {
   private func phrase(_ term: String, _ language: String) throws -> String {
     let files = [
       "organisation.md": "languages = [\"nl\"]",
-      "activities/one.md": "title = \"Iets\"\nrole = \"controller\"\n[personal-data.name]\nretention = { \(term) }",
+      "activities/one.md":
+        "title = \"Iets\"\nrole = \"controller\"\n[personal-data.name]\nretention = { \(term) }",
     ]
     let phrasing = phrasing(language, files)
     let activity = try #require(phrasing.register.activities.first)

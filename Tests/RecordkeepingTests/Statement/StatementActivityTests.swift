@@ -4,7 +4,9 @@ import Testing
 
 @Suite("An activity stands in the statement")
 struct StatementActivityTests {
-  private func stands(_ lines: String, on day: String = "2026-11-23", for audience: String = "public", isPreview: Bool = false) -> Bool {
+  private func stands(
+    _ lines: String, on day: String = "2026-11-23", for audience: String = "public", isPreview: Bool = false
+  ) -> Bool {
     let files = [
       "organisation.md": "name = \"Klein\"\nlanguages = [\"nl\"]",
       "activities/one.md": "title = \"Iets\"\nrole = \"controller\"\nstatement = [\"public\"]\n" + lines,
@@ -46,13 +48,15 @@ struct StatementActivityTests {
   @Test func `never as the work of a processor`() {
     let files = [
       "organisation.md": "name = \"Klein\"\nlanguages = [\"nl\"]",
-      "activities/one.md": "title = \"Iets\"\nrole = \"processor\"\nstatus = \"active\"\nstatement = [\"public\"]",
+      "activities/one.md":
+        "title = \"Iets\"\nrole = \"processor\"\nstatus = \"active\"\nstatement = [\"public\"]",
     ]
     #expect(StatementFixture.statement(files) == nil)
   }
 
   @Test func `with a stamp in a preview`() throws {
-    #expect(try StatementFixture.html(FullRegister.files, isPreview: true).contains("<strong>CONCEPT</strong>"))
+    #expect(
+      try StatementFixture.html(FullRegister.files, isPreview: true).contains("<strong>CONCEPT</strong>"))
     #expect(try !StatementFixture.html(FullRegister.files).contains("CONCEPT"))
   }
 }

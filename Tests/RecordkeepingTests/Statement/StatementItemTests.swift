@@ -21,7 +21,10 @@ struct StatementItemTests {
   static let cases: [Case] = [
     Case(
       .controller,
-      ["Stichting De Linde", "mailto:privacy@linde.example", "tel:+31200000000", "Laan 1, Voorbeelddorp", "NL000000000B00"]),
+      [
+        "Stichting De Linde", "mailto:privacy@linde.example", "tel:+31200000000", "Laan 1, Voorbeelddorp",
+        "NL000000000B00",
+      ]),
     Case(
       .representative, ["Vertegenwoordiger in de Europese Unie", "Bureau Brug, België", "Brugweg 2"],
       without: (
@@ -47,7 +50,8 @@ struct StatementItemTests {
       .legitimateInterest, ["Ons belang:", "Geen geld verliezen"],
       without: ("activities/shop.md", "\"legitimate-interests\"", "\"public-task\"")),
     Case(
-      .recipients, ["Postduif Inc. in de Verenigde Staten", "Verstuurt de post. Werkt in onze opdracht.", "Partner Ltd."]),
+      .recipients,
+      ["Postduif Inc. in de Verenigde Staten", "Verstuurt de post. Werkt in onze opdracht.", "Partner Ltd."]),
     Case(
       .transfers,
       [
@@ -57,23 +61,38 @@ struct StatementItemTests {
     Case(
       .retention,
       [
-        "Voor doel 1: 7 jaar na het einde van het boekjaar", "Wet: artikel 52 lid 4 AWR", "Van kinderen: tot het kind groot is",
+        "Voor doel 1: 7 jaar na het einde van het boekjaar", "Wet: artikel 52 lid 4 AWR",
+        "Van kinderen: tot het kind groot is",
         "Tot u uw toestemming intrekt; daarna wissen wij ze zo snel mogelijk, uiterlijk binnen 1 maand",
         "Voor altijd, omdat de wet dat eist", "selectielijst lijst-9, resultaat gemaakt",
       ]),
     Case(
       .rights,
-      ["Inzage:", "Verbetering:", "Wissen:", "Beperking:", "Overdragen:", "Bezwaar:", "binnen 1 maand antwoord"]),
+      [
+        "Inzage:", "Verbetering:", "Wissen:", "Beperking:", "Overdragen:", "Bezwaar:",
+        "binnen 1 maand antwoord",
+      ]),
     Case(
       .withdrawal,
-      ["U mag uw toestemming altijd intrekken.", "blijft rechtmatig", "withdrawal.html#shop_letter", "Trek uw toestemming in"],
+      [
+        "U mag uw toestemming altijd intrekken.", "blijft rechtmatig", "withdrawal.html#shop_letter",
+        "Trek uw toestemming in",
+      ],
       without: ("activities/shop.md", consent, "legal-basis = \"contract\"\ndirect-marketing = true\n")),
-    Case(.complaint, ["Een klacht indienen", "Autoriteit Persoonsgegevens", "Postbus 93374", "https://www.autoriteitpersoonsgegevens.nl"]),
-    Case(.obligation, ["Ja, dat hoort bij de overeenkomst. Zonder naam bezorgen wij niet.", "Nee, u kiest zelf."]),
+    Case(
+      .complaint,
+      [
+        "Een klacht indienen", "Autoriteit Persoonsgegevens", "Postbus 93374",
+        "https://www.autoriteitpersoonsgegevens.nl",
+      ]),
+    Case(
+      .obligation,
+      ["Ja, dat hoort bij de overeenkomst. Zonder naam bezorgen wij niet.", "Nee, u kiest zelf."]),
     Case(
       .automatedDecisions,
       [
-        "Besluiten door een computer", "De computer telt open rekeningen.", "U betaalt vooraf.", "De bestelling wacht.",
+        "Besluiten door een computer", "De computer telt open rekeningen.", "U betaalt vooraf.",
+        "De bestelling wacht.",
         "Bel ons, dan kijkt een mens.", "(profilering)", "Computer beslist",
       ],
       without: ("activities/shop.md", decision, "")),
@@ -84,10 +103,14 @@ struct StatementItemTests {
       without: ("activities/shop.md", "further-purpose-of = \"orders\"", "")),
     Case(
       .jointControllers,
-      ["Samen met Partner Ltd. zijn wij hiervoor verantwoordelijk.", "Partner beantwoordt verzoeken.", "Main Street 1"],
+      [
+        "Samen met Partner Ltd. zijn wij hiervoor verantwoordelijk.", "Partner beantwoordt verzoeken.",
+        "Main Street 1",
+      ],
       without: ("activities/panel.md", joint, "")),
     Case(
-      .objection, ["<section class=\"objection\"", "Tegen reclame mag u altijd bezwaar maken.", "Maak bezwaar"]),
+      .objection,
+      ["<section class=\"objection\"", "Tegen reclame mag u altijd bezwaar maken.", "Maak bezwaar"]),
     Case(
       .devices, ["Cookies en dergelijke", "Onthoudt uw mandje", "cookies.html"],
       without: ("activities/shop.md", cookie, "")),
@@ -136,7 +159,9 @@ struct StatementItemTests {
     for text in example.shown { #expect(page.contains(text), "\(example.item.rawValue): \(text)") }
   }
 
-  @Test(arguments: cases.filter { $0.without != nil }) func `nothing of an item when it does not`(_ example: Case) throws {
+  @Test(arguments: cases.filter { $0.without != nil }) func `nothing of an item when it does not`(
+    _ example: Case
+  ) throws {
     let change = try #require(example.without)
     let files = FullRegister.replacing(change.old, change.new, in: change.path)
     #expect(files != FullRegister.files, "the change changes nothing")
@@ -149,7 +174,8 @@ struct StatementItemTests {
 
   @Test func `nothing of transfers, recipients and objection in a register without them`() throws {
     let files = [
-      "organisation.md": "name = \"Klein\"\nkind = \"company\"\ncountry = \"NL\"\naddress = \"Straat 1\"\nlanguages = [\"nl\"]",
+      "organisation.md":
+        "name = \"Klein\"\nkind = \"company\"\ncountry = \"NL\"\naddress = \"Straat 1\"\nlanguages = [\"nl\"]",
       "activities/only.md": """
       title = "Iets"
       role = "controller"
@@ -169,12 +195,15 @@ struct StatementItemTests {
     ]
     let statement = try #require(StatementFixture.statement(files))
     let core: [StatementItem] = [
-      .controller, .purposes, .legalBasis, .retention, .rights, .complaint, .obligation, .categories, .sources,
+      .controller, .purposes, .legalBasis, .retention, .rights, .complaint, .obligation, .categories,
+      .sources,
     ]
     #expect(statement.items == core)
     let page = try StatementFixture.html(statement)
     #expect(page.contains("Wij geven deze gegevens aan niemand anders."))
-    for absent in ["buiten de EER", "Buiten de EER", "_objection", "withdrawal.html", "cookies.html", "computer neemt"] {
+    for absent in [
+      "buiten de EER", "Buiten de EER", "_objection", "withdrawal.html", "cookies.html", "computer neemt",
+    ] {
       #expect(!page.contains(absent), "\(absent)")
     }
   }
@@ -184,7 +213,9 @@ struct StatementItemTests {
     for item in StatementItem.allCases { #expect(names.contains(item.templateName), "\(item.rawValue)") }
   }
 
-  @Test(arguments: ["nl", "en"]) func `it in every language, in a page with one heading of the first level`(_ language: String) throws {
+  @Test(arguments: ["nl", "en"]) func `it in every language, in a page with one heading of the first level`(
+    _ language: String
+  ) throws {
     let page = try StatementFixture.html(FullRegister.files, language: language)
     #expect(page.hasPrefix("<!doctype html>\n<html lang=\"\(language)\">"))
     #expect(page.components(separatedBy: "<h1").count == 2)

@@ -12,7 +12,8 @@ enum StatementFixture {
 
   static func words(_ language: String) -> Words {
     let path = "\(language).toml"
-    return Words(language: language, file: SourceFile(path: path, bytes: Templates.files[path] ?? []), number: 0)
+    return Words(
+      language: language, file: SourceFile(path: path, bytes: Templates.files[path] ?? []), number: 0)
   }
 
   /// Reads files by path; a line `%` alone parts the front matter from the body.
@@ -34,9 +35,12 @@ enum StatementFixture {
   }
 
   static func html(
-    _ files: [String: String], for audience: String = "public", language: String = "nl", isPreview: Bool = false
+    _ files: [String: String], for audience: String = "public", language: String = "nl",
+    isPreview: Bool = false
   ) throws -> String {
-    guard let statement = statement(files, for: audience, language: language, isPreview: isPreview) else { return "" }
+    guard let statement = statement(files, for: audience, language: language, isPreview: isPreview) else {
+      return ""
+    }
     return try html(statement)
   }
 

@@ -26,11 +26,13 @@ struct ActivitySection {
   var title: String { activity.title.map { phrasing.text($0.value) } ?? activity.id }
 
   private var body: SafeHTML {
-    guard let part = activity.fields.body?.part(in: phrasing.language), files.indices.contains(part.file) else {
+    guard let part = activity.fields.body?.part(in: phrasing.language), files.indices.contains(part.file)
+    else {
       return SafeHTML(escaping: "")
     }
     let file = files[part.file]
-    return Markdown.render(file: file, number: part.file, body: part.range, headingOffset: Self.headingOffset).html
+    return Markdown.render(file: file, number: part.file, body: part.range, headingOffset: Self.headingOffset)
+      .html
   }
 
   private func purpose(_ place: Int, _ purpose: Purpose) throws(WordFault) -> TemplateValue {
