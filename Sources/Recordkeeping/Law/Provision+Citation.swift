@@ -12,4 +12,19 @@ extension Provision {
   private static let prefixes: [(String, Act)] = [
     ("AVG art. ", .gdpr), ("GDPR art. ", .gdpr), ("UAVG art. ", .uavg), ("Tw art. ", .telecommunications),
   ]
+
+  /// Several provisions in one line, those of one act together: `AVG art. 13(2)(a), 30(1)(f); Tw art. 11.7`.
+  static func citation(of provisions: [Provision], in language: Language) -> String {
+    var lines: [String] = []
+    var last: Act?
+    for provision in provisions {
+      if provision.act == last, provision.act != .other, let line = lines.popLast() {
+        lines.append("\(line), \(provision.article)")
+      } else {
+        lines.append(provision.citation(in: language))
+      }
+      last = provision.act
+    }
+    return lines.joined(separator: "; ")
+  }
 }

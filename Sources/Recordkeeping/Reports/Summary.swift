@@ -30,7 +30,7 @@ public struct Summary: Sendable {
     let skipped = Wording(
       nl: ", \(checkup.skipped) overgeslagen", en: ", \(checkup.skipped) passed over")
     let read = counts.joined(separator: ", ") + (checkup.skipped > 0 ? skipped[language] : "")
-    let name = SafeText.shown(checkup.shownPath)
+    let name = checkup.register.path.shown
     return "\(name): \(read); \(Tally(checkup.findings).words(in: language))"
   }
 

@@ -18,7 +18,7 @@ public struct TextReport: Sendable {
     let file = checkup.reading.files[finding.place.span.file]
     let position = file.position(at: finding.place.span.start)
     let gutter = String(repeating: " ", count: String(position.line).columns)
-    let path = SafeText.shown(checkup.shownPath + "/" + file.path)
+    let path = checkup.register.shown(file.path)
     var lines = [
       "\(label(finding)): \(finding.rule.summary[language])",
       "\(gutter)--> \(path):\(position.line):\(position.column)",

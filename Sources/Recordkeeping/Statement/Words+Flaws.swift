@@ -28,7 +28,7 @@ extension Words {
   }
 
   func unknown(_ key: String, at span: Span) -> Flaw {
-    let near = NearName.nearest(to: key, in: keys)
+    let near = Nearest.word(to: key, among: keys)
     return Flaw(
       "TPL11", at: span,
       detail: Wording(nl: "er is geen woord `\(key)`", en: "there is no word `\(key)`"),

@@ -25,7 +25,7 @@ public struct CheckedOutput: Sendable {
     while written < bytes.count {
       do throws(SystemFault) {
         written += try SystemFault.retrying {
-          bytes.withUnsafeBytes { put(descriptor, $0.baseAddress.map { $0 + written }, $0.count - written) }
+          systemWrite(descriptor, bytes[written...])
         }
       } catch {
         // A pipe that does not wait is full: its reader is slow, not gone.
@@ -56,11 +56,6 @@ public struct CheckedOutput: Sendable {
     var request = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
     _ = poll(&request, 1, -1)
   }
-}
-
-/// `write(2)`, under a name that no method of ours has.
-private func put(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
 }
 
 extension RunError {

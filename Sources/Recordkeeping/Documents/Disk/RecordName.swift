@@ -15,7 +15,8 @@ public struct RecordName: Hashable, Sendable {
 
   /// Reads `<id>.md` or `<id>.<language>.md`, without the folders before it.
   public init?(_ name: String) {
-    guard let read = try? RecordName(reading: Array(name.utf8)) else { return nil }
+    let bytes = Array(name.utf8)
+    guard bytes.hasEnding(".md"), let read = try? RecordName(reading: bytes) else { return nil }
     self = read
   }
 

@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Finds the registers that a command is about: those that are named, or those where one stands.
 public struct RegisterFinder {
   /// The file that makes a folder a register.
@@ -30,7 +24,7 @@ public struct RegisterFinder {
   }
 
   private init() throws(RunError) {
-    guard let current = Self.resolved(Self.here) else {
+    guard let current = DiskPath.resolved(Self.here) else {
       throw RunError.cannotRead(Self.here, .last)
     }
     self.current = current
@@ -39,19 +33,19 @@ public struct RegisterFinder {
   /// A path that the user gave: a register, a folder of registers, or something inside a register.
   private mutating func look(at path: DiskPath) throws(RunError) {
     let path = path.bytes.isEmpty ? Self.here : path.trimmed
-    guard let kind = Self.kind(path) else { throw RunError.cannotRead(path, .last) }
+    guard let kind = path.kind else { throw RunError.cannotRead(path, .last) }
     if kind == .folder {
       if Self.isRegister(path) { return try add(path) }
       if try addAll(in: path) { return }
       if try addAll(in: path.appending("Registers")) { return }
-      if Self.kind(path.appending("activities")) == .folder { throw RunError.organisationMissing(path) }
+      if path.appending("activities").kind == .folder { throw RunError.organisationMissing(path) }
     }
     try climb(from: kind == .folder ? path : path.parent, named: path)
   }
 
   /// Looks upwards, no further than the folder that Git keeps.
   private mutating func climb(from start: DiskPath, named: DiskPath?) throws(RunError) {
-    guard var whole = Self.resolved(start) else { throw RunError.cannotRead(start, .last) }
+    guard var whole = DiskPath.resolved(start) else { throw RunError.cannotRead(start, .last) }
     var isFirst = true
     while true {
       let folder = shownPath(of: whole)
@@ -60,7 +54,7 @@ public struct RegisterFinder {
         if isFirst, try addAll(in: folder) { return }
         if try addAll(in: folder.appending("Registers")) { return }
       }
-      if whole == whole.parent || Self.kind(folder.appending(".git")) != nil { break }
+      if whole == whole.parent || folder.appending(".git").kind != nil { break }
       whole = whole.parent
       isFirst = false
     }
@@ -69,7 +63,7 @@ public struct RegisterFinder {
 
   /// Adds every register directly in a folder, if it is there; whether there was any.
   private mutating func addAll(in path: DiskPath) throws(RunError) -> Bool {
-    guard Self.kind(path) == .folder else { return false }
+    guard path.kind == .folder else { return false }
     let entries: [OpenFolder.Entry]
     do { entries = try OpenFolder(path).entries() } catch { throw RunError.cannotRead(path, error) }
     let before = result
@@ -103,7 +97,7 @@ public struct RegisterFinder {
   }
 
   private mutating func add(_ path: DiskPath) throws(RunError) {
-    guard let whole = Self.resolved(path) else { throw RunError.cannotRead(path, .last) }
+    guard let whole = DiskPath.resolved(path) else { throw RunError.cannotRead(path, .last) }
     if result.registers.contains(where: { $0.whole == whole }) { return }
     guard let name = whole.name.text else { throw RunError.nameNotText(path) }
     result.registers.append(
@@ -133,19 +127,5 @@ public struct RegisterFinder {
     return places.map { $0.appending("Templates") }.first { TemplatesFolder.isOwn($0) }
   }
 
-  private static func isRegister(_ path: DiskPath) -> Bool { kind(path.appending(mark)) != nil }
-
-  /// What lies under a path that the user gave, so links are followed, or under a name in it.
-  private static func kind(_ path: DiskPath) -> FileKind? {
-    var status = stat()
-    if path.withCString({ stat($0, &status) }) == 0 { return FileKind(mode: status.st_mode) }
-    return path.withCString { lstat($0, &status) } == 0 ? .link : nil
-  }
-
-  private static func resolved(_ path: DiskPath) -> DiskPath? {
-    guard let whole = path.withCString({ realpath($0, nil) }) else { return nil }
-    defer { free(whole) }
-    let length = strlen(whole)
-    return DiskPath(bytes: Array(UnsafeRawBufferPointer(start: whole, count: length)))
-  }
+  private static func isRegister(_ path: DiskPath) -> Bool { path.appending(mark).kind != nil }
 }

@@ -15,6 +15,15 @@ enum MarkdownFlaw {
         nl: "de grens is \(Markdown.deepest)", en: "the limit is \(Markdown.deepest)"))
   }
 
+  static func tooManyImages(_ span: Span) -> Flaw {
+    Flaw(
+      "SYN33", at: span,
+      detail: Wording(
+        nl: "hier begint afbeelding \(MarkdownNesting.mostImages + 1); afbeeldingen worden niet getoond",
+        en: "here begins image \(MarkdownNesting.mostImages + 1); images are not shown"),
+      help: Wording(nl: "Haal de tekens `![` weg.", en: "Take away the signs `![`."))
+  }
+
   static func comment(_ span: Span) -> Flaw { Flaw("SYN34", at: span) }
 
   static func doubtfulHost(_ span: Span, other: String) -> Flaw {

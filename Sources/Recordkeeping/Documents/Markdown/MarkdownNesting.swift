@@ -1,8 +1,24 @@
-/// Keeps bodies away from cmark that are nested so deeply that empty lines would take it seconds.
+/// Keeps bodies away from cmark that would take it seconds: with every empty line it goes through all that is open,
+/// and with every link through all images that are open.
 enum MarkdownNesting {
   /// Twice the bound on depth here: a quote takes a column or more of each line, a list item two.
   /// `Markdown.deepest` is exact and comes later; this only bounds the work.
   private static let mostHalves = 4 * Markdown.deepest
+
+  /// So many images no text for readers begins, and none of them would be shown.
+  static let mostImages = 500
+
+  /// The beginning of the image that is one too many.
+  static func excessImage(in places: MarkdownPlaces) -> Range<Int>? {
+    var count = 0
+    let bytes = places.file.bytes
+    for at in places.body.dropLast()
+    where bytes[at] == UInt8(ascii: "!") && bytes[at + 1] == UInt8(ascii: "[") {
+      count += 1
+      if count > mostImages { return at..<at + 2 }
+    }
+    return nil
+  }
 
   /// The beginning of the first line whose marks and indentation can nest deeper than the bound.
   static func excess(in places: MarkdownPlaces) -> Range<Int>? {

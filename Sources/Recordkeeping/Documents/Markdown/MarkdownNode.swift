@@ -13,7 +13,16 @@ struct MarkdownNode {
   var kind: cmark_node_type { cmark_node_get_type(pointer) }
   var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
   var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
-  var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+  /// The last line of the block that an inline node lies in.
+  var lastLineOfBlock: Int {
+    var block = pointer
+    while cmark_node_get_type(block).rawValue > CMARK_NODE_LAST_BLOCK.rawValue,
+      let parent = cmark_node_parent(block)
+    {
+      block = parent
+    }
+    return Int(cmark_node_get_end_line(block))
+  }
   var literal: [UInt8] { Self.bytes(cmark_node_get_literal(pointer)) }
   var address: [UInt8] { Self.bytes(cmark_node_get_url(pointer)) }
   var title: [UInt8] { Self.bytes(cmark_node_get_title(pointer)) }

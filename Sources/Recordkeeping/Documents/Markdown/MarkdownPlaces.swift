@@ -21,19 +21,21 @@ struct MarkdownPlaces: Sendable {
 
   func span(_ range: Range<Int>) -> Span { Span(file: number, range) }
 
-  /// Where a literal stands that begins at or after a hint.
-  mutating func find(_ literal: [UInt8], line: Int, column: Int) -> Range<Int>? {
+  /// Where a literal stands that begins at or after a hint and not after line `last`.
+  mutating func find(_ literal: [UInt8], line: Int, column: Int, last: Int) -> Range<Int>? {
     let first = Array(literal.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") })
     let start = max(cursor, offset(line: line, column: 1))
     let hint = offset(line: line, column: column)
-    guard !first.isEmpty, let found = place(of: first, hint: hint, from: start) else { return nil }
+    guard !first.isEmpty,
+      let found = place(of: first, hint: hint, in: start..<max(start, self.line(last).upperBound))
+    else { return nil }
     cursor = found.upperBound
     return found
   }
 
-  /// The lines from one to another, without the blanks around them.
-  func stretch(from first: Int, to last: Int) -> Range<Int> {
-    let start = line(first).lowerBound
+  /// From a column of one line to the end of another, without the blanks around it.
+  func stretch(from first: Int, column: Int = 1, to last: Int) -> Range<Int> {
+    let start = offset(line: first, column: column)
     let end = max(start, line(last).upperBound)
     let isText = { (offset: Int) in file.bytes[offset] > 0x20 }
     guard let begin = (start..<end).first(where: isText), let stop = (start..<end).last(where: isText)
@@ -52,14 +54,19 @@ struct MarkdownPlaces: Sendable {
 
   /// How far after the hint something is looked for, in bytes.
   private static let window = 4096
+  /// How many bytes are looked at in all before the line alone is told: references are nowhere near their address.
+  private var patience = 1 << 17
 
-  private func place(of literal: [UInt8], hint: Int, from start: Int) -> Range<Int>? {
-    if hint >= start, file.bytes[hint..<body.upperBound].starts(with: literal) {
+  private mutating func place(of literal: [UInt8], hint: Int, in stretch: Range<Int>) -> Range<Int>? {
+    if hint >= stretch.lowerBound, file.bytes[hint..<body.upperBound].starts(with: literal) {
       return hint..<hint + literal.count
     }
-    let last = min(body.upperBound - literal.count, start + Self.window)
-    guard start <= last else { return nil }
-    let found = (start...last).first { file.bytes[$0...].starts(with: literal) }
+    let last = min(stretch.upperBound - literal.count, stretch.lowerBound + min(Self.window, patience))
+    guard stretch.lowerBound <= last else { return nil }
+    let found = (stretch.lowerBound...last).first { at in
+      file.bytes[at] == literal[0] && file.bytes[at...].starts(with: literal)
+    }
+    patience -= (found ?? last) - stretch.lowerBound + 1
     return found.map { $0..<$0 + literal.count }
   }
 

@@ -15,6 +15,11 @@ struct MarkdownWalk {
 
   mutating func run() {
     if let excess = MarkdownNesting.excess(in: places) { return refuse(at: excess) }
+    if let excess = MarkdownNesting.excessImage(in: places) {
+      flaws.append(MarkdownFlaw.tooManyImages(places.span(excess)))
+      html = nil
+      return
+    }
     let root = places.file.bytes[places.body].withUnsafeBytes { body in
       cmark_parse_document(body.bindMemory(to: CChar.self).baseAddress, body.count, CMARK_OPT_DEFAULT)
     }
@@ -81,8 +86,7 @@ struct MarkdownWalk {
 extension MarkdownWalk {
   private mutating func inlineHTML(_ node: MarkdownNode) {
     let literal = node.literal
-    let found = places.find(literal, line: node.startLine, column: node.startColumn)
-    let span = places.span(found ?? places.stretch(from: node.startLine, to: node.startLine))
+    let span = place(of: literal, in: node)
     if literal.starts(with: "<!--".utf8) {
       flaws.append(MarkdownFlaw.comment(span))
     } else {
@@ -92,8 +96,12 @@ extension MarkdownWalk {
   }
 
   private mutating func blockHTML(_ node: MarkdownNode) {
-    let span = places.span(places.stretch(from: node.startLine, to: node.endLine))
-    let (text, hasComment) = MarkdownComment.removed(from: node.literal)
+    let literal = node.literal
+    // cmark's own last line is one too few when the block ends with its mark, as comments do.
+    let lines = literal.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).count
+    let last = node.startLine + max(lines - (literal.last == UInt8(ascii: "\n") ? 2 : 1), 0)
+    let span = places.span(places.stretch(from: node.startLine, column: node.startColumn, to: last))
+    let (text, hasComment) = MarkdownComment.removed(from: literal)
     if hasComment { flaws.append(MarkdownFlaw.comment(span)) }
     guard !text.isEmpty else { return }
     flaws.append(MarkdownFlaw.rawHTML(span))
@@ -133,9 +141,10 @@ extension MarkdownWalk {
     flaws.append(MarkdownFlaw.image(place(of: node.address, in: node)))
   }
 
-  /// The address where it is written as it is read, else the line.
-  private mutating func place(of address: [UInt8], in node: MarkdownNode) -> Span {
-    let found = places.find(address, line: node.startLine, column: node.startColumn)
+  /// Where the block has bytes as cmark has read them, else the line.
+  private mutating func place(of literal: [UInt8], in node: MarkdownNode) -> Span {
+    let found = places.find(
+      literal, line: node.startLine, column: node.startColumn, last: node.lastLineOfBlock)
     return places.span(found ?? places.stretch(from: node.startLine, to: node.startLine))
   }
 }

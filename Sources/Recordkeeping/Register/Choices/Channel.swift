@@ -6,5 +6,5 @@ public enum Channel: String, Choice {
   case phone
   case inPerson = "in-person"
 
-  public static let list = "channel"
+  public static let list = "consent-channel"
 }

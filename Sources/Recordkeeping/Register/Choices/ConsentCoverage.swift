@@ -7,5 +7,5 @@ public enum ConsentCoverage: String, Choice {
   case device
   case electronicMessages = "electronic-messages"
 
-  public static let list = "covers"
+  public static let list = "consent-covers"
 }

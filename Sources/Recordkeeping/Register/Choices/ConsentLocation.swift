@@ -7,5 +7,5 @@ public enum ConsentLocation: String, Choice {
   case terms
   case contract
 
-  public static let list = "location"
+  public static let list = "consent-location"
 }

@@ -10,5 +10,5 @@ public enum ConsentMechanism: String, Choice {
   case scrolling
   case continuedUse = "continued-use"
 
-  public static let list = "mechanism"
+  public static let list = "consent-mechanism"
 }

@@ -28,10 +28,11 @@ public struct Scope: Sendable {
 
   /// Whether the activity has special or criminal data (AVG art. 9, 10).
   var hasSensitiveRows: Bool {
-    activity?.personalData.contains { row in
-      let flags = register.vocabularies["data-categories"]?[row.kind]?.flags ?? []
-      return flags.contains("special") || flags.contains("criminal")
-    } ?? false
+    let categories = register.vocabularies["data-categories"]
+    return (activity?.personalData ?? []).contains { row in
+      let flags = categories?[row.kind]?.flags ?? []
+      return flags.contains(.special) || flags.contains(.criminal)
+    }
   }
 
   /// Whether the party has to be reachable in the record and no way is given.

@@ -1,7 +1,7 @@
 /// Where the words that a value may hold come from.
 public enum WordSource: Sendable, Hashable {
-  /// A closed list of the format: `legal-basis`.
-  case choices(String)
+  /// A closed list of the format, such as `legal-basis`, or a second one.
+  case choices(String, or: String? = nil)
   /// A vocabulary to which a register adds rows of its own: `data-categories`.
   case vocabulary(String)
   /// The parties of the register.

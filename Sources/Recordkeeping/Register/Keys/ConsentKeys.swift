@@ -10,7 +10,7 @@ public struct ConsentKeys: RecordKeys {
     "covers",
     .when(nl: "de grondslag van het doel geen toestemming is", en: "the purpose's basis is not consent") {
       $0.purpose?.legalBasis?.value != .consent
-    }, .public, .choices("covers"), law: [.gdpr("9(2)(a)"), .gdpr("22(2)(c)"), .gdpr("49(1)(a)")],
+    }, .public, .choices("consent-covers"), law: [.gdpr("9(2)(a)"), .gdpr("22(2)(c)"), .gdpr("49(1)(a)")],
     nl: "Waarvoor de toestemming is; zonder deze regel alleen de grondslag.",
     en: "What the consent is for; the legal basis alone without this line.")
   let explicit = Key<Bool>(
@@ -95,6 +95,6 @@ public struct EvidenceKeys: RecordKeys {
     "where", .always, .internal, law: [.gdpr("7(1)")],
     nl: "Waar het bewijs ligt.", en: "Where the proof lies.")
   let holds = Key<WordList>(
-    "holds", .always, .internal, .choices("holds"), law: [.gdpr("7(1)")],
+    "holds", .always, .internal, .choices("evidence-holds"), law: [.gdpr("7(1)")],
     nl: "Wat erin staat: person, time, text, channel.", en: "What it holds: person, time, text, channel.")
 }

@@ -22,7 +22,7 @@ public struct CookieKeys: RecordKeys {
     nl: "Het soort cookie; daaruit volgt of er toestemming nodig is.",
     en: "The kind of cookie; from it follows whether consent is needed.")
   let technique = Key<Word>(
-    "technique", .optional, .public, .choices("technique"), law: [.telecommunications("11.7a")],
+    "technique", .optional, .public, .choices("cookie-technique"), law: [.telecommunications("11.7a")],
     nl: "De techniek, als het geen cookie is.", en: "The technique, where it is not a cookie.")
   let provider = Key<Word>(
     "provider", .always, .public, .providers, unknown: "REC01", law: [.gdpr("13(1)(e)")],

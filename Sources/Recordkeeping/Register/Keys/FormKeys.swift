@@ -23,7 +23,7 @@ public struct InformationExemptionKeys: RecordKeys {
   public static let keys = InformationExemptionKeys()
   public static let table = TableDeclaration("information-exemption", keys)
 
-  let ground = Key<Word>("ground", .always, .internal, .choices("exemption-ground"), law: [.gdpr("13(4)"), .gdpr("14(5)")], nl: "De grond in de wet.", en: "The ground in law.")
+  let ground = Key<Word>("ground", .always, .internal, .choices("information-exemption"), law: [.gdpr("13(4)"), .gdpr("14(5)")], nl: "De grond in de wet.", en: "The ground in law.")
   let law = Key<WordList>("law", .always, .internal, law: [.gdpr("14(5)")], nl: "De wet en het artikel.", en: "The act and article.")
   let reason = Key<String>("reason", .always, .internal, law: [.gdpr("5(2)")], nl: "Waarom die hier geldt.", en: "Why it applies here.")
 }

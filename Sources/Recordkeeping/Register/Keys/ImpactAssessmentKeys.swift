@@ -9,7 +9,7 @@ public struct ImpactAssessmentKeys: RecordKeys {
     .when(nl: "required false is", en: "required is false") { $0.own(ImpactAssessmentKeys.self).required?.value == false },
     .internal, law: [.gdpr("35")], nl: "Waarom niet.", en: "Why not.")
   let criteria = Key<WordList>(
-    "criteria", .optional, .internal, .choices("assessment-criteria"), law: [.gdpr("35(3)")],
+    "criteria", .optional, .internal, .choices("impact-criteria"), law: [.gdpr("35(3)")],
     nl: "Welke van de negen kenmerken van hoog risico er zijn.", en: "Which of the nine marks of high risk there are.")
   let authorityList = Key<WordList>(
     "authority-list", .optional, .internal, .choices("authority-list"), law: [.gdpr("35(4)")],

@@ -79,7 +79,7 @@ public struct AgreementKeys: RecordKeys {
   let document = Key<String>(
     "document", .wanted, .internal, law: [.gdpr("28(9)")], nl: "Waar de overeenkomst ligt.", en: "Where the agreement lies.")
   let contains = Key<WordList>(
-    "contains", .optional, .internal, .choices("contains"), law: [.gdpr("28(3)")],
+    "contains", .optional, .internal, .choices("agreement-contains"), law: [.gdpr("28(3)")],
     nl: "Welke punten van artikel 28 lid 3 erin staan: a tot en met h.", en: "Which points of Article 28(3) it has: a to h.")
   let subProcessing = Key<Answer<Word>>(
     "sub-processing", .optional, .internal, .choices("sub-processing"), law: [.gdpr("28(2)")],

@@ -50,7 +50,7 @@ public struct PersonalDataKeys: RecordKeys {
   let exception = Key<Word>(
     "exception",
     .when(nl: "het bijzondere of strafrechtelijke gegevens zijn", en: "they are special or criminal data", by: "SPC01", "SPC04"),
-    .public, .choices("exception"), law: [.gdpr("9(2)"), .gdpr("10")],
+    .public, .choices("exception", or: "criminal-ground"), law: [.gdpr("9(2)"), .gdpr("10")],
     nl: "De uitzondering waarom u deze gevoelige gegevens mag gebruiken.",
     en: "The exception by which you may use these sensitive data.")
   let consent = Key<Word>(

@@ -10,4 +10,6 @@ struct Document: Sendable {
   let heading: Span
   /// The bytes of the Markdown.
   let body: Range<Int>
+  /// What went wrong while it was taken apart.
+  let flaws: [Flaw]
 }

@@ -10,12 +10,23 @@ struct RegisterReader {
     var documents: [Document] = []
     for (number, file) in files.enumerated() {
       guard let name = RecordPath(file.path), !unread.contains(number) else { continue }
-      let matter = name.kind == .vocabulary ? FrontMatter.readTOML(file, number: number) : .read(file, number: number)
-      self.flaws += matter.flaws
-      documents.append(
-        Document(number: number, name: name, toml: matter.toml, heading: matter.fence, body: matter.body))
+      let document = Self.document(file, number, name)
+      self.flaws += document.flaws
+      documents.append(document)
     }
     self.documents = documents
+  }
+
+  private static func document(_ file: SourceFile, _ number: Int, _ name: RecordPath) -> Document {
+    if name.kind == .vocabulary {
+      let toml = TOMLDocument(file, number: number)
+      let top = Span(file: number, start: 0, end: 0)
+      return Document(number: number, name: name, toml: toml, heading: top, body: 0..<0, flaws: toml.flaws)
+    }
+    let matter = FrontMatter.read(file, number: number)
+    return Document(
+      number: number, name: name, toml: matter.toml, heading: matter.fence, body: matter.body,
+      flaws: matter.flaws + Markdown.flaws(file: file, number: number, body: matter.body))
   }
 
   mutating func register() -> Register {

@@ -74,7 +74,7 @@ extension TableReader {
         flaws.append(Flaw("REC01", at: row.keySpan, help: Self.nearest(row.key, in: ids.parties.sorted())))
       }
     case .countries:
-      if !Countries.isKnown(row.key) { flaws.append(Flaw("TRF07", at: row.keySpan)) }
+      if Countries[row.key] == nil { flaws.append(Flaw("TRF07", at: row.keySpan)) }
     case .codes: break
     }
   }
@@ -86,7 +86,7 @@ extension TableReader {
   }
 
   static func nearest(_ word: String, in words: [String]) -> Wording? {
-    Nearest.word(to: word, in: words).map {
+    Nearest.word(to: word, among: words).map {
       Wording(nl: "bedoelt u \"\($0)\"?", en: "did you mean \"\($0)\"?")
     }
   }

@@ -33,15 +33,15 @@ extension TableReader {
   private func isAllowed(_ word: String, _ source: WordSource?) -> Bool {
     switch source {
     case nil: true
-    case .choices(let list): Choices[list]?[word] != nil
+    case .choices(let list, let other): Choices[list][word] != nil || other.map { Choices[$0][word] != nil } ?? false
     case .vocabulary(let name): vocabularies[name]?[word] != nil
     case .parties: ids.parties.contains(word)
     case .purposes: ids.purposes.contains(word)
     case .personalData: ids.personalData.contains(word)
     case .sources:
-      Choices["source"]?[word] != nil || vocabularies["data-subjects"]?[word] != nil || ids.parties.contains(word)
+      Choices["source"][word] != nil || vocabularies["data-subjects"]?[word] != nil || ids.parties.contains(word)
     case .providers: word == "self" || ids.parties.contains(word)
-    case .countries: Countries.isKnown(word)
+    case .countries: Countries[word] != nil
     }
   }
 
@@ -60,8 +60,8 @@ extension TableReader {
 
   private func allowed(_ source: WordSource) -> [String] {
     switch source {
-    case .choices(let list): Choices[list]?.rows.map(\.id) ?? []
-    case .vocabulary(let name): vocabularies[name]?.rows.map(\.id) ?? []
+    case .choices(let list, let other): Choices[list].ids + (other.map { Choices[$0].ids } ?? [])
+    case .vocabulary(let name): vocabularies[name]?.ids ?? []
     case .parties: ids.parties.sorted()
     case .purposes: ids.purposes.sorted()
     case .personalData: ids.personalData.sorted()

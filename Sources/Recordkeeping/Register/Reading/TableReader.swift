@@ -75,7 +75,7 @@ struct TableReader {
 
   private func unknownKey(_ value: TOMLValue, in table: TableDeclaration) -> Flaw {
     let names = table.keys.map(\.name)
-    if let nearest = Nearest.word(to: value.key, in: names) {
+    if let nearest = Nearest.word(to: value.key, among: names) {
       return Flaw(
         "KEY01", at: value.keySpan,
         help: Wording(nl: "bedoelt u `\(nearest)`?", en: "did you mean `\(nearest)`?"))

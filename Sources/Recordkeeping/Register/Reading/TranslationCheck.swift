@@ -39,7 +39,7 @@ struct TranslationCheck {
 
   private func unknown(_ value: TOMLValue, in table: TableDeclaration) -> Flaw {
     let names = table.keys.filter(\.isTranslatable).map(\.name)
-    let help = Nearest.word(to: value.key, in: names).map {
+    let help = Nearest.word(to: value.key, among: names).map {
       Wording(nl: "bedoelt u `\($0)`?", en: "did you mean `\($0)`?")
     }
     return Flaw("KEY01", at: value.keySpan, help: help)

@@ -8,7 +8,7 @@ struct VocabularyReader {
   mutating func read(_ toml: TOMLValue) {
     for table in toml.children {
       guard vocabularies[table.key] != nil, table.kind == .table else {
-        let help = Nearest.word(to: table.key, in: vocabularies.names).map {
+        let help = Nearest.word(to: table.key, among: vocabularies.names).map {
           Wording(nl: "bedoelt u [\($0)....]?", en: "did you mean [\($0)....]?")
         }
         flaws.append(Flaw("KEY01", at: table.keySpan, help: help))

@@ -65,7 +65,7 @@ enum TemplateFault {
   }
 
   static func unknownName(_ tag: TemplateTag, known: some Sequence<String>) -> Flaw {
-    let near = NearName.nearest(to: tag.name, in: known)
+    let near = Nearest.word(to: tag.name, among: known)
     return Flaw(
       "TPL06", at: tag.span,
       detail: Wording(

@@ -55,15 +55,12 @@ extension TemplateParser {
   /// Whether an offset lies in an HTML tag but not between quotes, where text could become an attribute.
   /// `<h{{level}}>` is left alone: a page that is put into another site chooses its heading levels.
   func isOutsideQuotes(_ offset: Int) -> Bool {
-    let window = bytes[max(0, offset - Self.longestTag)..<offset]
-    guard var at = window.lastIndex(of: UInt8(ascii: "<")), at + 1 < offset else { return false }
-    let name = bytes[(at + 1)..<offset]
-    if name.elementsEqual("h".utf8) || name.elementsEqual("/h".utf8) { return false }
-    guard let first = name.first, first == UInt8(ascii: "/") || first.isLetter else { return false }
+    guard let start = tagStart(before: offset) else { return false }
     var quote: UInt8?
+    var at = start
     while at < offset {
       let byte = bytes[at]
-      if bytes[at...].starts(with: "{{".utf8) {
+      if byte == UInt8(ascii: "{"), at + 1 < offset, bytes[at + 1] == byte {
         at = tagEnd(after: at).offset
         continue
       }
@@ -77,6 +74,18 @@ extension TemplateParser {
       at += 1
     }
     return quote == nil
+  }
+
+  /// The last `<` that begins a tag of HTML; that of `{{<layout}}` is none.
+  private func tagStart(before offset: Int) -> Int? {
+    let window = max(0, offset - Self.longestTag)..<offset
+    let start = window.last { at in
+      bytes[at] == UInt8(ascii: "<") && !bytes[..<at].suffix(2).elementsEqual("{{".utf8)
+    }
+    guard let start else { return nil }
+    let name = bytes[(start + 1)..<offset]
+    if name.elementsEqual("h".utf8) || name.elementsEqual("/h".utf8) { return nil }
+    return name.first.map { $0 == UInt8(ascii: "/") || $0.isLetter } == true ? start : nil
   }
 
   func isBlank(_ piece: TemplatePiece) -> Bool {

@@ -1,0 +1,132 @@
+import CSystem
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension OpenFolder {
+  /// Makes a folder that is ours alone until it gets its final mode.
+  func makeFolder(_ name: DiskPath) throws(SystemFault) -> OpenFolder {
+    try SystemFault.retrying { name.withCString { mkdirat(descriptor, $0, 0o700) } }
+    return try folder(name)
+  }
+
+  /// Writes a new file whole, readable by all whatever the umask, and waits until the disk has it.
+  func write(_ bytes: [UInt8], to name: DiskPath) throws(SystemFault) {
+    let file = try opened(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode: 0o600)
+    try closing(file) { () throws(SystemFault) in
+      try Self.put(bytes, bytes.count, in: file)
+      try SystemFault.retrying { fchmod(file, 0o644) }
+      try SystemFault.retrying { fsync(file) }
+    }
+  }
+
+  /// Gives a file of this folder the same name in another; copies it where links are refused.
+  func carry(_ name: DiskPath, _ kind: FileKind, to other: OpenFolder) throws(SystemFault) {
+    if kind == .link { return try copyLink(name, to: other) }
+    do throws(SystemFault) {
+      try SystemFault.retrying { name.withCString { linkat(descriptor, $0, other.descriptor, $0, 0) } }
+    } catch {
+      guard kind == .regular, Self.refusals.contains(error.number) else { throw error }
+      try copy(name, to: other)
+    }
+  }
+
+  /// Moves something to a folder where its name is free.
+  func move(_ name: DiskPath, to other: OpenFolder) throws(SystemFault) {
+    try SystemFault.retrying { name.withCString { csystem_rename_new(descriptor, $0, other.descriptor, $0) } }
+  }
+
+  /// Gives a folder a name that is free or stands for an empty folder.
+  func rename(_ name: DiskPath, to other: DiskPath) throws(SystemFault) {
+    try SystemFault.retrying {
+      name.withCString { from in other.withCString { renameat(descriptor, from, descriptor, $0) } }
+    }
+  }
+
+  /// Exchanges two names in one step.
+  func exchange(_ name: DiskPath, _ other: DiskPath) throws(SystemFault) {
+    try SystemFault.retrying {
+      name.withCString { from in other.withCString { csystem_exchange(descriptor, from, descriptor, $0) } }
+    }
+  }
+
+  func remove(_ name: DiskPath) throws(SystemFault) {
+    try SystemFault.retrying { name.withCString { unlinkat(descriptor, $0, 0) } }
+  }
+
+  /// Removes a folder that is empty.
+  func removeFolder(_ name: DiskPath) throws(SystemFault) {
+    try SystemFault.retrying { name.withCString { unlinkat(descriptor, $0, AT_REMOVEDIR) } }
+  }
+
+  /// Sets the folder's mode and waits until the disk has its names.
+  func settle(mode: mode_t) throws(SystemFault) {
+    try SystemFault.retrying { fchmod(descriptor, mode) }
+    try sync()
+  }
+
+  /// Waits until the disk has the folder's names.
+  func sync() throws(SystemFault) {
+    try SystemFault.retrying { fsync(descriptor) }
+  }
+
+  /// How many bytes the disk has left for us, if it tells.
+  var roomLeft: Int? {
+    var status = statvfs()
+    guard fstatvfs(descriptor, &status) == 0 else { return nil }
+    return Int(status.f_bavail) * Int(status.f_frsize)
+  }
+
+  /// What a file system says that has no links, or none from here.
+  private static let refusals: Set<Int32> = [EPERM, EXDEV, EMLINK, ENOTSUP, EOPNOTSUPP, ENOSYS, EINVAL]
+
+  private func copyLink(_ name: DiskPath, to other: OpenFolder) throws(SystemFault) {
+    guard let target = target(of: name) else { throw SystemFault.last }
+    try SystemFault.retrying {
+      name.withCString { name in target.withCString { symlinkat($0, other.descriptor, name) } }
+    }
+  }
+
+  private func copy(_ name: DiskPath, to other: OpenFolder) throws(SystemFault) {
+    let source = try opened(name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    defer { close(source) }
+    var status = stat()
+    try SystemFault.retrying { fstat(source, &status) }
+    let file = try other.opened(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode: 0o600)
+    try closing(file) { () throws(SystemFault) in
+      var chunk = [UInt8](repeating: 0, count: 1 << 16)
+      while case let count = try Self.take(&chunk, from: source), count > 0 {
+        try Self.put(chunk, count, in: file)
+      }
+      try SystemFault.retrying { fchmod(file, status.st_mode & 0o7777) }
+      #if canImport(Glibc)
+        let times = [status.st_atim, status.st_mtim]
+      #elseif canImport(Darwin)
+        let times = [status.st_atimespec, status.st_mtimespec]
+      #endif
+      try SystemFault.retrying { futimens(file, times) }
+      try SystemFault.retrying { fsync(file) }
+    }
+  }
+
+  /// Closes a file after the work and does not pass over what closing says.
+  private func closing(_ file: Int32, _ work: () throws(SystemFault) -> Void) throws(SystemFault) {
+    do throws(SystemFault) {
+      try work()
+    } catch {
+      close(file)
+      throw error
+    }
+    if close(file) != 0, errno != EINTR { throw SystemFault.last }
+  }
+
+  private static func put(_ bytes: [UInt8], _ count: Int, in file: Int32) throws(SystemFault) {
+    var written = 0
+    while written < count {
+      written += try SystemFault.retrying { systemWrite(file, bytes[written..<count]) }
+    }
+  }
+}

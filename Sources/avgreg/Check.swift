@@ -1,0 +1,32 @@
+import ArgumentParser
+import Recordkeeping
+
+struct Check: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Holds registers against the rules and says what is still missing.",
+    discussion: """
+      Without a path it looks for a register, or for the folder Registers/, from here upwards.
+
+        avgreg check
+        avgreg check Registers/korenaar
+        avgreg check --on 2027-01-01 --language en
+      """)
+
+  @Argument(help: "Registers, folders of registers, or files in a register.", completion: .directory)
+  var paths: [String] = []
+
+  @OptionGroup var options: ReportOptions
+
+  func run() throws {
+    let start = Environment.seconds
+    let found = try RegisterFinder.find(paths)
+    let day = try options.day()
+    let checkups = try found.registers.map { try Checkup.load($0, on: day) }
+    let language = options.language(for: checkups)
+    let report = TextReport(language: language, palette: options.palette)
+    try CheckedOutput.standard.write(checkups.map(report.text).joined() + Summary(language: language).text(checkups))
+    try CheckedOutput.standard.finish()
+    try Elapsed.tell(since: start, language)
+    try Outcome.leave(checkups, found.faults, language)
+  }
+}

@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+@testable import Recordkeeping
+
+/// These change the current folder, so they run one after the other; nothing else in the tests depends on it.
+@Suite("Finding registers", .serialized)
+struct RegisterFinderTests {
+  private let folder: TemporaryFolder
+
+  init() throws {
+    folder = try TemporaryFolder()
+    for name in ["b", "a"] {
+      try folder.write("+++\n+++\n", to: "Registers/\(name)/organisation.md")
+      try folder.write("+++\n+++\n", to: "Registers/\(name)/activities/deep/x.md")
+    }
+    try folder.makeFolder(DiskPath("Registers/none"))
+    try folder.makeFolder(DiskPath(".git"))
+  }
+
+  private func find(_ arguments: String..., from place: String = ".") throws -> FoundRegisters {
+    let before = FileManager.default.currentDirectoryPath
+    defer { _ = FileManager.default.changeCurrentDirectoryPath(before) }
+    #expect(FileManager.default.changeCurrentDirectoryPath(folder[place].shown))
+    return try RegisterFinder.find(arguments)
+  }
+
+  @Test(arguments: [
+    (".", "Registers/a"), ("Registers", "a"), ("Registers/none", "../a"), ("Registers/a", "."),
+    ("Registers/a/activities/deep", "../.."),
+  ])
+  func `looks upwards from where one stands`(place: String, shown: String) throws {
+    let found = try find(from: place)
+    #expect(found.registers.first?.name == "a")
+    #expect(found.registers.first?.path == DiskPath(shown))
+    #expect(found.isFolder == (found.registers.count == 2))
+    #expect(found.registers.count == (place.hasPrefix("Registers/a") ? 1 : 2))
+    #expect(found.faults.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Registers/b", "Registers/b"), ("Registers/b/", "Registers/b"), ("./Registers/b", "Registers/b"),
+    ("Registers/b/organisation.md", "Registers/b"), ("Registers/b/activities/deep/x.md", "Registers/b"),
+    ("Registers/b/activities", "Registers/b"),
+  ])
+  func `takes a register by its name or by what lies in it`(argument: String, shown: String) throws {
+    let found = try find(argument)
+    #expect(found.registers.map(\.path) == [DiskPath(shown)])
+    #expect(found.registers.first?.name == "b")
+    #expect(!found.isFolder)
+    #expect(found.registers.first?.shown("activities/x.md") == "\(shown)/activities/x.md")
+  }
+
+  @Test(arguments: ["Registers", "."])
+  func `takes every register in a folder, in order`(argument: String) throws {
+    let found = try find(argument)
+    #expect(found.registers.map(\.name) == ["a", "b"])
+    #expect(found.isFolder)
+  }
+
+  @Test func `names each register once and a whole path from where one stands`() throws {
+    let found = try find("Registers/b", folder["Registers/b"].shown, "Registers/a")
+    #expect(found.registers.map(\.path) == [DiskPath("Registers/b"), DiskPath("Registers/a")])
+    #expect(found.isFolder)
+  }
+
+  @Test func `says so when there is no register`() throws {
+    try folder.makeFolder(DiskPath("empty/.git"))
+    let named = #expect(throws: RunError.self) { try find("empty") }
+    #expect(
+      named?.message(in: .nl)
+        == "geen register gevonden in empty: een register is een map met `organisation.md`. "
+        + "Begin met `avgreg init`.")
+    #expect(throws: RunError.self) { try find(from: "empty") }
+    let missing = #expect(throws: RunError.self) { try find("missing") }
+    #expect(missing?.message(in: .en) == "cannot read missing: it does not exist.")
+  }
+
+  @Test func `tells of a register that is a link or lacks its organisation`() throws {
+    try folder.link("Registers/c", to: "a")
+    try folder.write("+++\n+++\n", to: "Registers/d/activities/x.md")
+    let found = try find("Registers")
+    #expect(found.registers.map(\.name) == ["a", "b"])
+    #expect(
+      found.faults == [
+        .registerLinked(DiskPath("Registers/c")), .organisationMissing(DiskPath("Registers/d")),
+      ])
+    let error = #expect(throws: RunError.self) { try find("Registers/d") }
+    #expect(error == .organisationMissing(DiskPath("Registers/d")))
+  }
+
+  @Test func `finds the templates in the register, beside it, or beside the folder of registers`() throws {
+    #expect(try find("Registers/a").registers.first?.templates == nil)
+    for place in ["Templates", "Registers/Templates", "Registers/a/Templates"] {
+      try folder.write(to: "\(place)/statement.html")
+      #expect(try find("Registers/a").registers.first?.templates == folder[place])
+    }
+  }
+
+  @Test func `leaves a folder of templates alone that is the built-in set or another program's`() throws {
+    try folder.write(to: "Templates/Templates.swift")
+    try folder.write(to: "Templates/nl.toml")
+    try folder.write(to: "Registers/Templates/letter.odt")
+    #expect(try find("Registers/a").registers.first?.templates == nil)
+  }
+}
+
+@Suite("The folder of templates")
+struct TemplatesFolderTests {
+  @Test func `gives its files and says what is odd`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("a", to: "style.css")
+    try folder.write("b", to: "nl.toml")
+    try folder.write("c", to: ".hidden")
+    try folder.link("page.html", to: "/etc/passwd")
+    let loaded = try TemplatesFolder.load(folder.path, firstNumber: 3)
+    #expect(loaded.files.map(\.path) == ["nl.toml", "page.html", "style.css"])
+    #expect(loaded.flaws == [Flaw("SYN42", at: Span(file: 4, start: 0, end: 0))])
+    #expect(loaded.unread == [4])
+  }
+}

@@ -1,0 +1,87 @@
+import Testing
+
+@testable import Recordkeeping
+
+@Suite("A fault in a template")
+struct TemplateFaultTests {
+  struct Case: Sendable, CustomTestStringConvertible {
+    let code: String
+    let page: String
+    var testDescription: String { "\(code) \(page)" }
+  }
+
+  static let cases: [Case] = [
+    ("TPL01", "a →{{name←\n}}"), ("TPL01", "→{{}}←"), ("TPL01", "→{{ }}←"), ("TPL01", "→{{ a b }}←"),
+    ("TPL01", "→{{é}}←"), ("TPL01", "→{{a..b}}←"), ("TPL01", "→{{#}}←"), ("TPL01", "→{{>.}}←"),
+    ("TPL01", "→{{←"), ("TPL01", "→{{a ←{{name}}"), ("TPL01", "→{{! nooit af←\nx"), ("TPL01", "→{{*name}}←"),
+    ("TPL02", "→{{{name}}}←"), ("TPL02", "→{{&name}}←"), ("TPL02", "→{{=<% %>=}}←x"),
+    ("TPL02", "→{{{name}}←"),
+    ("TPL03", "→{{#yes}}←"), ("TPL03", "→{{/yes}}←"), ("TPL03", "{{#yes}}→{{/no}}←"),
+    ("TPL03", "{{#yes}}→{{#no}}←{{/yes}}"), ("TPL03", "{{$a}}→{{/b}}←"), ("TPL03", "→{{<base}}←"),
+    ("TPL04", "→{{>nowhere}}←"), ("TPL04", "→{{<nowhere}}←{{/nowhere}}"),
+    ("TPL04", "{{#no}}→{{>nowhere}}←{{/no}}"),
+    ("TPL05", "→{{>page}}←"), ("TPL05", "{{#no}}→{{>page}}←{{/no}}"), ("TPL05", "→{{<page}}←{{/page}}"),
+    ("TPL06", "→{{nam}}←"), ("TPL06", "→{{#nmae}}←{{/nmae}}"), ("TPL06", "→{{^nmae}}←{{/nmae}}"),
+    ("TPL06", "→{{a.x}}←"), ("TPL06", "→{{name.x}}←"),
+    ("TPL07", "→{{word.nowhere}}←"), ("TPL07", "→{{word.needs}}←"),
+    ("TPL08", "→{{yes}}←"), ("TPL08", "→{{tags}}←"), ("TPL08", "→{{a}}←"), ("TPL08", "→{{.}}←"),
+    ("TPL08", "→{{empty}}←"),
+    ("TPL09", "{{<base}}{{$title}}x{{/title}}→{{$main}}←x{{/main}}{{/base}}"),
+    ("TPL09", "{{<base}}→x ←{{/base}}"),
+    ("TPL09", "{{<base}}→{{name}}←{{/base}}"),
+    ("TPL09", "{{<base}}{{$title}}{{/title}}→{{$title}}←{{/title}}{{/base}}"),
+    ("TPL10", "<a title=→{{name}}←>"), ("TPL10", "<a title= →{{name}}←>"), ("TPL10", "<a →{{name}}←>"),
+    ("TPL10", "<a b='>' c=→{{name}}←>"),
+    ("SYN04", "a→\0←"),
+  ].map { Case(code: $0.0, page: $0.1) }
+
+  static let words = Words(language: "nl", table: ["needs": "Hier hoort {nothing}."])
+
+  @Test(arguments: cases)
+  func `is told with its place, and no page is made`(_ example: Case) {
+    let page = ArrowedText(example.page)
+    let set = TemplateSet(files: [page.file("page.html"), SourceFile("base.html", "{{$title}}{{/title}}")])
+    let result = set.render("page.html", with: TemplateTests.value, words: Self.words)
+    guard case .failure(let faults) = result else {
+      Issue.record("a page was made")
+      return
+    }
+    let found = faults.flaws.filter { $0.code == example.code }
+    #expect(found.map(\.span.range) == page.ranges, "\(faults.flaws)")
+    #expect(faults.flaws.count == found.count, "\(faults.flaws)")
+  }
+
+  @Test func `is told once, however often its line is made`() {
+    let page = SourceFile("page.html", "{{#tags}}{{x}}{{/tags}}{{y}}{{x}}")
+    let result = TemplateSet(files: [page]).render("page.html", with: TemplateTests.value, words: Self.words)
+    guard case .failure(let faults) = result else { return #expect(Bool(false)) }
+    #expect(faults.flaws.map(\.span.start) == [9, 23, 28])
+  }
+
+  @Test func `is found by name in sections that are never shown`() {
+    let page = ArrowedText("{{#no}}→{{nam}}← {{name}}→{{word.x}}←{{>part}}{{/no}}")
+    let part = ArrowedText("→{{word.needs}}←{{#tags}}{{.}}{{/tags}}→{{a.q}}←")
+    let set = TemplateSet(files: [page.file("page.html"), part.file("part.html")])
+    let flaws = set.check("page.html", names: TemplateTests.value.names, words: Self.words)
+    #expect(flaws.map(\.code) == ["TPL06", "TPL07", "TPL07", "TPL06"])
+    #expect(flaws.map(\.span.range) == page.ranges + part.ranges)
+    #expect(flaws.first?.help?.en == "Did you mean `name`?")
+  }
+
+  @Test func `is a page that is not there`() {
+    let set = TemplateSet(files: [])
+    guard case .failure(let faults) = set.render("page.html", with: .table([:]), words: Self.words) else {
+      return #expect(Bool(false))
+    }
+    #expect(faults.flaws.map(\.code) == ["TPL04"])
+  }
+
+  @Test func `has words in both languages`() {
+    for example in Self.cases {
+      let set = TemplateSet(files: [ArrowedText(example.page).file("page.html")])
+      for flaw in set.flaws {
+        #expect(flaw.detail.map { !$0.nl.isEmpty && $0.nl != $0.en } ?? true)
+      }
+    }
+  }
+}
