@@ -33,12 +33,6 @@ public enum Rulebook {
     .nestingTooDeep,
     .keysTooMany,
     .textTooLong,
-    .bodyHtml,
-    .linkAddressRefused,
-    .bodyImage,
-    .bodyNestedTooDeep,
-    .bodyComment,
-    .linkHostLookalike,
     .fileNotRegular,
     .fileTooLarge,
     .fileLinked,
@@ -49,6 +43,12 @@ public enum Rulebook {
     .folderTooDeep,
     .fileNamesAlike,
     .fileAmongRecords,
+    .bodyHtml,
+    .linkAddressRefused,
+    .bodyImage,
+    .bodyNestedTooDeep,
+    .bodyComment,
+    .linkHostLookalike,
   ]
 
   private static let templates: [Rule] = [

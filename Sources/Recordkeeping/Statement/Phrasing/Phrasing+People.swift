@@ -32,15 +32,15 @@ extension Phrasing {
   /// Where a kind of data comes from: `van uzelf en van Voorbeeldpay B.V.`; nil when the register does not say.
   public func source(of row: PersonalData) throws(WordFault) -> String? {
     guard let ids = row.source?.value.ids, !ids.isEmpty else { return nil }
-    let sources = try list(ids.map(source))
+    let sources = try list(ids.map(phrase(ofSource:)))
     guard row.hasIndirectSource, let isOpen = row.publiclyAccessible?.value else { return sources }
     return try words[isOpen ? "source.open" : "source.closed", ["sources": sources]]
   }
 
-  private func source(_ id: String) throws(WordFault) -> String {
+  private func phrase(ofSource id: String) throws(WordFault) -> String {
     if ["data-subject", "observed", "derived", "public-register"].contains(id) { return try words["source.\(id)"] }
-    let party = register.party(id).map(name(of:))
-    return try words["source.other", ["name": party ?? subjects([id])]]
+    if let party = register.party(id) { return try words["source.other", ["name": name(of: party)]] }
+    return try words["source.other", ["name": subjects([id])]]
   }
 
   /// Whether people have to give a kind of data (AVG art. 13(2)(e)), and what follows if they do not.

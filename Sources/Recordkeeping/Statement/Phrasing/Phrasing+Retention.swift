@@ -47,10 +47,11 @@ extension Phrasing {
   private func scope(of term: Retention, in activity: ProcessingActivity) throws(WordFault) -> String? {
     var scopes: [String] = []
     if let groups = term.dataSubjects?.value.ids, !groups.isEmpty {
-      scopes.append(try words["retention.scope-of", ["subjects": subjects(groups)]])
+      let subjects = try subjects(groups)
+      scopes.append(try words["retention.scope-of", ["subjects": subjects]])
     }
     if let purposes = term.purposes?.value.ids, !purposes.isEmpty {
-      let numbers = purposeNumbers(purposes, in: activity)
+      let numbers = try purposeNumbers(purposes, in: activity)
       scopes.append(try words["retention.scope-purposes", ["purposes": numbers]])
     }
     return scopes.isEmpty ? nil : scopes.joined(separator: " ")
