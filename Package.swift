@@ -25,9 +25,22 @@ let package = Package(
     .target(
       name: "Templates", path: "Templates",
       resources: [
+        .embedInCode("activity-data.html"),
+        .embedInCode("activity-others.html"),
+        .embedInCode("activity-recipients.html"),
+        .embedInCode("activity.html"),
+        .embedInCode("complaint.html"),
+        .embedInCode("contact.html"),
+        .embedInCode("controller.html"),
         .embedInCode("en.toml"),
+        .embedInCode("layout.html"),
+        .embedInCode("link.html"),
         .embedInCode("nl.toml"),
+        .embedInCode("statement.html"),
         .embedInCode("style.css"),
+        .embedInCode("summary.html"),
+        .embedInCode("terms.html"),
+        .embedInCode("your-rights.html"),
       ],
       swiftSettings: settings),
     .target(

@@ -3,9 +3,22 @@ public enum Templates {
   /// Every built-in file: its name and its bytes.
   public static var files: [String: [UInt8]] {
     [
+      "activity-data.html": PackageResources.activity_data_html,
+      "activity-others.html": PackageResources.activity_others_html,
+      "activity-recipients.html": PackageResources.activity_recipients_html,
+      "activity.html": PackageResources.activity_html,
+      "complaint.html": PackageResources.complaint_html,
+      "contact.html": PackageResources.contact_html,
+      "controller.html": PackageResources.controller_html,
       "en.toml": PackageResources.en_toml,
+      "layout.html": PackageResources.layout_html,
+      "link.html": PackageResources.link_html,
       "nl.toml": PackageResources.nl_toml,
+      "statement.html": PackageResources.statement_html,
       "style.css": PackageResources.style_css,
+      "summary.html": PackageResources.summary_html,
+      "terms.html": PackageResources.terms_html,
+      "your-rights.html": PackageResources.your_rights_html,
     ]
   }
 }

@@ -25,11 +25,14 @@ public struct Phrasing: Sendable {
     register.vocabularies[vocabulary]?[id]?.label(in: language) ?? id
   }
 
-  /// `a`, `a en b`, `a, b en c`.
+  /// `a`, `a en b`, `a, b en c`; with a comma inside one of them `a; b, c en d; e`.
   public func list(_ items: [String]) throws(WordFault) -> String {
     guard let last = items.last else { return "" }
     guard var rest = items.first, items.count > 1 else { return last }
-    for next in items.dropFirst().dropLast() { rest = try words["list.comma", ["rest": rest, "next": next]] }
+    let isNested = items.contains { $0.utf8.contains(UInt8(ascii: ",")) }
+    let separator = isNested ? "list.semicolon" : "list.comma"
+    for next in items.dropFirst().dropLast() { rest = try words[separator, ["rest": rest, "next": next]] }
+    guard !isNested else { return try words[separator, ["rest": rest, "next": last]] }
     return try words["list.and", ["rest": rest, "last": last]]
   }
 

@@ -1,0 +1,77 @@
+extension Statement {
+  /// How many purposes and kinds of recipients the summary names.
+  private static let most = 5
+
+  /// The values of the first screen: who, what for, shared with whom, what would surprise, how long.
+  func summary() throws(WordFault) -> [String: TemplateValue] {
+    // One more takes no more room than saying that there is one more.
+    let count = activities.count > Self.most + 1 ? Self.most : activities.count
+    let rest = activities.count - count
+    return [
+      "summary-purposes": .list(activities.prefix(count).compactMap(mainPurpose)),
+      "summary-more": .text(rest > 0 ? "\(rest)" : ""),
+      "summary-recipients": .text(try recipientKinds()),
+      "summary-transfers": .text(try transferCountries()),
+      "summary-transfers-address": .text(address { !phrasing.transfers(of: $0).isEmpty }),
+      "summary-sensitive": .text(try sensitiveKinds()),
+      "summary-decisions-address": .text(address { !$0.decisions.isEmpty }),
+      "summary-longest": .list(try longest()),
+    ]
+  }
+
+  private func mainPurpose(of activity: ProcessingActivity) -> TemplateValue? {
+    guard let purpose = activity.purposes.first?.purpose else { return nil }
+    return .table(["text": .text(phrasing.text(purpose.value)), "address": .text("#\(activity.id)")])
+  }
+
+  private func address(of condition: (ProcessingActivity) -> Bool) -> String {
+    activities.first(where: condition).map { "#\($0.id)" } ?? ""
+  }
+
+  private func recipientKinds() throws(WordFault) -> String {
+    let kinds = phrasing.unique(
+      activities.flatMap(phrasing.recipients).map { party in
+        party.category.map { phrasing.label($0.value.id, in: "party-categories") } ?? phrasing.name(of: party)
+      })
+    guard kinds.count > Self.most + 1 else { return try phrasing.list(kinds) }
+    let first = kinds.prefix(Self.most).joined(separator: ", ")
+    return try phrasing.words["summary.recipients-some", ["list": first, "count": "\(kinds.count - Self.most)"]]
+  }
+
+  private func transferCountries() throws(WordFault) -> String {
+    let transfers = activities.flatMap(phrasing.transfers)
+    return try phrasing.list(phrasing.unique(transfers.map { phrasing.country($0.transfer.id) }))
+  }
+
+  private func sensitiveKinds() throws(WordFault) -> String {
+    let rows = activities.flatMap(\.personalData)
+    let sensitive = rows.filter { !phrasing.flags(of: $0).isDisjoint(with: [.special, .criminal]) }
+    return try phrasing.list(phrasing.unique(sensitive.map(phrasing.kind)))
+  }
+
+  /// The longest term that can be counted, with where to read of it.
+  private func longest() throws(WordFault) -> [TemplateValue] {
+    var longest: (term: Retention, activity: ProcessingActivity)?
+    for activity in activities {
+      for term in activity.personalData.flatMap(activity.terms) {
+        if term.isLonger(than: longest?.term) { longest = (term, activity) }
+      }
+    }
+    guard let (term, activity) = longest else { return [] }
+    let phrase = try phrasing.retention(term, in: activity)
+    return [PageLink(text: phrasing.capitalised(phrase.text))].map {
+      .table(["text": .text($0.text), "address": .text("#\(activity.id)")])
+    }
+  }
+}
+
+extension Retention {
+  /// Whether its period is the longer, and longer than none; without a period it is longer than nothing.
+  fileprivate func isLonger(than other: Retention?) -> Bool {
+    switch (self.period?.value, other?.period?.value) {
+    case (nil, _), (_, .permanent): false
+    case (.permanent, _), (_, nil): true
+    case (.period(let mine), .period(let theirs)): mine.isLonger(than: theirs)
+    }
+  }
+}

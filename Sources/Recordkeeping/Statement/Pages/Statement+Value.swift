@@ -1,0 +1,76 @@
+extension Statement {
+  /// Every value of `statement.html`, without the frame.
+  public func values() throws(WordFault) -> [String: TemplateValue] {
+    var values = try summary().merging(contacts()) { first, _ in first }
+    values["introduction"] = .html(introduction)
+    values["activities"] = .list(try activities.map(section))
+    values["answer-period"] = .text(try answerPeriod())
+    values["withdrawal"] = .flag(holds(.withdrawal))
+    values["withdrawals"] = .list(consents.map(withdrawal))
+    values["rights"] = .flag(holds(.rights))
+    values["objection"] = .flag(holds(.objection))
+    let weighed = objections { $0.canBeObjectedTo && !$0.isDirectMarketing }
+    let marketing = objections(\.isDirectMarketing)
+    values["objection-weighed"] = .list(weighed)
+    values["has-objection-weighed"] = .flag(!weighed.isEmpty)
+    values["objection-marketing"] = .list(marketing)
+    values["has-objection-marketing"] = .flag(!marketing.isEmpty)
+    values["cookies"] = .list(cookies.map(cookie))
+    values["has-cookies"] = .flag(holds(.devices))
+    return values
+  }
+
+  /// The heading of the statement: `Privacyverklaring`, or `Privacyverklaring voor medewerkers`.
+  public func title() throws(WordFault) -> String {
+    guard audience != "public" else { return try phrasing.words["statement.title"] }
+    let people = Choices["statement"][audience]?.label(in: phrasing.language) ?? audience
+    return try phrasing.words["statement.title-for", ["people": people]]
+  }
+
+  /// The statement as a page.
+  public func page(in set: TemplateSet, languages: [String], style: StyleSheet) throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
+    let frame = PageFrame(of: self, page: .statement, title: try title(), languages: languages, style: style)
+    let values = try frame.values().merging(values()) { _, own in own }
+    return set.render("statement.html", with: .table(values), words: phrasing.words)
+  }
+
+  private var introduction: SafeHTML {
+    guard let part = organisation.fields.body?.part(in: phrasing.language), files.indices.contains(part.file) else {
+      return SafeHTML(escaping: "")
+    }
+    return Markdown.render(file: files[part.file], number: part.file, body: part.range, headingOffset: 1).html
+  }
+
+  private func section(_ activity: ProcessingActivity) throws(WordFault) -> TemplateValue {
+    try ActivitySection(phrasing: phrasing, activity: activity, files: files).value()
+  }
+
+  private func answerPeriod() throws(WordFault) -> String {
+    guard let period = LawDates.requestAnswer(on: phrasing.day) else { return "" }
+    return try phrasing.period(period)
+  }
+
+  private func withdrawal(_ activity: ProcessingActivity, _ purpose: Purpose) -> TemplateValue {
+    .table([
+      "text": .text(purpose.purpose.map { phrasing.text($0.value) } ?? ""),
+      "address": .text(PageAddress.withdrawal(of: purpose, in: activity)),
+    ])
+  }
+
+  private func objections(_ condition: (Purpose) -> Bool) -> [TemplateValue] {
+    activities.flatMap { activity in
+      activity.purposes.filter(condition).map { purpose in
+        .table([
+          "text": .text(purpose.purpose.map { phrasing.text($0.value) } ?? ""), "address": .text("#\(activity.id)"),
+        ])
+      }
+    }
+  }
+
+  private func cookie(_ activity: ProcessingActivity, _ cookie: Cookie) -> TemplateValue {
+    .table([
+      "cookie": .text(cookie.name?.value ?? cookie.id),
+      "cookie-purpose": .text(cookie.purpose.map { phrasing.text($0.value) } ?? ""),
+    ])
+  }
+}

@@ -1,0 +1,31 @@
+/// The privacy statement of one register, for one audience, in one language, on one day (AVG art. 12-14).
+public struct Statement: Sendable {
+  /// The facts and the words.
+  public let phrasing: Phrasing
+  /// The files in which the bodies stand.
+  public let files: [SourceFile]
+  /// For whom it is: `public`, `staff`, ...
+  public let audience: String
+  /// Whether drafts and plans stand in it, so that it is no statement yet.
+  public let isPreview: Bool
+  /// The activities that it tells of, in the order of the register.
+  public let activities: [ProcessingActivity]
+
+  /// What must be said; nil when there is no organisation to say it, or no activity for this audience.
+  public init?(
+    of reading: Reading, for audience: String, words: Words, on day: Day, isPreview: Bool = false
+  ) {
+    let register = reading.register
+    let activities = register.activities.filter { $0.stands(inStatementFor: audience, on: day, isPreview: isPreview) }
+    guard let organisation = register.organisation, !activities.isEmpty else { return nil }
+    phrasing = Phrasing(words: words, register: register, on: day)
+    files = reading.files
+    self.audience = audience
+    self.isPreview = isPreview
+    self.activities = activities
+    self.organisation = organisation
+  }
+
+  /// Who is responsible.
+  public let organisation: Organisation
+}

@@ -1,0 +1,44 @@
+extension Phrasing {
+  /// Every party that gets data of an activity; departments of the organisation itself are no recipients.
+  public func recipients(of activity: ProcessingActivity) -> [Party] {
+    activity.allRecipients.compactMap { register.party($0.value) }.filter { $0.role?.value != .internal }
+  }
+
+  /// The transfers outside the EEA of an activity, by party.
+  public func transfers(of activity: ProcessingActivity) -> [(party: Party, transfer: Transfer)] {
+    let joint = activity.jointControllers.map(\.id)
+    let recipients = recipients(of: activity)
+    let others = joint.filter { id in !recipients.contains { $0.id == id } }.compactMap(register.party)
+    return (recipients + others).flatMap { party in
+      (party.transfers?.value.value?.records ?? []).map { (party, $0) }
+    }
+  }
+
+  /// The kinds of data that a party gets, where that is not everything; empty for everything.
+  public func share(of party: Party, in activity: ProcessingActivity) throws(WordFault) -> String {
+    let rows = activity.personalData
+    let own = rows.filter { activity.recipients(of: $0).contains(party.id) }
+    guard own.count < rows.count else { return "" }
+    return try list(unique(own.map(kind(of:))))
+  }
+
+  /// What a party does and in which role, in sentences.
+  public func service(of party: Party) throws(WordFault) -> String {
+    let service = party.service.map { sentence(text($0.value)) }
+    guard let role = party.role?.value, ![.internal, .client].contains(role) else { return service ?? "" }
+    let position = try words["recipient.\(role.rawValue)"]
+    return service.map { "\($0) \(position)" } ?? position
+  }
+
+  /// A text that ends as a sentence does.
+  public func sentence(_ text: String) -> String {
+    guard let last = text.utf8.last, ".!?\u{2026}".utf8.contains(last) else { return text.isEmpty ? text : text + "." }
+    return text
+  }
+
+  /// Each once, in order.
+  func unique(_ items: [String]) -> [String] {
+    var seen: Set<String> = []
+    return items.filter { seen.insert($0).inserted }
+  }
+}
