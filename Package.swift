@@ -58,7 +58,7 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "RecordkeepingTests", dependencies: ["Recordkeeping"], swiftSettings: settings),
+      name: "RecordkeepingTests", dependencies: ["Recordkeeping", "Templates"], swiftSettings: settings),
     .testTarget(name: "avgregTests", dependencies: ["Recordkeeping"], swiftSettings: settings),
   ]
 )

@@ -21,11 +21,12 @@ extension ActivitySection {
 
   private func decision(_ decision: AutomatedDecision) throws(WordFault) -> TemplateValue {
     let ground = decision.ground.flatMap { Choices[DecisionGround.list][$0.value.rawValue] }
+    let law = try (ground?.provisions ?? []).map(phrasing.provision) + phrasing.laws(decision.law?.value)
     return .table([
       "logic": words(decision.logic), "significance": words(decision.significance),
       "consequences": words(decision.consequences), "safeguards": words(decision.safeguards),
       "decision-ground": .text(phrasing.capitalised(ground?.label(in: phrasing.language) ?? "")),
-      "decision-law": .citations(try (ground?.provisions ?? []).map(phrasing.provision) + phrasing.laws(decision.law?.value)),
+      "decision-law": .citations(phrasing.unique(law)),
       "profiling": .flag(decision.profiling?.value ?? false),
     ])
   }

@@ -11,7 +11,8 @@ struct ActivitySection {
     var values = try data().merging(others()) { own, _ in own }
     values["id"] = .text(activity.id)
     values["activity-title"] = .text(title)
-    values["subjects"] = .text(try phrasing.subjects(activity.dataSubjects?.value.ids ?? []))
+    let subjects = try phrasing.subjects(activity.dataSubjects?.value.ids ?? [])
+    values["subjects"] = .text(phrasing.capitalised(subjects))
     values["body"] = .html(body)
     values["ended"] = .flag(activity.status?.value == .ended)
     values["purposes"] = .list(try activity.purposes.enumerated().map(purpose))
@@ -59,7 +60,7 @@ struct ActivitySection {
 
   private func recipient(_ party: Party) throws(WordFault) -> TemplateValue {
     .table([
-      "recipient": .text(try phrasing.recipient(party)),
+      "recipient": .text(phrasing.capitalised(try phrasing.recipient(party))),
       "service": .text(try phrasing.service(of: party)),
       "share": .text(try phrasing.share(of: party, in: activity)),
     ])

@@ -29,13 +29,23 @@ extension Statement {
   }
 
   private func recipientKinds() throws(WordFault) -> String {
-    let kinds = phrasing.unique(
+    let kinds = commonest(
       activities.flatMap(phrasing.recipients).map { party in
         party.category.map { phrasing.label($0.value.id, in: "party-categories") } ?? phrasing.name(of: party)
       })
-    guard kinds.count > Self.most + 1 else { return try phrasing.list(kinds) }
-    let first = kinds.prefix(Self.most).joined(separator: ", ")
+    guard kinds.count > Self.most + 1 else { return phrasing.capitalised(try phrasing.list(kinds)) }
+    let first = phrasing.capitalised(kinds.prefix(Self.most).joined(separator: ", "))
     return try phrasing.words["summary.recipients-some", ["list": first, "count": "\(kinds.count - Self.most)"]]
+  }
+
+  /// Each once, those that occur most often first.
+  private func commonest(_ items: [String]) -> [String] {
+    let counts = Dictionary(items.map { ($0, 1) }, uniquingKeysWith: +)
+    let places = phrasing.unique(items).enumerated()
+    return places.sorted { first, second in
+      let (mine, theirs) = (counts[first.element] ?? 0, counts[second.element] ?? 0)
+      return mine == theirs ? first.offset < second.offset : mine > theirs
+    }.map(\.element)
   }
 
   private func transferCountries() throws(WordFault) -> String {
@@ -46,7 +56,7 @@ extension Statement {
   private func sensitiveKinds() throws(WordFault) -> String {
     let rows = activities.flatMap(\.personalData)
     let sensitive = rows.filter { !phrasing.flags(of: $0).isDisjoint(with: [.special, .criminal]) }
-    return try phrasing.list(phrasing.unique(sensitive.map(phrasing.kind)))
+    return phrasing.capitalised(try phrasing.list(phrasing.unique(sensitive.map(phrasing.kind))))
   }
 
   /// The longest term that can be counted, with where to read of it.
@@ -59,9 +69,9 @@ extension Statement {
     }
     guard let (term, activity) = longest else { return [] }
     let phrase = try phrasing.retention(term, in: activity)
-    return [PageLink(text: phrasing.capitalised(phrase.text))].map {
-      .table(["text": .text($0.text), "address": .text("#\(activity.id)")])
-    }
+    let subject = ActivitySection(phrasing: phrasing, activity: activity, files: files).title
+    let text = try phrasing.words["summary.longest-of", ["term": phrase.text, "subject": subject]]
+    return [.table(["text": .text(phrasing.capitalised(text)), "address": .text("#\(activity.id)")])]
   }
 }
 

@@ -23,7 +23,7 @@ extension Phrasing {
 
   private func sentence(of basis: LegalBasis, _ purpose: Purpose) throws(WordFault) -> String {
     if basis == .contract, let contract = purpose.contract?.value {
-      return try words["basis.contract-named", ["contract": text(contract)]]
+      return sentence(try words["basis.contract-named", ["contract": unfinished(text(contract))]])
     }
     return try words["basis.\(basis.rawValue)"]
   }
@@ -41,15 +41,27 @@ extension Phrasing {
     case .gdpr: try words["law.gdpr", ["article": article(provision.article)]]
     case .uavg: try words["law.uavg", ["article": article(provision.article)]]
     case .telecommunications: try words["law.telecommunications", ["article": article(provision.article)]]
-    case .other: provision.article
+    case .other: try namedAct(provision.article)
     }
+  }
+
+  /// `AWR art. 52(4)` in words; an act that is cited in another way stays as it is.
+  private func namedAct(_ citation: String) throws(WordFault) -> String {
+    let mark = Array(" art. ".utf8)
+    let bytes = Array(citation.utf8)
+    let start = bytes.indices.first { bytes[$0...].starts(with: mark) && $0 > 0 }
+    guard let start, bytes.count > start + mark.count else { return citation }
+    let number = String(decoding: bytes[(start + mark.count)...], as: UTF8.self)
+    let written = try article(number)
+    guard written != number else { return citation }
+    return try words["law.other", ["article": written, "act": String(decoding: bytes[..<start], as: UTF8.self)]]
   }
 
   /// `6(1)(a)` in words; anything else than a number with paragraphs and points stays as it is.
   private func article(_ citation: String) throws(WordFault) -> String {
     let open = UInt8(ascii: "(")
     let parts = citation.utf8.split(separator: open, omittingEmptySubsequences: false)
-    guard let number = parts.first, !number.isEmpty, parts.dropFirst().allSatisfy(Self.isClosed) else { return citation }
+    guard let number = parts.first, number.allSatisfy(Self.isNumber), !number.isEmpty, parts.dropFirst().allSatisfy(Self.isClosed) else { return citation }
     var text = try words["law.article", ["number": Self.string(number)]]
     for part in parts.dropFirst() {
       let name = part.dropLast()
@@ -63,6 +75,10 @@ extension Phrasing {
 
   private static func isClosed(_ part: Substring.UTF8View) -> Bool {
     part.count > 1 && part.last == UInt8(ascii: ")") && part.dropLast().allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: ")") }
+  }
+
+  private static func isNumber(_ byte: UInt8) -> Bool {
+    byte.isDigit || byte.isLetter || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
   }
 
   private static func string(_ part: Substring.UTF8View.SubSequence) -> String { String(part) ?? "" }

@@ -16,9 +16,10 @@ extension Phrasing {
   /// The name under which a party stands on the page: its own, or its kind.
   public func name(of party: Party) -> String {
     let category = party.category.map { label($0.value.id, in: "party-categories") }
-    let isNamed = party.publish?.value != .category && party.role?.value != .client
-    return (isNamed ? party.name?.value : category) ?? category ?? party.id
+    return (isNamed(party) ? party.name?.value : category) ?? category ?? party.id
   }
+
+  private func isNamed(_ party: Party) -> Bool { party.publish?.value != .category && party.role?.value != .client }
 
   /// The name of a party, with its country where that lies outside the EEA.
   public func recipient(_ party: Party) throws(WordFault) -> String {
@@ -32,14 +33,16 @@ extension Phrasing {
   /// Where a kind of data comes from: `van uzelf en van Voorbeeldpay B.V.`; nil when the register does not say.
   public func source(of row: PersonalData) throws(WordFault) -> String? {
     guard let ids = row.source?.value.ids, !ids.isEmpty else { return nil }
-    let sources = try list(ids.map(phrase(ofSource:)))
+    let sources = try list(unique(ids.map(phrase(ofSource:))))
     guard row.hasIndirectSource, let isOpen = row.publiclyAccessible?.value else { return sources }
     return try words[isOpen ? "source.open" : "source.closed", ["sources": sources]]
   }
 
   private func phrase(ofSource id: String) throws(WordFault) -> String {
     if ["data-subject", "observed", "derived", "public-register"].contains(id) { return try words["source.\(id)"] }
-    if let party = register.party(id) { return try words["source.other", ["name": name(of: party)]] }
+    if let party = register.party(id) {
+      return try words[isNamed(party) ? "source.other" : "source.kind", ["name": name(of: party)]]
+    }
     return try words["source.other", ["name": subjects([id])]]
   }
 

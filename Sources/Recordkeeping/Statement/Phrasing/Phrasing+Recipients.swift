@@ -32,8 +32,13 @@ extension Phrasing {
 
   /// A text that ends as a sentence does.
   public func sentence(_ text: String) -> String {
-    guard let last = text.utf8.last, ".!?\u{2026}".utf8.contains(last) else { return text.isEmpty ? text : text + "." }
-    return text
+    guard let last = text.unicodeScalars.last, !".!?\u{2026}".unicodeScalars.contains(last) else { return text }
+    return text + "."
+  }
+
+  /// A text without the full stop that a sentence around it brings.
+  func unfinished(_ text: String) -> String {
+    text.utf8.last == UInt8(ascii: ".") ? String(text.unicodeScalars.dropLast()) : text
   }
 
   /// Each once, in order.

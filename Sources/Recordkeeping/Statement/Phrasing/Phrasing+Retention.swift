@@ -50,7 +50,7 @@ extension Phrasing {
       let subjects = try subjects(groups)
       scopes.append(try words["retention.scope-of", ["subjects": subjects]])
     }
-    if let purposes = term.purposes?.value.ids, !purposes.isEmpty {
+    if let purposes = term.purposes?.value.ids, activity.purposes.count > 1 {
       let numbers = try purposeNumbers(purposes, in: activity)
       scopes.append(try words["retention.scope-purposes", ["purposes": numbers]])
     }

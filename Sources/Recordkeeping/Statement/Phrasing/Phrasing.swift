@@ -25,11 +25,12 @@ public struct Phrasing: Sendable {
     register.vocabularies[vocabulary]?[id]?.label(in: language) ?? id
   }
 
-  /// `a`, `a en b`, `a, b en c`; with a comma inside one of them `a; b, c en d; e`.
+  /// `a`, `a en b`, `a, b en c`; `a; b, c en d; e` where one of them is an enumeration itself.
   public func list(_ items: [String]) throws(WordFault) -> String {
     guard let last = items.last else { return "" }
     guard var rest = items.first, items.count > 1 else { return last }
-    let isNested = items.contains { $0.utf8.contains(UInt8(ascii: ",")) }
+    let conjunction = " \(try words["list.conjunction"]) "
+    let isNested = items.contains { $0.utf8.contains(UInt8(ascii: ",")) || $0.contains(conjunction) }
     let separator = isNested ? "list.semicolon" : "list.comma"
     for next in items.dropFirst().dropLast() { rest = try words[separator, ["rest": rest, "next": next]] }
     guard !isNested else { return try words[separator, ["rest": rest, "next": last]] }
