@@ -19,4 +19,18 @@ public struct Checkup: Sendable {
       register: register, reading: reading, findings: Rulebook.check(reading, on: day), skipped: folder.skipped,
       isIncomplete: folder.isIncomplete)
   }
+
+  /// Does so for every register that was found; one that cannot be read keeps no other from being checked.
+  public static func load(_ found: FoundRegisters, on day: Day) -> (checkups: [Checkup], faults: [RunError]) {
+    var checkups: [Checkup] = []
+    var faults = found.faults
+    for register in found.registers {
+      do throws(RunError) {
+        checkups.append(try load(register, on: day))
+      } catch {
+        faults.append(error)
+      }
+    }
+    return (checkups, faults)
+  }
 }

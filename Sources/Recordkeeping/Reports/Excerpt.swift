@@ -32,8 +32,3 @@ struct Excerpt {
     return atStart ? "…" + text : text + "…"
   }
 }
-
-extension String {
-  /// How many columns the text takes: code points.
-  var columns: Int { unicodeScalars.count }
-}

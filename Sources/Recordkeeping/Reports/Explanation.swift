@@ -16,7 +16,7 @@ public struct Explanation: Sendable {
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
-  /// A rule by its code, or a key by its name; nil when there is neither.
+  /// A rule by its code or name, or a key by its name in every table that has it; nil when there is neither.
   public func text(of name: String) -> String? {
     let code = String(decoding: name.utf8.map { (0x61...0x7A).contains($0) ? $0 - 0x20 : $0 }, as: UTF8.self)
     if let rule = Rulebook.all.first(where: { $0.code == code || $0.name == name }) { return text(of: rule) }
@@ -32,13 +32,8 @@ public struct Explanation: Sendable {
   }
 
   private func text(of rule: Rule) -> String {
-    let severities: [Severity: Wording] = [
-      .error: Wording(nl: "fout", en: "error"), .warning: Wording(nl: "waarschuwing", en: "warning"),
-      .note: Wording(nl: "let op", en: "note"),
-    ]
     var parts = [
-      "\(rule.code) \(rule.name) (\(severities[rule.severity]?[language] ?? ""))", rule.summary[language], "",
-      rule.rationale[language],
+      "\(rule.code) \(rule.name) (\(severity(rule)))", rule.summary[language], "", rule.rationale[language],
     ]
     if !rule.provisions.isEmpty {
       parts += [
@@ -53,16 +48,25 @@ public struct Explanation: Sendable {
         en: "As long as this is so, `avgreg render` writes no site.")
       parts += ["", blocks[language]]
     }
+    var text = parts.map { $0.wrapped() }.joined(separator: "\n") + "\n"
     if let failing = rule.failing.first {
-      parts += [
-        "", Wording(nl: "Hier ontbreekt iets:", en: "Something is missing here:")[language], "",
-        indented(failing),
-      ]
+      text +=
+        "\n\(Wording(nl: "Zo is het niet goed:", en: "Not like this:")[language])\n\n\(indented(failing))\n"
     }
     if let passing = rule.passing.first {
-      parts += ["", Wording(nl: "Zo is het goed:", en: "This is right:")[language], "", indented(passing)]
+      text += "\n\(Wording(nl: "Zo wel:", en: "But like this:")[language])\n\n\(indented(passing))\n"
     }
-    return parts.joined(separator: "\n") + "\n"
+    return text
+  }
+
+  private func severity(_ rule: Rule) -> String {
+    let word: Wording =
+      switch rule.severity {
+      case .error: Wording(nl: "fout", en: "error")
+      case .warning: Wording(nl: "waarschuwing", en: "warning")
+      case .note: Wording(nl: "let op", en: "note")
+      }
+    return word[language]
   }
 
   private func indented(_ example: String) -> String {

@@ -9,7 +9,7 @@ struct NearestTests {
   @Test(arguments: [
     ("emial", "email"), ("Email", "email"), ("e-mail", "email"), ("nam", "name"),
     ("legal_basis", "legal-basis"),
-    ("legal-bases", "legal-basis"), ("BSN", "bsn"), ("phones", "phone"),
+    ("legal-bases", "legal-basis"), ("BSN", "bsn"), ("phones", "phone"), ("naem", "name"),
   ])
   func `is the one meant`(written: String, meant: String) {
     #expect(Nearest.word(to: written, among: known) == meant)

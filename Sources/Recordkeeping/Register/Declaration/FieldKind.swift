@@ -71,8 +71,7 @@ extension FieldKind: Equatable {
       Wording(nl: #"een lijst van woorden: ["...", "..."]"#, en: #"a list of words: ["...", "..."]"#)
     case .table: Wording(nl: "een tabel met eigen sleutels", en: "a table with keys of its own")
     case .rows:
-      Wording(
-        nl: "tabellen onder een eigen naam: [....naam]", en: "tables under a name of your own: [....name]")
+      Wording(nl: "een tabel per stuk, onder een eigen naam", en: "a table each, under a name of its own")
     case .list: Wording(nl: "een tabel, of een lijst van tabellen", en: "a table, or a list of tables")
     case .days: Wording(nl: "een tabel van namen met een datum", en: "a table of names with a date")
     case .map: Wording(nl: "een tabel van namen met een woord", en: "a table of names with a word")
