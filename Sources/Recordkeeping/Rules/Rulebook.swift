@@ -1,7 +1,7 @@
 /// All rules, by family.
 public enum Rulebook {
   /// Every rule, in the order of the list below.
-  public static let all: [Rule] = syntax + templates
+  public static let all: [Rule] = syntax + templates + pages
 
   private static let syntax: [Rule] = [
     .fenceMissing,
@@ -63,5 +63,16 @@ public enum Rulebook {
     .templateBlockUnknown,
     .templateAttributeUnquoted,
     .wordsEntryUnfit,
+    .consentFormAltered,
+  ]
+
+  /// Held against the pages that are made, not against the register alone.
+  private static let pages: [Rule] = [
+    .statementWithoutObjection,
+    .statementWithoutWithdrawal,
+    .statementWithoutTransfers,
+    .statementWithoutSources,
+    .officerUnpublished,
+    .arrangementUnpublished,
   ]
 }
