@@ -12,7 +12,9 @@ public struct PageFrame: Sendable {
   public let style: StyleSheet
 
   /// A frame for a page of a statement.
-  public init(of statement: Statement, page: PageAddress, title: String, languages: [String], style: StyleSheet) {
+  public init(
+    of statement: Statement, page: PageAddress, title: String, languages: [String], style: StyleSheet
+  ) {
     self.statement = statement
     self.page = page
     self.title = title
