@@ -5,7 +5,8 @@ import Recordkeeping
 struct ReportOptions: ParsableArguments {
   @OptionGroup var speech: LanguageOption
 
-  @Option(help: ArgumentHelp("The day for which to answer, as 2026-11-23; without it today.", valueName: "day"))
+  @Option(
+    help: ArgumentHelp("The day for which to answer, as 2026-11-23; without it today.", valueName: "day"))
   var on: Day?
 
   @Option(help: "When to use colours.")

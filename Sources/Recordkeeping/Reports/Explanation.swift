@@ -32,9 +32,14 @@ public struct Explanation: Sendable {
   }
 
   private func text(of rule: Rule) -> String {
-    var parts = ["\(rule.code) \(rule.name) (\(severity(rule)))", rule.summary[language], "", rule.rationale[language]]
+    var parts = [
+      "\(rule.code) \(rule.name) (\(severity(rule)))", rule.summary[language], "", rule.rationale[language],
+    ]
     if !rule.provisions.isEmpty {
-      parts += ["", "\(Wording(nl: "Wet", en: "Law")[language]): \(Provision.citation(of: rule.provisions, in: language))"]
+      parts += [
+        "",
+        "\(Wording(nl: "Wet", en: "Law")[language]): \(Provision.citation(of: rule.provisions, in: language))",
+      ]
     }
     parts += ["", "\(Wording(nl: "Hulp", en: "Help")[language]): \(rule.help[language])"]
     if rule.blocksPublication {
@@ -45,7 +50,8 @@ public struct Explanation: Sendable {
     }
     var text = parts.map { $0.wrapped() }.joined(separator: "\n") + "\n"
     if let failing = rule.failing.first {
-      text += "\n\(Wording(nl: "Zo is het niet goed:", en: "Not like this:")[language])\n\n\(indented(failing))\n"
+      text +=
+        "\n\(Wording(nl: "Zo is het niet goed:", en: "Not like this:")[language])\n\n\(indented(failing))\n"
     }
     if let passing = rule.passing.first {
       text += "\n\(Wording(nl: "Zo wel:", en: "But like this:")[language])\n\n\(indented(passing))\n"
@@ -65,7 +71,8 @@ public struct Explanation: Sendable {
 
   private func indented(_ example: String) -> String {
     let plain = example.unicodeScalars.filter { $0 != "→" && $0 != "←" }
-    let lines = String(String.UnicodeScalarView(plain)).utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let lines = String(String.UnicodeScalarView(plain)).utf8.split(
+      separator: 0x0A, omittingEmptySubsequences: false)
     let shown = lines.prefix(30).map { line in
       line.isEmpty ? "" : "    " + SafeText.shown(Array(line.prefix(100))) + (line.count > 100 ? "…" : "")
     }

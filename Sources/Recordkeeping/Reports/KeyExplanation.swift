@@ -30,11 +30,17 @@ struct KeyExplanation {
     let source: Wording? =
       switch key.words {
       case .parties: Wording(nl: "namen van bestanden in parties/", en: "names of files in parties/")
-      case .purposes: Wording(nl: "namen van [purposes.naam] in dit bestand", en: "names of [purposes.name] in this file")
+      case .purposes:
+        Wording(nl: "namen van [purposes.naam] in dit bestand", en: "names of [purposes.name] in this file")
       case .personalData:
-        Wording(nl: "namen van [personal-data.naam] in dit bestand", en: "names of [personal-data.name] in this file")
-      case .providers: Wording(nl: "self of de naam van een bestand in parties/", en: "self, or the name of a file in parties/")
-      case .countries: Wording(nl: "landen met twee letters: NL, BE, US", en: "countries as two letters: NL, BE, US")
+        Wording(
+          nl: "namen van [personal-data.naam] in dit bestand",
+          en: "names of [personal-data.name] in this file")
+      case .providers:
+        Wording(
+          nl: "self of de naam van een bestand in parties/", en: "self, or the name of a file in parties/")
+      case .countries:
+        Wording(nl: "landen met twee letters: NL, BE, US", en: "countries as two letters: NL, BE, US")
       case .sources:
         Wording(
           nl: "een groep betrokkenen, een partij, of een woord hieronder",
@@ -65,7 +71,9 @@ struct KeyExplanation {
   private func visibility(_ key: KeyDeclaration) -> String {
     switch key.visibility {
     case .public: Wording(nl: "iedereen, op de site", en: "everyone, on the site")[language]
-    case .internal: Wording(nl: "alleen het register; nooit op de site", en: "the register only; never on the site")[language]
+    case .internal:
+      Wording(nl: "alleen het register; nooit op de site", en: "the register only; never on the site")[
+        language]
     }
   }
 
@@ -81,7 +89,8 @@ struct KeyExplanation {
     return rows.map { row in
       let gap = String(repeating: " ", count: width - row.id.columns + 2)
       let meaning = [row.wording[language], row.meaning?[language]].compactMap { $0 }
-      return "    \(row.id)\(gap)" + meaning.joined(separator: ": ").wrapped(to: max(40, 74 - width), margin: width + 6)
+      return "    \(row.id)\(gap)"
+        + meaning.joined(separator: ": ").wrapped(to: max(40, 74 - width), margin: width + 6)
     }
   }
 }

@@ -26,7 +26,8 @@ public struct Summary: Sendable {
         register.activities.count, Wording(nl: "activiteit", en: "activity"),
         Wording(nl: "activiteiten", en: "activities"), language),
       Tally.count(
-        register.parties.count, Wording(nl: "partij", en: "party"), Wording(nl: "partijen", en: "parties"), language),
+        register.parties.count, Wording(nl: "partij", en: "party"), Wording(nl: "partijen", en: "parties"),
+        language),
     ]
     let skipped = Wording(
       nl: ", \(checkup.skipped) overgeslagen", en: ", \(checkup.skipped) passed over")

@@ -27,7 +27,9 @@ public struct TextReport: Sendable {
       "\(gutter)--> \(checkup.register.shown(file.path)):\(position.line):\(position.column)",
     ]
     if !file.bytes.isEmpty { lines += excerpt(finding, file, line: position.line, gutter: gutter) }
-    if let detail = finding.place.detail { lines.append(note(Wording(nl: "hier", en: "here"), detail, gutter)) }
+    if let detail = finding.place.detail {
+      lines.append(note(Wording(nl: "hier", en: "here"), detail, gutter))
+    }
     if !finding.rule.provisions.isEmpty {
       let law = Provision.citation(of: finding.rule.provisions, in: language)
       lines.append(note(Wording(nl: "wet", en: "law"), Wording(nl: law, en: law), gutter))

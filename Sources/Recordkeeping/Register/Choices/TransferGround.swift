@@ -31,6 +31,7 @@ public enum TransferGround: String, Choice {
   /// Art. 49(1), second subparagraph.
   case lastResort = "last-resort"
 
+  /// The list of its words.
   public static let list = "transfer-ground"
 
   /// Whether it is an appropriate safeguard, of which people can ask a copy (AVG art. 46, 47).

@@ -29,7 +29,8 @@ extension ActivitySection {
 
   /// What to say of giving data where the person gives none.
   private func sharedObligation(_ rows: [PersonalData]) throws(WordFault) -> String {
-    guard let first = rows.first(where: { $0.source?.value.contains("observed") ?? false }) ?? rows.first else { return "" }
+    guard let first = rows.first(where: { $0.source?.value.contains("observed") ?? false }) ?? rows.first
+    else { return "" }
     return try phrasing.obligation(of: first).answer
   }
 
@@ -43,7 +44,8 @@ extension ActivitySection {
       "kind": .text(phrasing.capitalised(phrasing.kind(of: row))),
       "whose": .text(own.isEmpty || Set(own) == Set(all) ? "" : try phrasing.subjects(own)),
       "exception": .text(orNothing: exception?.label(in: phrasing.language)),
-      "exception-article": .text(try article.map { (article) throws(WordFault) in try phrasing.provision(.gdpr(article)) } ?? ""),
+      "exception-article": .text(
+        try article.map { (article) throws(WordFault) in try phrasing.provision(.gdpr(article)) } ?? ""),
       "kind-law": .citations(try phrasing.laws(row.law?.value)),
       "row-purposes": .text(try phrasing.purposeNumbers(purposes, in: activity)),
       "consequence": .text(orNothing: row.consequence.map { phrasing.text($0.value) }),
@@ -57,7 +59,9 @@ extension ActivitySection {
       let text = try phrase.scope.map { (scope) throws(WordFault) in
         try phrasing.words["retention.for-some", ["scope": scope, "term": phrase.text]]
       }
-      lines.append(.table(["term": .text(phrasing.capitalised(text ?? phrase.text)), "term-law": .citations(phrase.law)]))
+      lines.append(
+        .table(["term": .text(phrasing.capitalised(text ?? phrase.text)), "term-law": .citations(phrase.law)])
+      )
     }
     return lines
   }

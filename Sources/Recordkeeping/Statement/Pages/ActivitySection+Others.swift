@@ -42,5 +42,7 @@ extension ActivitySection {
     ])
   }
 
-  private func words(_ text: Located<Text>?) -> TemplateValue { .text(text.map { phrasing.text($0.value) } ?? "") }
+  private func words(_ text: Located<Text>?) -> TemplateValue {
+    .text(text.map { phrasing.text($0.value) } ?? "")
+  }
 }

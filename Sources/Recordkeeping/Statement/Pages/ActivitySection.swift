@@ -26,16 +26,20 @@ struct ActivitySection {
   var title: String { activity.title.map { phrasing.text($0.value) } ?? activity.id }
 
   private var body: SafeHTML {
-    guard let part = activity.fields.body?.part(in: phrasing.language), files.indices.contains(part.file) else {
+    guard let part = activity.fields.body?.part(in: phrasing.language), files.indices.contains(part.file)
+    else {
       return SafeHTML(escaping: "")
     }
     let file = files[part.file]
-    return Markdown.render(file: file, number: part.file, body: part.range, headingOffset: Self.headingOffset).html
+    return Markdown.render(file: file, number: part.file, body: part.range, headingOffset: Self.headingOffset)
+      .html
   }
 
   private func purpose(_ place: Int, _ purpose: Purpose) throws(WordFault) -> TemplateValue {
     let basis = try phrasing.basis(of: purpose)
     let asks = purpose.consent != nil || purpose.legalBasis?.value == .consent
+    let interest = purpose.legalBasis?.value == .legitimateInterests ? purpose.legitimateInterest : nil
+    let vital = purpose.legalBasis?.value == .vitalInterests ? purpose.vitalInterestReason : nil
     return .table([
       "number": .text(activity.purposes.count > 1 ? "\(place + 1)" : ""),
       "purpose": .text(purpose.purpose.map { phrasing.text($0.value) } ?? ""),
@@ -43,8 +47,8 @@ struct ActivitySection {
       "basis-name": .text(orNothing: basis?.name),
       "article": .text(orNothing: basis?.article),
       "law": .citations(basis?.law ?? []),
-      "interest": .text(orNothing: purpose.legitimateInterest.map { phrasing.text($0.value) }),
-      "vital-reason": .text(orNothing: purpose.vitalInterestReason.map { phrasing.text($0.value) }),
+      "interest": .text(orNothing: interest.map { phrasing.text($0.value) }),
+      "vital-reason": .text(orNothing: vital.map { phrasing.text($0.value) }),
       "further": .text(orNothing: earlier(of: purpose)),
       "withdraw-address": .text(asks ? PageAddress.withdrawal(of: purpose, in: activity) : ""),
     ])

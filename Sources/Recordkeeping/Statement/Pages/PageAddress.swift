@@ -5,6 +5,9 @@ public enum PageAddress: String, CaseIterable, Sendable {
   case rights = "rights.html"
   case cookies = "cookies.html"
 
+  /// The name of the page in words and templates.
+  public var name: String { self == .statement ? "statement" : String(rawValue.prefix { $0 != "." }) }
+
   /// Where on the withdrawal page a consent stands: `_` is in no id, so that no two consents share an anchor.
   public static func anchor(of purpose: Purpose, in activity: ProcessingActivity) -> String {
     "\(activity.id)_\(purpose.id)"

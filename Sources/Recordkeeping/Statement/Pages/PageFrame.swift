@@ -32,6 +32,7 @@ public struct PageFrame: Sendable {
       "policy": .text(policy),
       "pages": .list(try links()),
       "alternates": .list(languages.filter { $0 != words.language }.map(alternate)),
+      "versions": .list(languages.count > 1 ? versions : []),
       "complaint-address": .text((page == .statement ? "" : PageAddress.statement.rawValue) + "#_complaint"),
     ]
   }
@@ -45,22 +46,35 @@ public struct PageFrame: Sendable {
     var pages: [PageAddress] = [.statement]
     if statement.holds(.withdrawal) { pages.append(.withdrawal) }
     pages.append(.rights)
-    if statement.holds(.devices) { pages.append(.cookies) }
+    if statement.hasCookiePage { pages.append(.cookies) }
     return try pages.map(link)
   }
 
   private func link(_ other: PageAddress) throws(WordFault) -> TemplateValue {
-    let name = other == .statement ? "statement" : String(other.rawValue.prefix { $0 != "." })
-    return .table([
-      "address": .text(other.rawValue), "text": .text(try statement.phrasing.words["page.\(name)"]),
+    .table([
+      "address": .text(other.rawValue), "text": .text(try statement.phrasing.words["page.\(other.name)"]),
       "current": .flag(other == page),
     ])
   }
 
   private func alternate(_ language: String) -> TemplateValue {
-    let name = try? statement.phrasing.words["language.\(language)"]
-    return .table([
-      "tag": .text(language), "name": .text(name ?? language), "address": .text("../\(language)/\(page.rawValue)"),
+    .table([
+      "tag": .text(language), "name": .text(Self.name(of: language, statement.phrasing.words)),
+      "address": .text(address(in: language)),
     ])
   }
+
+  /// The page in every language, and where a reader without a language of his own begins.
+  private var versions: [TemplateValue] {
+    let first = languages.first.map(address) ?? page.rawValue
+    let own = page == .statement ? statement.organisation.privacyPage?.value.text : nil
+    let start = own.flatMap { PageLink(address: $0, text: $0)?.address } ?? first
+    let addresses = languages.map { ($0, address(in: $0)) } + [("x-default", start)]
+    return addresses.map { .table(["tag": .text($0.0), "address": .text($0.1)]) }
+  }
+
+  private func address(in language: String) -> String { "../\(language)/\(page.rawValue)" }
+
+  /// A language in its own words; its tag where there is no word for it.
+  static func name(of language: String, _ words: Words) -> String { (try? words["language.\(language)"]) ?? language }
 }

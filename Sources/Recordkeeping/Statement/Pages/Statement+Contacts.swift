@@ -8,7 +8,8 @@ extension Statement {
         "registration": .text(orNothing: organisation.registrationNumber?.value),
         "vat": .text(orNothing: organisation.vatNumber?.value),
         "contact": contact(
-          address: organisation.address?.value, email: organisation.email?.value, phone: organisation.phone?.value,
+          address: organisation.address?.value, email: organisation.email?.value,
+          phone: organisation.phone?.value,
           pages: [organisation.contactPage?.value.text, organisation.website?.value.text]),
       ]),
       "officer": .list(officer()),
@@ -19,7 +20,9 @@ extension Statement {
   }
 
   /// The ways to reach someone. `site` uses it for the page of rights.
-  public func contact(address: String?, email: String?, phone: String?, pages: [String?] = []) -> TemplateValue {
+  public func contact(address: String?, email: String?, phone: String?, pages: [String?] = [])
+    -> TemplateValue
+  {
     .table([
       "postal": .text(orNothing: address),
       "email": .link(orNothing: email.map { PageLink(email: $0) }),
@@ -32,7 +35,8 @@ extension Statement {
   public func requests() -> TemplateValue {
     guard let requests = organisation.rightsRequests else {
       return contact(
-        address: organisation.address?.value, email: organisation.email?.value, phone: organisation.phone?.value,
+        address: organisation.address?.value, email: organisation.email?.value,
+        phone: organisation.phone?.value,
         pages: [organisation.contactPage?.value.text])
     }
     return contact(
@@ -44,7 +48,8 @@ extension Statement {
     guard let officer = organisation.dataProtectionOfficer?.value.value?.record else { return [] }
     return [
       .table([
-        "contact": contact(address: officer.address?.value, email: officer.email?.value, phone: officer.phone?.value)
+        "contact": contact(
+          address: officer.address?.value, email: officer.email?.value, phone: officer.phone?.value)
       ])
     ]
   }
@@ -55,7 +60,8 @@ extension Statement {
     return [
       .table([
         "name": .text(orNothing: representative.name?.value), "country": .text(orNothing: country),
-        "contact": contact(address: representative.address?.value, email: representative.email?.value, phone: nil),
+        "contact": contact(
+          address: representative.address?.value, email: representative.email?.value, phone: nil),
       ])
     ]
   }
@@ -63,8 +69,11 @@ extension Statement {
   /// The authority to complain to: the one of the register, else that of the country.
   private func authority() -> [TemplateValue] {
     if let own = organisation.supervisoryAuthority?.value.value?.record {
-      let contact = contact(address: own.address?.value, email: nil, phone: nil, pages: [own.website?.value.text])
-      return [.table(["name": .text(orNothing: own.name?.value), "complaint-page": .text(""), "contact": contact])]
+      let contact = contact(
+        address: own.address?.value, email: nil, phone: nil, pages: [own.website?.value.text])
+      return [
+        .table(["name": .text(orNothing: own.name?.value), "complaint-page": .text(""), "contact": contact])
+      ]
     }
     let code = organisation.country?.value.id ?? "NL"
     guard let authority = Authority.of(country: code) else { return [] }
@@ -74,7 +83,8 @@ extension Statement {
         "name": .text(orNothing: authority.name(in: language)),
         "complaint-page": .text(orNothing: authority.complaintPage(in: language)),
         "contact": contact(
-          address: authority.address(in: language), email: nil, phone: authority.phone, pages: [authority.website]),
+          address: authority.address(in: language), email: nil, phone: authority.phone,
+          pages: [authority.website]),
       ])
     ]
   }

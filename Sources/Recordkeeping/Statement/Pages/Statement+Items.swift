@@ -5,7 +5,9 @@ extension Statement {
   /// Whether an item has to be said.
   public func holds(_ item: StatementItem) -> Bool {
     switch item {
-    case .controller, .purposes, .legalBasis, .retention, .rights, .complaint, .obligation, .categories, .sources: true
+    case .controller, .purposes, .legalBasis, .retention, .rights, .complaint, .obligation, .categories,
+      .sources:
+      true
     case .representative: organisation.representative?.value.value != nil
     case .officer: organisation.dataProtectionOfficer?.value.value != nil
     case .legitimateInterest: has { $0.legalBasis?.value == .legitimateInterests }
@@ -23,7 +25,9 @@ extension Statement {
   /// The purposes for which consent is asked, each with its activity, in the order of the register.
   public var consents: [(activity: ProcessingActivity, purpose: Purpose)] {
     activities.flatMap { activity in
-      activity.purposes.filter { $0.consent != nil || $0.legalBasis?.value == .consent }.map { (activity, $0) }
+      activity.purposes.filter { $0.consent != nil || $0.legalBasis?.value == .consent }.map {
+        (activity, $0)
+      }
     }
   }
 

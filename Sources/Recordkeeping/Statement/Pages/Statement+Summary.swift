@@ -35,7 +35,8 @@ extension Statement {
       })
     guard kinds.count > Self.most + 1 else { return phrasing.capitalised(try phrasing.list(kinds)) }
     let first = phrasing.capitalised(kinds.prefix(Self.most).joined(separator: ", "))
-    return try phrasing.words["summary.recipients-some", ["list": first, "count": "\(kinds.count - Self.most)"]]
+    return try phrasing.words[
+      "summary.recipients-some", ["list": first, "count": "\(kinds.count - Self.most)"]]
   }
 
   /// Each once, those that occur most often first.

@@ -28,14 +28,17 @@ extension Statement {
   }
 
   /// The statement as a page.
-  public func page(in set: TemplateSet, languages: [String], style: StyleSheet) throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
+  public func page(in set: TemplateSet, languages: [String], style: StyleSheet) throws(WordFault) -> Result<
+    SafeHTML, TemplateFaults
+  > {
     let frame = PageFrame(of: self, page: .statement, title: try title(), languages: languages, style: style)
     let values = try frame.values().merging(values()) { _, own in own }
     return set.render("statement.html", with: .table(values), words: phrasing.words)
   }
 
   private var introduction: SafeHTML {
-    guard let part = organisation.fields.body?.part(in: phrasing.language), files.indices.contains(part.file) else {
+    guard let part = organisation.fields.body?.part(in: phrasing.language), files.indices.contains(part.file)
+    else {
       return SafeHTML(escaping: "")
     }
     return Markdown.render(file: files[part.file], number: part.file, body: part.range, headingOffset: 1).html
@@ -61,7 +64,8 @@ extension Statement {
     activities.flatMap { activity in
       activity.purposes.filter(condition).map { purpose in
         .table([
-          "text": .text(purpose.purpose.map { phrasing.text($0.value) } ?? ""), "address": .text("#\(activity.id)"),
+          "text": .text(purpose.purpose.map { phrasing.text($0.value) } ?? ""),
+          "address": .text("#\(activity.id)"),
         ])
       }
     }

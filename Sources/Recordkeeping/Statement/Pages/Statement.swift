@@ -16,7 +16,9 @@ public struct Statement: Sendable {
     of reading: Reading, for audience: String, words: Words, on day: Day, isPreview: Bool = false
   ) {
     let register = reading.register
-    let activities = register.activities.filter { $0.stands(inStatementFor: audience, on: day, isPreview: isPreview) }
+    let activities = register.activities.filter {
+      $0.stands(inStatementFor: audience, on: day, isPreview: isPreview)
+    }
     guard let organisation = register.organisation, !activities.isEmpty else { return nil }
     phrasing = Phrasing(words: words, register: register, on: day)
     files = reading.files

@@ -54,14 +54,17 @@ extension Phrasing {
     let number = String(decoding: bytes[(start + mark.count)...], as: UTF8.self)
     let written = try article(number)
     guard written != number else { return citation }
-    return try words["law.other", ["article": written, "act": String(decoding: bytes[..<start], as: UTF8.self)]]
+    return try words[
+      "law.other", ["article": written, "act": String(decoding: bytes[..<start], as: UTF8.self)]]
   }
 
   /// `6(1)(a)` in words; anything else than a number with paragraphs and points stays as it is.
   private func article(_ citation: String) throws(WordFault) -> String {
     let open = UInt8(ascii: "(")
     let parts = citation.utf8.split(separator: open, omittingEmptySubsequences: false)
-    guard let number = parts.first, number.allSatisfy(Self.isNumber), !number.isEmpty, parts.dropFirst().allSatisfy(Self.isClosed) else { return citation }
+    guard let number = parts.first, number.allSatisfy(Self.isNumber), !number.isEmpty,
+      parts.dropFirst().allSatisfy(Self.isClosed)
+    else { return citation }
     var text = try words["law.article", ["number": Self.string(number)]]
     for part in parts.dropFirst() {
       let name = part.dropLast()
@@ -74,7 +77,8 @@ extension Phrasing {
   }
 
   private static func isClosed(_ part: Substring.UTF8View) -> Bool {
-    part.count > 1 && part.last == UInt8(ascii: ")") && part.dropLast().allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: ")") }
+    part.count > 1 && part.last == UInt8(ascii: ")")
+      && part.dropLast().allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: ")") }
   }
 
   private static func isNumber(_ byte: UInt8) -> Bool {

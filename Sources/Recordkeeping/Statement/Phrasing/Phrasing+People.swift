@@ -2,7 +2,8 @@ extension Phrasing {
   /// Groups of people in the plural: `klanten en bezoekers van de website`.
   public func subjects(_ ids: [String]) throws(WordFault) -> String {
     let rows = register.vocabularies["data-subjects"]
-    return try list(ids.map { rows?[$0]?.text("plural", in: language) ?? rows?[$0]?.label(in: language) ?? $0 })
+    return try list(
+      ids.map { rows?[$0]?.text("plural", in: language) ?? rows?[$0]?.label(in: language) ?? $0 })
   }
 
   /// A kind of data: `e-mailadres`.
@@ -19,11 +20,15 @@ extension Phrasing {
     return (isNamed(party) ? party.name?.value : category) ?? category ?? party.id
   }
 
-  private func isNamed(_ party: Party) -> Bool { party.publish?.value != .category && party.role?.value != .client }
+  private func isNamed(_ party: Party) -> Bool {
+    party.publish?.value != .category && party.role?.value != .client
+  }
 
   /// The name of a party, with its country where that lies outside the EEA.
   public func recipient(_ party: Party) throws(WordFault) -> String {
-    guard let code = party.country?.value.id, !Countries.isInEEA(code, on: day) else { return name(of: party) }
+    guard let code = party.country?.value.id, !Countries.isInEEA(code, on: day) else {
+      return name(of: party)
+    }
     return try words["recipient.in-country", ["name": name(of: party), "country": country(code)]]
   }
 
@@ -39,7 +44,9 @@ extension Phrasing {
   }
 
   private func phrase(ofSource id: String) throws(WordFault) -> String {
-    if ["data-subject", "observed", "derived", "public-register"].contains(id) { return try words["source.\(id)"] }
+    if ["data-subject", "observed", "derived", "public-register"].contains(id) {
+      return try words["source.\(id)"]
+    }
     if let party = register.party(id) {
       return try words[isNamed(party) ? "source.other" : "source.kind", ["name": name(of: party)]]
     }
@@ -56,7 +63,9 @@ extension Phrasing {
 
   /// The purposes of a row by their place in the activity: `1 en 3`.
   public func purposeNumbers(_ ids: [String], in activity: ProcessingActivity) throws(WordFault) -> String {
-    let places = activity.purposes.enumerated().filter { ids.contains($0.element.id) }.map { "\($0.offset + 1)" }
+    let places = activity.purposes.enumerated().filter { ids.contains($0.element.id) }.map {
+      "\($0.offset + 1)"
+    }
     return try list(places)
   }
 }

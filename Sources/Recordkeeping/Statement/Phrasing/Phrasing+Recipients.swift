@@ -32,7 +32,9 @@ extension Phrasing {
 
   /// A text that ends as a sentence does.
   public func sentence(_ text: String) -> String {
-    guard let last = text.unicodeScalars.last, !".!?\u{2026}".unicodeScalars.contains(last) else { return text }
+    guard let last = text.unicodeScalars.last, !".!?\u{2026}".unicodeScalars.contains(last) else {
+      return text
+    }
     return text + "."
   }
 

@@ -1,7 +1,10 @@
 extension Phrasing {
   /// A term for which data are kept.
-  public func retention(_ term: Retention, in activity: ProcessingActivity) throws(WordFault) -> RetentionPhrase {
-    RetentionPhrase(text: try text(of: term), law: try law(of: term), scope: try scope(of: term, in: activity))
+  public func retention(_ term: Retention, in activity: ProcessingActivity) throws(WordFault)
+    -> RetentionPhrase
+  {
+    RetentionPhrase(
+      text: try text(of: term), law: try law(of: term), scope: try scope(of: term, in: activity))
   }
 
   private func text(of term: Retention) throws(WordFault) -> String {
@@ -39,7 +42,8 @@ extension Phrasing {
 
   private func law(of term: Retention) throws(WordFault) -> [String] {
     let acts = try laws(term.law?.value)
-    guard let selection = term.selectionList, let list = selection.list?.value, let result = selection.result?.value
+    guard let selection = term.selectionList, let list = selection.list?.value,
+      let result = selection.result?.value
     else { return acts }
     return acts + [try words["retention.selection-list", ["list": list, "result": result]]]
   }

@@ -19,10 +19,14 @@ extension Phrasing {
     return TransferPhrase(
       country: country(transfer.id), ground: try sentences(of: ground, transfer, to: party),
       article: try provision(.gdpr(article)),
-      copy: try copy.map { (copy) throws(WordFault) in PageLink(address: copy, text: try words["transfer.copy-link"]) ?? PageLink(text: copy) })
+      copy: try copy.map { (copy) throws(WordFault) in
+        PageLink(address: copy, text: try words["transfer.copy-link"]) ?? PageLink(text: copy)
+      })
   }
 
-  private func sentences(of ground: TransferGround, _ transfer: Transfer, to party: Party) throws(WordFault) -> String {
+  private func sentences(of ground: TransferGround, _ transfer: Transfer, to party: Party) throws(WordFault)
+    -> String
+  {
     guard ground != .adequacy else { return try adequacy(transfer, to: party) }
     var text = try words["transfer.\(ground.rawValue)"]
     if let interest = transfer.lastResort?.interest.map({ self.text($0.value) }) {

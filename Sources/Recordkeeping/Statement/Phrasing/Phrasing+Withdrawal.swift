@@ -12,10 +12,15 @@ extension Phrasing {
     let organisation = register.organisation
     let page = consent.withdrawalPage?.value.text
     switch channel {
-    case .email: return try contact("email", organisation?.rightsRequests?.email?.value ?? organisation?.email?.value, "mailto:")
-    case .phone: return try contact("phone", organisation?.rightsRequests?.phone?.value ?? organisation?.phone?.value, "tel:")
+    case .email:
+      return try contact(
+        "email", organisation?.rightsRequests?.email?.value ?? organisation?.email?.value, "mailto:")
+    case .phone:
+      return try contact(
+        "phone", organisation?.rightsRequests?.phone?.value ?? organisation?.phone?.value, "tel:")
     case .post:
-      return try contact("post", organisation?.rightsRequests?.address?.value ?? organisation?.address?.value, nil)
+      return try contact(
+        "post", organisation?.rightsRequests?.address?.value ?? organisation?.address?.value, nil)
     case .webForm, .account: return try step(channel, at: page)
     case .banner: return try step(channel, at: organisation?.cookieSettingsPage?.value.text ?? page)
     case .linkInMessage, .inPerson: return try step(channel, at: nil)

@@ -43,6 +43,11 @@ public struct TemplateSet: Sendable {
     return TemplateFaults(flaws).flaws
   }
 
+  /// The beginning of the file that stands for a page: where it is told what the page as a whole lacks.
+  func start(of name: String) -> Span {
+    Span(file: firstNumber + (places[name] ?? 0), start: 0, end: 0)
+  }
+
   /// The place of the file that a partial or layout names: `{{>row}}` is `row.html`.
   func place(of tag: TemplateTag) -> Int? { places[Self.path(of: tag)] }
 

@@ -1,0 +1,106 @@
+/// What people can ask, when, and how (AVG art. 12, 15-22, 77).
+struct RightsPage: StatementPage {
+  static let address = PageAddress.rights
+
+  let statement: Statement
+
+  func values() throws(WordFault) -> [String: TemplateValue] {
+    var values = try statement.contacts().merging(objection()) { _, own in own }
+    values["rights"] = .list(try DataSubjectRight.allCases.map(right))
+    values["page-links"] = .list(try requestPage())
+    values["answer-period"] = .text(try period(LawDates.requestAnswer(on: phrasing.day)))
+    values["extension"] = .text(try period(LawDates.requestExtension(on: phrasing.day)))
+    values["identity-check"] = .text(try identityCheck())
+    values["appeal"] = .text(try appeal())
+    values["children-may"] = .text(try children())
+    let limits = try limits()
+    values["limits"] = .list(limits)
+    values["has-limits"] = .flag(!limits.isEmpty)
+    let decisions = statement.links { !$0.decisions.isEmpty }
+    values["decisions"] = .list(decisions)
+    values["has-decisions"] = .flag(!decisions.isEmpty)
+    values["decision-mail"] = .list(try mail("decision"))
+    values["withdrawal"] = .flag(statement.holds(.withdrawal))
+    return values
+  }
+
+  private func right(_ right: DataSubjectRight) throws(WordFault) -> TemplateValue {
+    let bases = statement.bases
+    var lines = [try words["right.\(right.rawValue)"]]
+    for condition in right.conditions where !bases.isDisjoint(with: condition.bases) {
+      lines.append(try words["right.\(condition.key)"])
+    }
+    let activities = right == .portability ? statement.links { !$0.bases.isDisjoint(with: [.consent, .contract]) } : []
+    if right == .portability, activities.isEmpty { lines.append(try words["right.portability-none"]) }
+    return .table([
+      "right-id": .text(right.rawValue), "right-name": .text(try words["right.\(right.rawValue)-name"]),
+      "lines": .list(lines.map(TemplateValue.text)), "has-activities": .flag(!activities.isEmpty),
+      "right-activities": .list(activities),
+      "mail": .list(try mail(right.rawValue)),
+    ])
+  }
+
+  /// A message to send, where requests go by e-mail.
+  private func mail(_ name: String) throws(WordFault) -> [TemplateValue] {
+    guard let email = statement.requestEmail else { return [] }
+    let address = MailLink.address(
+      to: email, subject: try words["right.\(name)-subject"], body: try words["right.\(name)-message"])
+    return try PageLink(address: address, text: words["right.\(name)-ask"]).map { [$0.value] } ?? []
+  }
+
+  private func requestPage() throws(WordFault) -> [TemplateValue] {
+    guard let page = statement.organisation.rightsRequests?.page?.value.text else { return [] }
+    return try PageLink(address: page, text: words["right.page"]).map { [$0.value] } ?? []
+  }
+
+  private func objection() throws(WordFault) -> [String: TemplateValue] {
+    let weighed = statement.links { $0.purposes.contains { $0.canBeObjectedTo && !$0.isDirectMarketing } }
+    let marketing = statement.links { $0.purposes.contains(where: \.isDirectMarketing) }
+    return [
+      "objection": .flag(statement.holds(.objection)),
+      "objection-weighed": .list(weighed), "has-objection-weighed": .flag(!weighed.isEmpty),
+      "objection-marketing": .list(marketing), "has-objection-marketing": .flag(!marketing.isEmpty),
+      "objection-mail": .list(try mail("objection")),
+    ]
+  }
+
+  private func period(_ period: Period?) throws(WordFault) -> String {
+    guard let period else { return "" }
+    return try phrasing.period(period)
+  }
+
+  private func identityCheck() throws(WordFault) -> String {
+    guard let own = statement.organisation.rightsRequests?.identityCheck else { return try words["right.identity"] }
+    return phrasing.text(own.value)
+  }
+
+  /// Whom to turn to after a refusal, beside the authority (UAVG art. 34, 35).
+  private func appeal() throws(WordFault) -> String {
+    guard statement.isDutch else { return try words["right.court"] }
+    return try words[statement.organisation.kind?.value == .publicBody ? "right.appeal-public" : "right.appeal"]
+  }
+
+  /// From which age children use their rights themselves (UAVG art. 5(4)).
+  private func children() throws(WordFault) -> String {
+    guard statement.isAboutChildren, let ages = LawDates.childAges(on: phrasing.day) else { return "" }
+    let isAlone = ages.rights < ages.consent
+    return try words[
+      isAlone ? "right.children" : "right.children-before", ["age": "\(ages.rights)", "adult": "\(ages.consent)"]]
+  }
+
+  private func limits() throws(WordFault) -> [TemplateValue] {
+    try statement.activities.filter { $0.rightsLimits?.text != nil }.map { (activity) throws(WordFault) in
+      .table([
+        "limited": .text(activity.title.map { phrasing.text($0.value) } ?? activity.id),
+        "limited-address": .text("\(PageAddress.statement.rawValue)#\(activity.id)"),
+        "limit": .text(orNothing: activity.rightsLimits?.text.map { phrasing.text($0.value) }),
+        "limit-law": .citations(try phrasing.laws(activity.rightsLimits?.law?.value)),
+      ])
+    }
+  }
+}
+
+extension ProcessingActivity {
+  /// The legal bases of its purposes.
+  fileprivate var bases: Set<LegalBasis> { Set(self.purposes.compactMap { $0.legalBasis?.value }) }
+}

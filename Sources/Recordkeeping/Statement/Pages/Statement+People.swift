@@ -1,0 +1,31 @@
+extension Statement {
+  /// Whether there is a page on cookies: there are some, or the organisation says that its site has none.
+  var hasCookiePage: Bool { holds(.devices) || (audience == "public" && organisation.cookies != nil) }
+
+  /// Whether children are among the people it is about, and Dutch law says what they may do alone (UAVG art. 5).
+  var isAboutChildren: Bool {
+    let groups = activities.flatMap { activity in
+      (activity.dataSubjects?.value.ids ?? []) + activity.personalData.flatMap { $0.dataSubjects?.value.ids ?? [] }
+    }
+    return isDutch && groups.contains("child")
+  }
+
+  /// Whether the Uitvoeringswet AVG applies for where the organisation is (UAVG art. 4).
+  var isDutch: Bool { organisation.country?.value.id == "NL" }
+
+  /// The legal bases of its purposes.
+  var bases: Set<LegalBasis> { Set(activities.flatMap(\.purposes).compactMap { $0.legalBasis?.value }) }
+
+  /// Where requests by e-mail go.
+  var requestEmail: String? { (organisation.rightsRequests?.email ?? organisation.email)?.value }
+
+  /// Links to the activities on the page of the statement that meet a condition.
+  func links(to condition: (ProcessingActivity) -> Bool) -> [TemplateValue] {
+    activities.filter(condition).map { activity in
+      .table([
+        "text": .text(activity.title.map { phrasing.text($0.value) } ?? activity.id),
+        "address": .text("\(PageAddress.statement.rawValue)#\(activity.id)"),
+      ])
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// What becomes of the data once a consent is withdrawn.
+struct WithdrawalOutcome {
+  let phrasing: Phrasing
+  let activity: ProcessingActivity
+  let purpose: Purpose
+
+  /// The kinds of data that nothing else needs, each with when they are gone at the latest.
+  func erased() throws(WordFault) -> [String] {
+    let rows = activity.personalData.filter { activity.purposes(of: $0).map(\.id) == [purpose.id] }
+    var groups: [(limit: [String: String], key: String, kinds: [String])] = []
+    for row in rows {
+      let (key, limit) = try limit(row)
+      let kind = phrasing.kind(of: row)
+      if let place = groups.firstIndex(where: { $0.key == key && $0.limit == limit }) {
+        groups[place].kinds.append(kind)
+      } else {
+        groups.append((limit, key, [kind]))
+      }
+    }
+    return try groups.map { (group) throws(WordFault) in
+      let kinds = try phrasing.capitalised(phrasing.list(phrasing.unique(group.kinds)))
+      return try phrasing.words["withdrawing.\(group.key)", group.limit.merging(["kinds": kinds]) { own, _ in own }]
+    }
+  }
+
+  /// The data that stay, because of another purpose that uses them or a law that demands them.
+  func kept() throws(WordFault) -> [TemplateValue] {
+    var lines: [TemplateValue] = []
+    for other in activity.purposes where other.id != purpose.id {
+      let rows = activity.personalData.filter { row in
+        let purposes = activity.purposes(of: row).map(\.id)
+        let isShared = purposes.contains(purpose.id) || other.legalBasis?.value == .legalObligation
+        return purposes.contains(other.id) && isShared
+      }
+      lines += try kept(rows, for: other)
+    }
+    return lines
+  }
+
+  private func kept(_ rows: [PersonalData], for other: Purpose) throws(WordFault) -> [TemplateValue] {
+    var groups: [(terms: String, kinds: [String])] = []
+    for row in rows {
+      let terms = try terms(of: row, for: other).map { (term) throws(WordFault) in
+        try phrasing.retention(term, in: activity).text
+      }
+      let text = phrasing.unique(terms).joined(separator: "; ")
+      let kind = phrasing.kind(of: row)
+      if let place = groups.firstIndex(where: { $0.terms == text }) {
+        groups[place].kinds.append(kind)
+      } else {
+        groups.append((text, [kind]))
+      }
+    }
+    let basis = try phrasing.basis(of: other)
+    return try groups.map { (group) throws(WordFault) in
+      .table([
+        "kept-kinds": .text(try phrasing.capitalised(phrasing.list(phrasing.unique(group.kinds)))),
+        "kept-terms": .text(phrasing.sentence(phrasing.capitalised(group.terms))),
+        "kept-for": .text(other.purpose.map { phrasing.sentence(phrasing.text($0.value)) } ?? ""),
+        "kept-basis": .text(orNothing: basis?.sentence),
+        "kept-law": .citations(basis?.law ?? []),
+      ])
+    }
+  }
+
+  /// When a row is gone at the latest: the word that says so, and what to fill in.
+  private func limit(_ row: PersonalData) throws(WordFault) -> (key: String, values: [String: String]) {
+    guard let term = terms(of: row, for: purpose).first else { return ("erase", [:]) }
+    if let within = term.erasedWithin?.value, term.period == nil {
+      return ("erase-within", ["period": try phrasing.period(within)])
+    }
+    guard case .period? = term.period?.value, term.criteria == nil else { return ("erase", [:]) }
+    return ("erase-term", ["term": try phrasing.retention(term, in: activity).text])
+  }
+
+  private func terms(of row: PersonalData, for purpose: Purpose) -> [Retention] {
+    activity.terms(of: row).filter { $0.purposes?.value.contains(purpose.id) ?? true }
+  }
+}

@@ -1,0 +1,20 @@
+/// Gathers pages, and everything that stands in the way of them.
+struct PublicationFolder {
+  private var pages: [String: [UInt8]] = [:]
+  private var flaws: [Flaw] = []
+
+  mutating func add(flaws more: some Sequence<Flaw>) { flaws += more }
+
+  mutating func add(_ made: [(path: String, page: Result<SafeHTML, TemplateFaults>)], under prefix: String) {
+    for (path, page) in made {
+      switch page {
+      case .success(let html): pages[prefix + path] = html.bytes
+      case .failure(let faults): flaws += faults.flaws
+      }
+    }
+  }
+
+  var result: Result<[String: [UInt8]], TemplateFaults> {
+    flaws.isEmpty ? .success(pages) : .failure(TemplateFaults(flaws))
+  }
+}

@@ -1,0 +1,46 @@
+/// What the law wants on the page of the statement, held against the page itself: a user's own template may order and
+/// mark up as it likes, but the words have to be there to be read.
+struct RequiredBlocks {
+  /// One such block.
+  struct Block {
+    /// The rule that tells of its absence.
+    let code: String
+    /// What is looked for: each group by at least one of its texts.
+    let texts: [[String]]
+    /// What the block is called in a finding.
+    let name: Wording
+  }
+
+  private(set) var blocks: [Block] = []
+
+  /// The blocks whose condition holds for a statement.
+  init(of statement: Statement) throws(WordFault) {
+    let phrasing = statement.phrasing
+    let finder = Finder(statement: statement, phrasing: phrasing)
+    add("STM03", try finder.objection(), Wording(nl: "het recht van bezwaar, in een blok apart", en: "the right to object, in a block of its own"))
+    add("STM04", try finder.withdrawal(), Wording(nl: "hoe iemand toestemming intrekt", en: "how people withdraw consent"))
+    add("STM05", try finder.transfers(), Wording(nl: "de doorgifte buiten de EER en de waarborg", en: "the transfer outside the EEA and its safeguard"))
+    add("STM06", try finder.sources(), Wording(nl: "de bron van de gegevens", en: "the source of the data"))
+    add("ORG04", finder.officer(), Wording(nl: "de functionaris voor gegevensbescherming", en: "the data protection officer"))
+    add("REC06", finder.arrangements(), Wording(nl: "de afspraken tussen de gezamenlijke verantwoordelijken", en: "the arrangement between the joint controllers"))
+  }
+
+  /// The blocks that a reader of the page does not see, at the template that leaves them out.
+  func flaws(of page: [UInt8], at span: Span) -> [Flaw] {
+    let seen = VisibleText(page)
+    return blocks.compactMap { block in
+      let missing = block.texts.first { texts in !texts.contains(where: seen.holds) }
+      guard let text = missing?.first else { return nil }
+      return Flaw(
+        block.code, at: span,
+        detail: Wording(
+          nl: "\(block.name.nl): \"\(text)\" staat niet op de pagina",
+          en: "\(block.name.en): \"\(text)\" is not on the page"))
+    }
+  }
+
+  private mutating func add(_ code: String, _ texts: [[String]], _ name: Wording) {
+    let texts = texts.map { $0.filter { !$0.isEmpty } }.filter { !$0.isEmpty }
+    if !texts.isEmpty { blocks.append(Block(code: code, texts: texts, name: name)) }
+  }
+}
