@@ -7,7 +7,10 @@ struct RightsPage: StatementPage {
   func values() throws(WordFault) -> [String: TemplateValue] {
     var values = try statement.contacts().merging(objection()) { _, own in own }
     values["rights"] = .list(try DataSubjectRight.allCases.map(right))
-    values["page-links"] = .list(try requestPage())
+    let pages = try requestPage()
+    values["page-links"] = .list(pages)
+    values["has-requests"] = .flag(pages.isEmpty || hasRequestsElsewhere)
+    if !pages.isEmpty { values["requests"] = requestsElsewhere() }
     values["answer-period"] = .text(try period(LawDates.requestAnswer(on: phrasing.day)))
     values["extension"] = .text(try period(LawDates.requestExtension(on: phrasing.day)))
     values["identity-check"] = .text(try identityCheck())
@@ -51,6 +54,17 @@ struct RightsPage: StatementPage {
   private func requestPage() throws(WordFault) -> [TemplateValue] {
     guard let page = statement.organisation.rightsRequests?.page?.value.text else { return [] }
     return try PageLink(address: page, text: words["right.page"]).map { [$0.value] } ?? []
+  }
+
+  private var hasRequestsElsewhere: Bool {
+    let own = statement.organisation.rightsRequests
+    return own?.address != nil || own?.email != nil || own?.phone != nil
+  }
+
+  /// The other ways to send a request, beside the page for it.
+  private func requestsElsewhere() -> TemplateValue {
+    let own = statement.organisation.rightsRequests
+    return statement.contact(address: own?.address?.value, email: own?.email?.value, phone: own?.phone?.value)
   }
 
   private func objection() throws(WordFault) -> [String: TemplateValue] {

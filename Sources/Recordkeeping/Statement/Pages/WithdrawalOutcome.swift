@@ -54,7 +54,7 @@ struct WithdrawalOutcome {
     let basis = try phrasing.basis(of: other)
     return try groups.map { (group) throws(WordFault) in
       .table([
-        "kept-kinds": .text(try phrasing.capitalised(phrasing.list(phrasing.unique(group.kinds)))),
+        "kept-kinds": .text(try phrasing.list(phrasing.unique(group.kinds))),
         "kept-terms": .text(phrasing.sentence(phrasing.capitalised(group.terms))),
         "kept-for": .text(other.purpose.map { phrasing.sentence(phrasing.text($0.value)) } ?? ""),
         "kept-basis": .text(orNothing: basis?.sentence),

@@ -9,7 +9,10 @@ struct WithdrawalPage: StatementPage {
     for (activity, purpose) in statement.consents {
       sections.append(try WithdrawalSection(phrasing: phrasing, activity: activity, purpose: purpose).value())
     }
-    return ["consents": .list(sections), "requests": statement.requests(), "children-may": .text(try children())]
+    return [
+      "consents": .list(sections), "has-contents": .flag(sections.count > 1), "requests": statement.requests(),
+      "children-may": .text(try children()),
+    ]
   }
 
   /// From which age children withdraw consent themselves (UAVG art. 5(3)), where children are among the people.
