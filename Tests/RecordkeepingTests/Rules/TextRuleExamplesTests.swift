@@ -5,7 +5,9 @@ import Testing
 
 @Suite("The rules on bodies, templates and words")
 struct TextRuleExamplesTests {
-  static let rules = Rulebook.all.filter { ($0.family == "TPL" && $0.code != "TPL13") || $0.code.utf8.starts(with: "SYN3".utf8) }
+  static let rules = Rulebook.all.filter {
+    ($0.family == "TPL" && $0.code != "TPL13") || $0.code.utf8.starts(with: "SYN3".utf8)
+  }
 
   @Test(arguments: rules)
   func `are broken exactly where the arrows point`(rule: Rule) {

@@ -9,7 +9,8 @@ struct PagesBesideTests {
     let page = VisibleText(try ExampleRegisters.pages("korenaar")["nl/withdrawal.html"] ?? [])
     for text in [
       "U vinkte op onze website een vakje aan.", "U koos in de cookiemelding op onze website voor ja.",
-      "E-mailadres en naam: zo snel mogelijk, uiterlijk binnen 1 maand.", "Dit bewaren wij nog: bewijs van toestemming",
+      "E-mailadres en naam: zo snel mogelijk, uiterlijk binnen 1 maand.",
+      "Dit bewaren wij nog: bewijs van toestemming",
       "De wet verplicht ons dit te doen.", "Hoe lang: 5 jaar na het intrekken van uw toestemming.",
       "Wat wij deden voordat u introk, blijft rechtmatig.", "gratis",
     ] { #expect(page.holds(text), "\(text)") }
@@ -27,7 +28,9 @@ struct PagesBesideTests {
     let pages = try ExampleRegisters.pages("korenaar")
     for page in ["index", "withdrawal", "rights", "cookies"] {
       let links = HTMLTags(pages["nl/\(page).html"] ?? []).values(of: "href")
-      let own = links.filter { ["index.html", "withdrawal.html", "rights.html", "cookies.html"].contains($0) }
+      let own = links.filter {
+        ["index.html", "withdrawal.html", "rights.html", "cookies.html"].contains($0)
+      }
       #expect(own.prefix(4) == ["index.html", "withdrawal.html", "rights.html", "cookies.html"], "\(page)")
     }
   }
@@ -35,7 +38,9 @@ struct PagesBesideTests {
   @Test func `leave out the page on withdrawing, and the way to it, where nothing rests on consent`() throws {
     let pages = try ExampleRegisters.pages("webbureau")
     #expect(pages["nl/withdrawal.html"] == nil)
-    for (path, bytes) in pages { #expect(!ExampleRegisters.text(bytes).contains("withdrawal.html"), "\(path)") }
+    for (path, bytes) in pages {
+      #expect(!ExampleRegisters.text(bytes).contains("withdrawal.html"), "\(path)")
+    }
   }
 
   @Test(arguments: [
@@ -49,14 +54,18 @@ struct PagesBesideTests {
   }
 
   @Test func `say nothing of children where there are none`() throws {
-    #expect(!VisibleText(try ExampleRegisters.pages("korenaar")["nl/rights.html"] ?? []).holds("ouder of voogd"))
+    #expect(!VisibleText(try ExampleRegisters.pages("gemeente")["nl/withdrawal.html"] ?? []).holds("ouder of voogd"))
+    #expect(
+      !VisibleText(try ExampleRegisters.pages("korenaar")["nl/rights.html"] ?? []).holds("ouder of voogd"))
   }
 
   @Test(arguments: ExampleRegisters.names)
   func `tell of every right and of the authority, without a step before it`(name: String) throws {
     let page = try ExampleRegisters.pages(name)["nl/rights.html"] ?? []
     let ids = HTMLTags(page).values(of: "id")
-    for id in ["_access", "_rectification", "_erasure", "_restriction", "_portability", "_objection", "_complaint"] {
+    for id in [
+      "_access", "_rectification", "_erasure", "_restriction", "_portability", "_objection", "_complaint",
+    ] {
       #expect(ids.contains(id), "\(id)")
     }
     let seen = VisibleText(page)
@@ -65,10 +74,15 @@ struct PagesBesideTests {
     #expect(!seen.holds("eerst contact"))
   }
 
-  @Test func `say of each cookie who sets it, why, how long, who else reads it, and whether consent is asked`() throws {
+  @Test
+  func `say of each cookie who sets it, why, how long, who else reads it, and whether consent is asked`()
+    throws
+  {
     let page = VisibleText(try ExampleRegisters.pages("korenaar")["nl/cookies.html"] ?? [])
     let start = try #require(page.runs.firstIndex(of: "exm_bezoeker"))
-    #expect(page.runs[start...].prefix(10).contains("Examplemetrics Inc. in de Verenigde Staten (www.korenaar.example)"))
+    #expect(
+      page.runs[start...].prefix(10).contains(
+        "Examplemetrics Inc. in de Verenigde Staten (www.korenaar.example)"))
     #expect(page.runs[start...].prefix(14).contains("6 maanden"))
     #expect(page.runs[start...].prefix(14).contains("Ja, wij vragen die eerst"))
     #expect(page.holds("Verander uw cookiekeuze"))
@@ -77,7 +91,8 @@ struct PagesBesideTests {
   @Test func `say that a site without cookies has none`() throws {
     var files = try ExampleRegisters.reading("webbureau").files.filter { !$0.path.hasSuffix("website.md") }
     let place = try #require(files.firstIndex { $0.path == "organisation.md" })
-    let text = ExampleRegisters.text(files[place].bytes).replacing("kind = ", with: "cookies = \"none\"\nkind = ")
+    let text = ExampleRegisters.text(files[place].bytes).replacing(
+      "kind = ", with: "cookies = \"none\"\nkind = ")
     files[place] = SourceFile(path: "organisation.md", bytes: Array(text.utf8))
     let pages = try Publication(of: Reading.read(files), on: ExampleRegisters.day).pages().get()
     #expect(VisibleText(pages["nl/cookies.html"] ?? []).holds("geen cookies en niets wat daarop lijkt"))
@@ -88,7 +103,9 @@ struct PagesBesideTests {
     for name in ExampleRegisters.names {
       for page in ["withdrawal", "rights", "cookies"] {
         let text = VisibleText(try ExampleRegisters.pages(name)["nl/\(page).html"] ?? []).whole
-        for word in ["mogelijk dat", "onder andere", "zo lang als nodig", "AVG-proof", "herroep", " je ", " jouw "] {
+        for word in [
+          "mogelijk dat", "onder andere", "zo lang als nodig", "AVG-proof", "herroep", " je ", " jouw ",
+        ] {
           #expect(!text.contains(word), "\(name) \(page): \(word)")
         }
       }
@@ -97,7 +114,8 @@ struct PagesBesideTests {
 
   @Test func `escape all that ends an address in a message`() {
     let address = MailLink.address(to: "a@b.example", subject: "Één & \"twee\"?", body: "x=1&y='2'\n")
-    #expect(address == "mailto:a@b.example?subject=%C3%89%C3%A9n%20%26%20%22twee%22%3F&body=x%3D1%26y%3D%272%27%0A")
+    #expect(
+      address == "mailto:a@b.example?subject=%C3%89%C3%A9n%20%26%20%22twee%22%3F&body=x%3D1%26y%3D%272%27%0A")
     #expect(PageLink(address: address, text: "x")?.address == address)
   }
 }

@@ -33,7 +33,8 @@ struct RightsPage: StatementPage {
     for condition in right.conditions where !bases.isDisjoint(with: condition.bases) {
       lines.append(try words["right.\(condition.key)"])
     }
-    let activities = right == .portability ? statement.links { !$0.bases.isDisjoint(with: [.consent, .contract]) } : []
+    let activities =
+      right == .portability ? statement.links { !$0.bases.isDisjoint(with: [.consent, .contract]) } : []
     if right == .portability, activities.isEmpty { lines.append(try words["right.portability-none"]) }
     return .table([
       "right-id": .text(right.rawValue), "right-name": .text(try words["right.\(right.rawValue)-name"]),
@@ -84,22 +85,26 @@ struct RightsPage: StatementPage {
   }
 
   private func identityCheck() throws(WordFault) -> String {
-    guard let own = statement.organisation.rightsRequests?.identityCheck else { return try words["right.identity"] }
+    guard let own = statement.organisation.rightsRequests?.identityCheck else {
+      return try words["right.identity"]
+    }
     return phrasing.text(own.value)
   }
 
   /// Whom to turn to after a refusal, beside the authority (UAVG art. 34, 35).
   private func appeal() throws(WordFault) -> String {
     guard statement.isDutch else { return try words["right.court"] }
-    return try words[statement.organisation.kind?.value == .publicBody ? "right.appeal-public" : "right.appeal"]
+    return try words[
+      statement.organisation.kind?.value == .publicBody ? "right.appeal-public" : "right.appeal"]
   }
 
   /// From which age children use their rights themselves (UAVG art. 5(4)).
   private func children() throws(WordFault) -> String {
-    guard statement.isAboutChildren, let ages = LawDates.childAges(on: phrasing.day) else { return "" }
+    guard let ages = statement.childAges(in: statement.activities) else { return "" }
     let isAlone = ages.rights < ages.consent
     return try words[
-      isAlone ? "right.children" : "right.children-before", ["age": "\(ages.rights)", "adult": "\(ages.consent)"]]
+      isAlone ? "right.children" : "right.children-before",
+      ["age": "\(ages.rights)", "adult": "\(ages.consent)"]]
   }
 
   private func limits() throws(WordFault) -> [TemplateValue] {
