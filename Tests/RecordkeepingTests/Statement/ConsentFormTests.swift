@@ -13,8 +13,8 @@ struct ConsentFormTests {
   }
 
   @Test(arguments: [
-    ("nl/consent/nieuwsbrief-newsletter.html", "nieuwsbrief-newsletter-nl-0000000000000000"),
-    ("en/consent/nieuwsbrief-newsletter.html", "nieuwsbrief-newsletter-en-0000000000000000"),
+    ("nl/consent/nieuwsbrief-newsletter.html", "nieuwsbrief-newsletter-nl-012c3a87817865af"),
+    ("en/consent/nieuwsbrief-newsletter.html", "nieuwsbrief-newsletter-en-f2da9ed66b9e3de2"),
   ])
   func `of the bakery's newsletter has the identity that people agreed to`(path: String, id: String) throws {
     let html = HTMLTags(try ExampleRegisters.pages("korenaar")[path] ?? [])
@@ -35,7 +35,9 @@ struct ConsentFormTests {
       let inputs = HTMLTags(bytes).tags.filter { $0.name == "input" }
       let boxes = inputs.filter { $0.attributes["type"] == "checkbox" }
       #expect(boxes.count == 1 && inputs.count == 2, "\(path)")
-      for input in inputs { #expect(input.attributes["checked"] == nil && input.attributes["required"] == nil, "\(path)") }
+      for input in inputs {
+        #expect(input.attributes["checked"] == nil && input.attributes["required"] == nil, "\(path)")
+      }
       let label = HTMLTags(bytes).tags.first { $0.name == "label" }
       #expect(label?.attributes["for"] == boxes.first?.attributes["id"], "\(path)")
     }
@@ -72,8 +74,11 @@ struct ConsentFormTests {
   }
 
   private static func expectRefusal(_ own: [SourceFile]) throws {
-    let publication = Publication(of: try ExampleRegisters.reading("korenaar"), own: own, on: ExampleRegisters.day)
-    guard case .failure(let faults) = publication.pages() else { Issue.record("a form that was changed"); return }
+    let publication = Publication(
+      of: try ExampleRegisters.reading("korenaar"), own: own, on: ExampleRegisters.day)
+    guard case .failure(let faults) = publication.pages() else {
+      Issue.record("a form that was changed"); return
+    }
     #expect(Set(faults.flaws.map(\.code)) == ["TPL13"])
     #expect(publication.files[faults.flaws[0].span.file].path == "Templates/consent.html")
   }
@@ -84,8 +89,11 @@ struct ConsentFormTests {
       let words = try #require(Look().words(in: language))
       let statement = Statement(of: reading, for: "public", words: words, on: ExampleRegisters.day)
       return try (statement?.consents ?? []).compactMap { activity, purpose in
-        try ConsentForm(for: purpose, of: activity, in: Phrasing(words: words, register: reading.register, on: ExampleRegisters.day))
-          .map { (language, $0) }
+        try ConsentForm(
+          for: purpose, of: activity,
+          in: Phrasing(words: words, register: reading.register, on: ExampleRegisters.day)
+        )
+        .map { (language, $0) }
       }
     }
   }

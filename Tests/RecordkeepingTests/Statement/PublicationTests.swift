@@ -41,10 +41,13 @@ struct PublicationTests {
       let html = HTMLTags(bytes)
       let links = html.values(of: "href") + html.values(of: "aria-labelledby").map { "#\($0)" }
       for link in links where !link.contains(":") {
-        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(
+          String.init)
         let target = parts[0].isEmpty ? path : Self.resolved(parts[0], from: path)
         #expect(pages[target] != nil, "\(name)/\(path) leads to \(link)")
-        if parts.count == 2 { #expect(ids[target]?.contains(parts[1]) ?? false, "\(name)/\(path) leads to \(link)") }
+        if parts.count == 2 {
+          #expect(ids[target]?.contains(parts[1]) ?? false, "\(name)/\(path) leads to \(link)")
+        }
       }
     }
   }
@@ -73,7 +76,8 @@ struct PublicationTests {
   }
 
   @Test func `does not lead from the public pages to those of others`() throws {
-    for (path, bytes) in try ExampleRegisters.pages("gemeente") where !path.hasPrefix("staff") && !path.hasPrefix("applicants") {
+    for (path, bytes) in try ExampleRegisters.pages("gemeente")
+    where !path.hasPrefix("staff") && !path.hasPrefix("applicants") {
       let links = HTMLTags(bytes).values(of: "href")
       #expect(!links.contains { $0.contains("staff/") || $0.contains("applicants/") }, "\(path)")
     }
@@ -101,7 +105,8 @@ struct PublicationTests {
 
   @Test func `is stamped all over as long as it is a draft`() throws {
     let reading = try ExampleRegisters.reading("korenaar")
-    for (path, bytes) in try Publication(of: reading, on: ExampleRegisters.day, isPreview: true).pages().get() {
+    for (path, bytes) in try Publication(of: reading, on: ExampleRegisters.day, isPreview: true).pages().get()
+    {
       #expect(VisibleText(bytes).holds("CONCEPT") || VisibleText(bytes).holds("DRAFT"), "\(path)")
       #expect(!ExampleRegisters.text(bytes).contains("type=\"hidden\""), "\(path)")
     }
@@ -109,7 +114,8 @@ struct PublicationTests {
 
   @Test func `is refused as a whole when a template asks for what is not there`() throws {
     let own = SourceFile(path: "Templates/rights.html", bytes: Array("<p>{{nobody}}</p>".utf8))
-    let publication = Publication(of: try ExampleRegisters.reading("korenaar"), own: [own], on: ExampleRegisters.day)
+    let publication = Publication(
+      of: try ExampleRegisters.reading("korenaar"), own: [own], on: ExampleRegisters.day)
     guard case .failure(let faults) = publication.pages() else { Issue.record("pages with a gap"); return }
     #expect(faults.flaws.map(\.code) == ["TPL06"])
     #expect(publication.files[faults.flaws[0].span.file].path == "Templates/rights.html")
@@ -118,10 +124,13 @@ struct PublicationTests {
   @Test func `is refused in a language without words`() throws {
     var files = try ExampleRegisters.reading("webbureau").files
     let place = try #require(files.firstIndex { $0.path == "organisation.md" })
-    let text = ExampleRegisters.text(files[place].bytes).replacing("languages = [\"nl\"", with: "languages = [\"nl\", \"fy\"")
+    let text = ExampleRegisters.text(files[place].bytes).replacing(
+      "languages = [\"nl\"", with: "languages = [\"nl\", \"fy\"")
     files[place] = SourceFile(path: "organisation.md", bytes: Array(text.utf8))
     let publication = Publication(of: Reading.read(files), on: ExampleRegisters.day)
-    guard case .failure(let faults) = publication.pages() else { Issue.record("a language without words"); return }
+    guard case .failure(let faults) = publication.pages() else {
+      Issue.record("a language without words"); return
+    }
     #expect(Set(faults.flaws.map(\.code)) == ["TPL07"])
     #expect(faults.flaws[0].span.file == place)
   }

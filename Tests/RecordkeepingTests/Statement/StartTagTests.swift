@@ -6,7 +6,10 @@ import Testing
 struct StartTagTests {
   @Test(arguments: [
     ("<input>", [:]), ("<INPUT Checked>", ["checked": ""]), ("<input/checked>", ["checked": ""]),
-    ("<input name=\"x-required\" value='a > b' checked>", ["name": "x-required", "value": "a > b", "checked": ""]),
+    (
+      "<input name=\"x-required\" value='a > b' checked>",
+      ["name": "x-required", "value": "a > b", "checked": ""]
+    ),
     ("<input type = checkbox>", ["type": "checkbox"]), ("<input a=\"1\" a=\"2\">", ["a": "1"]),
     ("<input a=\"", ["a": ""]), ("<input", [:]), ("<input ==>", ["": ""]),
   ])

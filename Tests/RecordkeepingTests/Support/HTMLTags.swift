@@ -47,7 +47,9 @@ struct HTMLTags {
         faults.append("attribute without quotes in <\(inner)>")
         return
       }
-      if attributes.updateValue(Self.decoded(value[value.index(after: value.startIndex)..<end]), forKey: String(key)) != nil {
+      if attributes.updateValue(
+        Self.decoded(value[value.index(after: value.startIndex)..<end]), forKey: String(key)) != nil
+      {
         faults.append("attribute twice in <\(inner)>")
       }
       rest = value[value.index(after: end)...]

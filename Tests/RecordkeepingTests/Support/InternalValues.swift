@@ -6,7 +6,9 @@ struct InternalValues {
   private var open: Set<String> = []
 
   /// Long enough not to occur by chance.
-  var values: [String] { secret.filter { text in text.utf8.count > 7 && !open.contains { $0.contains(text) } }.sorted() }
+  var values: [String] {
+    secret.filter { text in text.utf8.count > 7 && !open.contains { $0.contains(text) } }.sorted()
+  }
 
   init(of register: Register) {
     let organisation = register.organisation.map { [$0.fields] } ?? []

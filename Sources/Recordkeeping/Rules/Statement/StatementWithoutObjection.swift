@@ -18,8 +18,10 @@ extension Rule {
         your own may give that block another form, but not leave it out.
         """),
     help: Wording(
-      nl: "Neem `{{>your-rights}}` op in uw `statement.html`, of de woorden `word.objection` die erbij horen.",
-      en: "Put `{{>your-rights}}` into your `statement.html`, or the words `word.objection` that belong to it."),
+      nl:
+        "Neem `{{>your-rights}}` op in uw `statement.html`, of de woorden `word.objection` die erbij horen.",
+      en:
+        "Put `{{>your-rights}}` into your `statement.html`, or the words `word.objection` that belong to it."),
     failing: [
       """
       title = "Voorbeeld"

@@ -20,8 +20,11 @@ extension Rule {
         be ticked gives no valid consent.
         """),
     help: Wording(
-      nl: "Verander in uw `consent.html` de opmaak, en woorden alleen in `nl.toml`. Laat het vakje leeg en het nummer staan.",
-      en: "Change the markup in your `consent.html`, and words in `en.toml` alone. Leave the box empty and the number in place."),
+      nl:
+        "Verander in uw `consent.html` de opmaak, en woorden alleen in `nl.toml`. Laat het vakje leeg en het nummer staan.",
+      en:
+        "Change the markup in your `consent.html`, and words in `en.toml` alone. Leave the box empty and the number in place."
+    ),
     failing: [
       """
       title = "Voorbeeld"

@@ -6,7 +6,8 @@ struct ConsentFormCheck {
 
   /// Whether it shows these words and no others, carries the identity, and asks with an empty box.
   var isSound: Bool {
-    isPreview || (VisibleText(html).whole == text.strings.joined(separator: " ") && carriesIdentity && asksEmpty)
+    isPreview
+      || (VisibleText(html).whole == text.strings.joined(separator: " ") && carriesIdentity && asksEmpty)
   }
 
   func flaw(at span: Span) -> Flaw {
@@ -21,7 +22,8 @@ struct ConsentFormCheck {
 
   private var asksEmpty: Bool {
     let boxes = inputs.filter { $0.attributes["type"] == "checkbox" }
-    return boxes.count == 1 && inputs.allSatisfy { $0.attributes["checked"] == nil && $0.attributes["required"] == nil }
+    return boxes.count == 1
+      && inputs.allSatisfy { $0.attributes["checked"] == nil && $0.attributes["required"] == nil }
   }
 
   private var inputs: [StartTag] { StartTag.all("input", in: html) }

@@ -54,7 +54,8 @@ public struct VisibleText: Hashable, Sendable {
   private static func end(of html: [UInt8], from start: Int) -> Int {
     let rest = html[start...]
     if rest.starts(with: "<!--".utf8) { return place(of: "-->", in: rest).map { $0 + 3 } ?? html.count }
-    let name = String(decoding: rest.dropFirst().prefix(while: \.isLetter).map(URLPolicy.lowercased), as: UTF8.self)
+    let name = String(
+      decoding: rest.dropFirst().prefix(while: \.isLetter).map(URLPolicy.lowercased), as: UTF8.self)
     if unseen.contains(name) { return place(of: "</\(name)", in: rest) ?? html.count }
     var quote: UInt8?
     for index in start..<html.count {

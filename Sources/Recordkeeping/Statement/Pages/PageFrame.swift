@@ -78,5 +78,7 @@ public struct PageFrame: Sendable {
   private func address(in language: String) -> String { "../\(language)/\(page.rawValue)" }
 
   /// A language in its own words; its tag where there is no word for it.
-  static func name(of language: String, _ words: Words) -> String { (try? words["language.\(language)"]) ?? language }
+  static func name(of language: String, _ words: Words) -> String {
+    (try? words["language.\(language)"]) ?? language
+  }
 }
