@@ -1,7 +1,7 @@
 import ArgumentParser
 import Recordkeeping
 
-struct Check: ParsableCommand {
+struct Check: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     abstract: "Holds registers against the rules and says what is still missing.",
     discussion: """
@@ -17,16 +17,19 @@ struct Check: ParsableCommand {
 
   @OptionGroup var options: ReportOptions
 
+  var languageAsked: Language? { options.speech.language }
+
   func run() throws {
     let start = Environment.seconds
-    let found = try RegisterFinder.find(paths)
     let day = try options.day()
-    let checkups = try found.registers.map { try Checkup.load($0, on: day) }
+    let found = try RegisterFinder.find(paths)
+    let (checkups, faults) = Checkup.load(found, on: day)
     let language = options.language(for: checkups)
     let report = TextReport(language: language, palette: options.palette)
-    try CheckedOutput.standard.write(checkups.map(report.text).joined() + Summary(language: language).text(checkups))
+    let summary = Summary(language: language).text(checkups)
+    try CheckedOutput.standard.write(checkups.map(report.text).joined() + summary)
     try CheckedOutput.standard.finish()
     try Elapsed.tell(since: start, language)
-    try Outcome.leave(checkups, found.faults, language)
+    try Outcome.leave(checkups, faults, language)
   }
 }

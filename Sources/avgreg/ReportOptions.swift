@@ -3,13 +3,13 @@ import Recordkeeping
 
 /// The options of every command that reports: the language, the day and the colours.
 struct ReportOptions: ParsableArguments {
-  @Option(help: "The language of the report: nl or en.")
-  var language: Language?
+  @OptionGroup var speech: LanguageOption
 
-  @Option(help: "The day for which the answer holds: 2026-11-23.")
+  @Option(
+    help: ArgumentHelp("The day for which to answer, as 2026-11-23; without it today.", valueName: "day"))
   var on: Day?
 
-  @Option(help: "Colours: auto, always or never.")
+  @Option(help: "When to use colours.")
   var color = ColourChoice.auto
 
   /// The day to check for: the one asked for, else today.
@@ -19,28 +19,15 @@ struct ReportOptions: ParsableArguments {
     return day
   }
 
-  /// The language to speak: asked for, else the environment's, else Dutch for a Dutch register.
-  func language(for checkups: [Checkup]) -> Language {
-    if let language = language ?? Self.environmentLanguage { return language }
-    return checkups.first.map { $0.reading.register.languages.first == "nl" } ?? true ? .nl : .en
-  }
-
-  /// The language of the environment, where it is one that the program speaks.
-  static var environmentLanguage: Language? {
-    for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
-      guard let value = Environment[name], !value.isEmpty else { continue }
-      return Language(rawValue: String(decoding: value.utf8.prefix(2), as: UTF8.self))
-    }
-    return nil
-  }
+  /// The language to speak about registers.
+  func language(for checkups: [Checkup]) -> Language { speech.language(for: checkups) }
 
   /// The colours for standard output.
   var palette: Palette { Palette(isColoured: color.isColoured) }
 }
 
-extension Language: ExpressibleByArgument {}
-
 extension Day: ExpressibleByArgument {
+  /// A day as it is written in a register.
   public init?(argument: String) { self.init(argument) }
 }
 

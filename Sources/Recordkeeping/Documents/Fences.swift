@@ -54,7 +54,8 @@ struct Fences {
       let shown = String(decoding: bytes[closing.text].prefix(40), as: UTF8.self)
       return report(
         .fenceUnclosed, closing.text,
-        Wording(nl: "hier staat `\(shown)`; verwacht werd +++", en: "`\(shown)` stands here; +++ was expected"),
+        Wording(
+          nl: "hier staat `\(shown)`; verwacht werd +++", en: "`\(shown)` stands here; +++ was expected"),
         help: Wording(nl: "schrijf: +++", en: "write: +++"))
     }
     isClosed = false
@@ -81,7 +82,9 @@ struct Fences {
         en: "the first line is `\(shown)`; +++ was expected"), help: help)
   }
 
-  private mutating func report(_ fault: SyntaxFault, _ range: Range<Int>, _ detail: Wording, help: Wording? = nil) {
+  private mutating func report(
+    _ fault: SyntaxFault, _ range: Range<Int>, _ detail: Wording, help: Wording? = nil
+  ) {
     flaws.append(Flaw(fault.rawValue, at: Span(file: file, range), detail: detail, help: help))
   }
 

@@ -25,7 +25,8 @@ public struct FrontMatter: Sendable {
     encoding.check(fences.toml.upperBound..<file.bytes.count)
     flaws += encoding.flaws
     if fences.body.count > longestBody {
-      flaws.append(bodyTooLong(Span(file: number, start: fences.body.lowerBound, end: fences.body.lowerBound)))
+      flaws.append(
+        bodyTooLong(Span(file: number, start: fences.body.lowerBound, end: fences.body.lowerBound)))
     }
     // Without a closing fence the text below is not TOML: reading stops where that shows.
     let limits = fences.isClosed ? TOMLLimits() : TOMLLimits(flaws: 0)

@@ -1,7 +1,7 @@
 /// Finds the word someone meant by one that is not known.
 public enum Nearest {
-  /// The known word with the fewest bytes changed, added or left out, at most two and less than half of the shorter word; the first
-  /// of equals. Capitals do not count as changes.
+  /// The known word with the fewest bytes changed, added, left out or swapped, at most two and less than half of
+  /// the shorter word; the first of equals. Capitals do not count as changes.
   public static func word(to word: String, among known: some Sequence<String>) -> String? {
     let written = folded(word)
     var best: (word: String, distance: Int)?
@@ -20,16 +20,21 @@ public enum Nearest {
     word.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
   }
 
+  /// Bytes changed, added, left out, or swapped with the next one.
   private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var before: [Int] = []
     var row = Array(0...right.count)
     for (index, byte) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = index + 1
+      var next = [index + 1]
       for column in 0..<right.count {
-        let changed = diagonal + (byte == right[column] ? 0 : 1)
-        diagonal = row[column + 1]
-        row[column + 1] = min(changed, diagonal + 1, row[column] + 1)
+        var best = min(row[column] + (byte == right[column] ? 0 : 1), row[column + 1] + 1, next[column] + 1)
+        if index > 0, column > 0, byte == right[column - 1], left[index - 1] == right[column] {
+          best = min(best, before[column - 1] + 1)
+        }
+        next.append(best)
       }
+      before = row
+      row = next
     }
     return row[right.count]
   }

@@ -8,7 +8,7 @@ public struct RunError: Error, Hashable, Sendable {
   public let state: Wording?
   /// What to do, as a sentence.
   public let next: Wording?
-  /// The exit code: 2, or 141 when the reader of our output has gone.
+  /// The exit code: 2, 64 when the command was not understood, or 141 when the reader of our output has gone.
   public let status: Int32
 
   /// A failure of the run; every byte that comes from a disk has been through `SafeText`.
@@ -21,7 +21,7 @@ public struct RunError: Error, Hashable, Sendable {
   }
 
   /// Whether to leave without a word: nobody reads any more.
-  public var isSilent: Bool { status != 2 }
+  public var isSilent: Bool { status == 141 }
 
   /// One line for standard error, without the program's name before it.
   public func message(in language: Language) -> String {

@@ -1,9 +1,7 @@
 extension TOMLReader {
   mutating func report(_ fault: SyntaxFault, _ range: Range<Int>, words: FaultWords = FaultWords()) {
-    guard flaws.count < limits.flaws else {
-      isStopped = true
-      return
-    }
+    guard !isStopped else { return }
+    guard flaws.count < limits.flaws else { return stop() }
     let span = Span(file: file, range)
     flaws.append(Flaw(fault.rawValue, at: span, detail: words.detail, help: words.help))
   }

@@ -88,8 +88,9 @@ extension TOMLReader {
   mutating func countKey(_ range: Range<Int>) throws(Interruption) {
     keyCount += 1
     guard keyCount > limits.keys else { return }
-    isStopped = true
-    throw fail(.keysTooMany, range, words: .keysTooMany(limits.keys))
+    report(.keysTooMany, range, words: .keysTooMany(limits.keys))
+    stop()
+    throw Interruption()
   }
 
   /// Puts a value under a key of a table; with no table it stays outside the tree.

@@ -63,15 +63,17 @@ extension TOMLReader {
 
   /// Text that opens with a word processor's quote ends at a quote with nothing but the item's end behind it.
   private mutating func readCurlyText(from start: Int, width: Int) -> Int32 {
-    position = endOfCurlyText(from: start + width) ?? endOfOddText(from: start)
+    position = endOfCurlyText(from: start + width, before: end) ?? endOfOddText(from: start)
     reportCurly(start..<position)
     return add(TOMLNode(.string, start..<position, flags: .faulty))
   }
 
   /// The end of the first quote, curly or straight, that the end of an item follows.
-  func endOfCurlyText(from start: Int) -> Int? {
+  func endOfCurlyText(from start: Int, before stop: Int) -> Int? {
     var scan = start
-    while scan < end, !isLineEnd(bytes[scan]) {
+    // Looking further would make a long line of such quotes costly.
+    let stop = min(stop, start + 1_024)
+    while scan < stop, !isLineEnd(bytes[scan]) {
       var width = CurlyQuote.width(at: scan, in: bytes, before: end)
       if bytes[scan] == UInt8(ascii: "\"") { width = 1 }
       if let width {
@@ -123,7 +125,9 @@ extension TOMLReader {
     for (offset, byte) in zip(range, bytes[range]) {
       if byte == UInt8(ascii: ",") { commas += 1 }
       let isSign = offset == range.lowerBound && (byte == UInt8(ascii: "-") || byte == UInt8(ascii: "+"))
-      guard byte.isDigit || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || isSign else { return false }
+      guard byte.isDigit || byte == UInt8(ascii: ",") || byte == UInt8(ascii: ".") || isSign else {
+        return false
+      }
     }
     return commas == 1 && at(range.upperBound - 1).isDigit
   }

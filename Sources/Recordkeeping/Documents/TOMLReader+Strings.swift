@@ -21,7 +21,9 @@ extension TOMLReader {
 
   /// Whether the closing quote was that of the next text, since a curly one ended this; then steps back.
   private mutating func endsAtCurlyQuote(from start: Int) -> Bool {
-    guard !isDelimiter(at: position), let curly = endOfCurlyText(from: start + 1), curly < position else {
+    guard !isDelimiter(at: position), let curly = endOfCurlyText(from: start + 1, before: position),
+      curly < position
+    else {
       return false
     }
     position = curly
@@ -32,6 +34,7 @@ extension TOMLReader {
   /// Reads a string on one line from its opening quote; stops at the line end when it is not closed.
   mutating func readShortText(_ quote: UInt8) -> ShortText {
     var text = ShortText()
+    let start = position
     position += 1
     while position < end {
       let byte = bytes[position]
@@ -42,7 +45,7 @@ extension TOMLReader {
       }
       if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
         text.isEscaped = true
-        readEscape(isLong: false, &text.isFaulty)
+        readEscape(inTextFrom: start, isLong: false, &text.isFaulty)
         continue
       }
       if byte == 10 || byte == 13 && at(position + 1) == 10 { break }
@@ -66,7 +69,7 @@ extension TOMLReader {
         }
       } else if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
         flags.insert(.escaped)
-        readEscape(isLong: true, &isFaulty)
+        readEscape(inTextFrom: start, isLong: true, &isFaulty)
       } else {
         if byte.isStrayControl { reportControlOnce(&isFaulty) }
         position += 1
@@ -84,7 +87,7 @@ extension TOMLReader {
   }
 
   /// Steps over an escape; reports the first that TOML does not know in each string.
-  private mutating func readEscape(isLong: Bool, _ isFaulty: inout Bool) {
+  private mutating func readEscape(inTextFrom text: Int, isLong: Bool, _ isFaulty: inout Bool) {
     let start = position
     let letter = at(start + 1)
     position = min(start + 2, end)
@@ -95,14 +98,14 @@ extension TOMLReader {
         position = start + 2 + width
         return
       }
-    } else if isLong, let text = TOMLText.endOfFold(bytes, from: start + 1, before: end) {
-      position = text
+    } else if isLong, let next = TOMLText.endOfFold(bytes, from: start + 1, before: end) {
+      position = next
       return
     }
     // A line end is no part of the escape; a letter of several bytes is, as a whole.
     if isLineEnd(letter) { position = start + 1 }
     while position < end, bytes[position] & 0xC0 == 0x80 { position += 1 }
-    if !isFaulty { reportEscape(start..<position) }
+    if !isFaulty { reportEscape(start..<position, inTextFrom: isLong ? nil : text) }
     isFaulty = true
   }
 

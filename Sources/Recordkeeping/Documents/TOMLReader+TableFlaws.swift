@@ -1,14 +1,17 @@
 extension TOMLReader {
   mutating func reportDuplicate(_ key: TOMLKey, _ existing: Int32) {
     let first = nodes[Int(existing)]
-    report(.keyDuplicate, key.range, words: .keyTwice(excerpt(key.range), line: lineNumber(Int(first.keyStart))))
+    report(
+      .keyDuplicate, key.range, words: .keyTwice(excerpt(key.range), line: lineNumber(Int(first.keyStart))))
   }
 
   /// A name on the way to a table that cannot hold it.
   mutating func reportConflict(_ key: TOMLKey, _ existing: Int32) {
     let first = nodes[Int(existing)]
     guard !first.flags.contains(.faulty) else { return }
-    report(.tableDuplicate, key.range, words: .notATable(excerpt(key.range), line: lineNumber(Int(first.keyStart))))
+    report(
+      .tableDuplicate, key.range, words: .notATable(excerpt(key.range), line: lineNumber(Int(first.keyStart)))
+    )
   }
 
   mutating func reportTableTwice(_ header: Range<Int>, _ existing: Int32) {
@@ -16,7 +19,8 @@ extension TOMLReader {
     guard !first.flags.contains(.faulty) else { return }
     let isHeader = first.kind == .table && first.flags.contains(.header)
     let line = lineNumber(isHeader ? Int(first.bits) : Int(first.keyStart))
-    let words: FaultWords = isHeader ? .tableTwice(excerpt(header), line: line) : .notATable(excerpt(header), line: line)
+    let words: FaultWords =
+      isHeader ? .tableTwice(excerpt(header), line: line) : .notATable(excerpt(header), line: line)
     report(.tableDuplicate, header, words: words)
   }
 
@@ -25,7 +29,8 @@ extension TOMLReader {
     var text = bytes[range]
     while text.last == UInt8(ascii: "]") { text = text.dropLast() }
     let words = FaultWords(
-      nl: "`\(excerpt(range))` eindigt niet met \(close)", en: "`\(excerpt(range))` does not end with \(close)",
+      nl: "`\(excerpt(range))` eindigt niet met \(close)",
+      en: "`\(excerpt(range))` does not end with \(close)",
       help: line(range, as: Array(text) + Array(close.utf8)))
     report(.bracketUnclosed, range, words: words)
   }

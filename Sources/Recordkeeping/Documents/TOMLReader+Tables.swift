@@ -21,7 +21,9 @@ extension TOMLReader {
     let last = parts.last?.range.upperBound ?? position
     let close = UInt8(ascii: "]")
     guard at(position) == close else {
-      guard isLineEnd(at(position)) || at(position) == UInt8(ascii: "#") else { throw failInHeader(from: start) }
+      guard isLineEnd(at(position)) || at(position) == UInt8(ascii: "#") else {
+        throw failInHeader(from: start)
+      }
       position = last
       return reportHeaderUnclosed(start..<last, isElement: isElement)
     }
@@ -74,7 +76,7 @@ extension TOMLReader {
       nodes[Int(found)].bits = Int64(header.lowerBound)
       return found
     }
-    if node.kind == .table { standIns[found] = section } 
+    if node.kind == .table { standIns[found] = section }
     reportTableTwice(header, found)
     return nil
   }
@@ -103,7 +105,9 @@ extension TOMLReader {
         let new = add(TOMLNode(.table, key.range, flags: .dotted))
         attach(new, to: table, key)
         table = new
-      } else if nodes[Int(found)].kind == .table, nodes[Int(found)].flags.isDisjoint(with: [.header, .inline]) {
+      } else if nodes[Int(found)].kind == .table,
+        nodes[Int(found)].flags.isDisjoint(with: [.header, .inline])
+      {
         nodes[Int(found)].flags.insert(.dotted)
         table = found
       } else {

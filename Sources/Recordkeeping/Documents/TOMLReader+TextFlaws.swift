@@ -51,7 +51,9 @@ extension TOMLReader {
 
   /// Ends a string that has no closing quote on its line, and says which quote is lacking.
   mutating func endUnclosedText(from start: Int) {
-    if let curly = endOfCurlyText(from: start + 1) ?? CurlyQuote.last(in: bytes, start + 1..<position)?.upperBound {
+    if let curly = endOfCurlyText(from: start + 1, before: position)
+      ?? CurlyQuote.last(in: bytes, start + 1..<position)?.upperBound
+    {
       position = curly
       return reportCurly(start..<curly)
     }
@@ -91,7 +93,20 @@ extension TOMLReader {
   }
 
   /// A backslash before a letter that has no meaning there, such as in a Windows path.
-  mutating func reportEscape(_ range: Range<Int>) {
-    report(.escapeUnknown, range, words: .escapeUnknown(excerpt(range), help: line(range, as: "\\\\" + excerpt(range.lowerBound + 1..<range.upperBound))))
+  mutating func reportEscape(_ range: Range<Int>, inTextFrom start: Int?) {
+    let help = start.flatMap { lineWithoutUnknownEscapes(inTextFrom: $0) }
+    report(.escapeUnknown, range, words: .escapeUnknown(excerpt(range), help: help))
+  }
+
+  private func lineWithoutUnknownEscapes(inTextFrom start: Int) -> Wording? {
+    var stop = start + 1
+    while stop < end, stop - start < 200, !isLineEnd(bytes[stop]), bytes[stop] != 34 {
+      stop += bytes[stop] == 92 && !isLineEnd(at(stop + 1)) ? 2 : 1
+    }
+    guard stop < end, bytes[stop] == 34 else { return nil }
+    let text = bytes[start + 1..<stop]
+    let isPath = text.starts(with: [92, 92]) || text.dropFirst().starts(with: [58, 92])
+    if isPath, !text.contains(39) { return line(start..<stop + 1, as: [39] + text + [39]) }
+    return line(start + 1..<stop, as: TOMLText.doublingUnknownEscapes(text))
   }
 }

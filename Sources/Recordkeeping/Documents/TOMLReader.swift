@@ -6,7 +6,8 @@ struct TOMLReader {
   let bytes: [UInt8]
   let file: Int
   let start: Int
-  let end: Int
+  /// Where the text ends; reading that is stopped ends it early.
+  private(set) var end: Int
   let limits: TOMLLimits
 
   var position: Int
@@ -76,6 +77,12 @@ struct TOMLReader {
     default: try readAssignment(into: section, depth: sectionDepth)
     }
     try readLineEnd()
+  }
+
+  /// Stops reading: what follows is as if it were not there.
+  mutating func stop() {
+    isStopped = true
+    end = min(position, end)
   }
 
   /// The byte at an offset; past the end a line feed, which ends whatever is being read.

@@ -98,6 +98,23 @@ enum TOMLText {
     return Unicode.Scalar(value)
   }
 
+  /// The text of a string with a second backslash before each that begins no escape.
+  static func doublingUnknownEscapes(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    var doubled: [UInt8] = []
+    var rest = text
+    while let byte = rest.popFirst() {
+      doubled.append(byte)
+      guard byte == UInt8(ascii: "\\") else { continue }
+      guard let letter = rest.first, simpleEscape(letter) != nil else {
+        doubled.append(byte)
+        continue
+      }
+      doubled.append(letter)
+      rest = rest.dropFirst()
+    }
+    return doubled
+  }
+
   /// Where the text goes on after a backslash at the end of a line, if that is what it is.
   static func endOfFold(_ bytes: [UInt8], from start: Int, before end: Int) -> Int? {
     var position = start

@@ -74,7 +74,9 @@ struct TextEncoding {
       // A file in UTF-16 is full of NUL bytes: that is the same fault.
       if startsAsUTF16 { return flaws }
     }
-    if let nul { flaws.append(flaw(.nulByte, nul, detail: more(nul.count, nl: "een NUL-byte", en: "a NUL byte"))) }
+    if let nul {
+      flaws.append(flaw(.nulByte, nul, detail: more(nul.count, nl: "een NUL-byte", en: "a NUL byte")))
+    }
     if let loneReturn {
       let words = more(
         loneReturn.count, nl: "een regeleinde dat alleen uit CR bestaat",

@@ -3,7 +3,8 @@ extension Provision {
   /// text is an act named in full.
   public init(citation: String) {
     for (prefix, act) in Provision.prefixes where citation.utf8.starts(with: prefix.utf8) {
-      self.init(act: act, article: String(decoding: citation.utf8.dropFirst(prefix.utf8.count), as: UTF8.self))
+      let article = citation.utf8.dropFirst(prefix.utf8.count)
+      self.init(act: act, article: String(decoding: article, as: UTF8.self))
       return
     }
     self.init(act: .other, article: citation)

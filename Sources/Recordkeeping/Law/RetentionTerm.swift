@@ -44,7 +44,8 @@ extension RetentionTerm {
     Vocabulary.retentionTerms[id].flatMap(RetentionTerm.init(_:))
   }
 
-  private init?(_ row: VocabularyRow) {
+  /// Reads a row of the vocabulary of terms.
+  init?(_ row: VocabularyRow) {
     guard let kind = row.text("kind").flatMap(Kind.init(rawValue:)) else { return nil }
     self.init(
       row: row, kind: kind, period: row.text("period").flatMap { Period($0) },

@@ -6,5 +6,7 @@ extension Consent {
   }
 
   /// Whether it is given and withdrawn in the site's own cookie settings.
-  public var withdrawsByBanner: Bool { self.withdrawal?.value.contains(WithdrawalChannel.banner.rawValue) ?? false }
+  public var withdrawsByBanner: Bool {
+    self.withdrawal?.value.contains(WithdrawalChannel.banner.rawValue) ?? false
+  }
 }

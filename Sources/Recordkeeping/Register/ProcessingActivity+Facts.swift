@@ -6,7 +6,9 @@ extension ProcessingActivity {
   public var hasIndirectSource: Bool { self.personalData.contains { $0.hasIndirectSource } }
 
   /// The terms of a row: its own, else the activity's.
-  public func terms(of row: PersonalData) -> [Retention] { row.retention.isEmpty ? self.retention : row.retention }
+  public func terms(of row: PersonalData) -> [Retention] {
+    row.retention.isEmpty ? self.retention : row.retention
+  }
 
   /// The purposes of a row: its own, else all of the activity.
   public func purposes(of row: PersonalData) -> [Purpose] {
@@ -15,10 +17,21 @@ extension ProcessingActivity {
   }
 
   /// The groups a row is about: its own, else the activity's.
-  public func dataSubjects(of row: PersonalData) -> [String] { (row.dataSubjects ?? self.dataSubjects)?.value.ids ?? [] }
+  public func dataSubjects(of row: PersonalData) -> [String] {
+    (row.dataSubjects ?? self.dataSubjects)?.value.ids ?? []
+  }
 
   /// The parties that get a row: its own, else the activity's.
-  public func recipients(of row: PersonalData) -> [String] { (row.recipients ?? self.recipients)?.value.value?.ids ?? [] }
+  public func recipients(of row: PersonalData) -> [String] {
+    (row.recipients ?? self.recipients)?.value.value?.ids ?? []
+  }
+
+  /// Whether children are among the people it is about.
+  var isAboutChildren: Bool {
+    ([self.dataSubjects] + self.personalData.map { $0.dataSubjects }).contains {
+      $0?.value.contains("child") ?? false
+    }
+  }
 
   /// Every party that gets data of the activity, in the order of the file.
   public var allRecipients: [Located<String>] {
@@ -28,5 +41,26 @@ extension ProcessingActivity {
   }
 
   /// Whether the statement for an audience covers it.
-  public func isFor(_ audience: String) -> Bool { isOwn && (self.statement?.value.value?.contains(audience) ?? false) }
+  public func isFor(_ audience: String) -> Bool {
+    isOwn && (self.statement?.value.value?.contains(audience) ?? false)
+  }
+}
+
+extension ProcessingActivity {
+  /// Rows that people give themselves for a contract or a legal obligation, of purposes for which no such row says
+  /// whether they have to (AVG art. 13(2)(e)).
+  var rowsWithoutNecessity: [PersonalData] {
+    let given = self.personalData.filter { $0.isGivenByPerson }
+    let silent = self.purposes.filter { purpose in
+      guard let basis = purpose.legalBasis?.value, [.contract, .legalObligation].contains(basis) else {
+        return false
+      }
+      return given.allSatisfy { !serves($0, purpose) || $0.placeOfAbsence(of: \.required) != nil }
+    }
+    return given.filter { row in silent.contains { serves(row, $0) } }
+  }
+
+  private func serves(_ row: PersonalData, _ purpose: Purpose) -> Bool {
+    purposes(of: row).contains { $0.id == purpose.id }
+  }
 }

@@ -30,12 +30,16 @@ public struct Record<Keys: RecordKeys>: Sendable {
 
   /// The table under a key; nil when nobody answered.
   public subscript<Inner: RecordKeys>(dynamicMember key: KeyPath<Keys, Key<Table<Inner>>>) -> Record<Inner>? {
-    guard case .table(let fields)? = fields[Keys.keys[keyPath: key].declaration.name]?.content else { return nil }
+    guard case .table(let fields)? = fields[Keys.keys[keyPath: key].declaration.name]?.content else {
+      return nil
+    }
     return Record<Inner>(fields)
   }
 
   /// The tables under a key that takes one or several; none when nobody answered.
-  public subscript<Inner: RecordKeys>(dynamicMember key: KeyPath<Keys, Key<TableList<Inner>>>) -> [Record<Inner>] {
+  public subscript<Inner: RecordKeys>(dynamicMember key: KeyPath<Keys, Key<TableList<Inner>>>) -> [Record<
+    Inner
+  >] {
     guard case .rows(let rows)? = fields[Keys.keys[keyPath: key].declaration.name]?.content else { return [] }
     return rows.map { Record<Inner>($0) }
   }

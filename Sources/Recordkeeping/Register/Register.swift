@@ -21,7 +21,8 @@ public struct Register: Sendable {
     self.parties = parties
     self.languages = languages
     self.vocabularies = vocabularies
-    partiesByID = Dictionary(parties.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    partiesByID = Dictionary(
+      parties.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The party with that id.

@@ -7,8 +7,19 @@ public struct Text: Sendable {
   /// The language of the record itself.
   public let language: String
 
-  /// The words in a language, where there are any.
+  /// The words in a language, where there are any; an address alone is the same in every language.
   public func words(in language: String) -> String? {
-    language == self.language ? original : translations[language]?.value
+    if language == self.language { return original }
+    return translations[language]?.value ?? (isAddress ? original : nil)
+  }
+
+  private var isAddress: Bool {
+    ["https://", "http://"].contains { original.utf8.starts(with: $0.utf8) }
+      && original.utf8.allSatisfy { $0 > 0x20 }
+  }
+
+  /// The translations with their places, by language tag.
+  var translated: [Located<String>] {
+    translations.sorted { $0.key < $1.key }.map(\.value)
   }
 }

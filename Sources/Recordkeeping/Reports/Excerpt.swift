@@ -17,7 +17,8 @@ struct Excerpt {
     let end = max(start, min(span.end, lineEnd))
     let before = Self.clipped(bytes[lineStart..<start], to: 48, atStart: true)
     let marked = Self.clipped(bytes[start..<end], to: 60, atStart: false)
-    let after = Self.clipped(bytes[end..<lineEnd], to: max(0, 96 - before.columns - marked.columns), atStart: false)
+    let after = Self.clipped(
+      bytes[end..<lineEnd], to: max(0, 96 - before.columns - marked.columns), atStart: false)
     text = before + marked + after
     indent = before.columns
     width = max(1, marked.columns)
@@ -30,9 +31,4 @@ struct Excerpt {
     let text = String(String.UnicodeScalarView(kept))
     return atStart ? "…" + text : text + "…"
   }
-}
-
-extension String {
-  /// How many columns the text takes: code points.
-  var columns: Int { unicodeScalars.count }
 }

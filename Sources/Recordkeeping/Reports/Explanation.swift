@@ -16,7 +16,7 @@ public struct Explanation: Sendable {
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
-  /// A rule by its code, or a key by its name; nil when there is neither.
+  /// A rule by its code or name, or a key by its name in every table that has it; nil when there is neither.
   public func text(of name: String) -> String? {
     let code = String(decoding: name.utf8.map { (0x61...0x7A).contains($0) ? $0 - 0x20 : $0 }, as: UTF8.self)
     if let rule = Rulebook.all.first(where: { $0.code == code || $0.name == name }) { return text(of: rule) }
@@ -32,16 +32,14 @@ public struct Explanation: Sendable {
   }
 
   private func text(of rule: Rule) -> String {
-    let severities: [Severity: Wording] = [
-      .error: Wording(nl: "fout", en: "error"), .warning: Wording(nl: "waarschuwing", en: "warning"),
-      .note: Wording(nl: "let op", en: "note"),
-    ]
     var parts = [
-      "\(rule.code) \(rule.name) (\(severities[rule.severity]?[language] ?? ""))", rule.summary[language], "",
-      rule.rationale[language],
+      "\(rule.code) \(rule.name) (\(severity(rule)))", rule.summary[language], "", rule.rationale[language],
     ]
     if !rule.provisions.isEmpty {
-      parts += ["", "\(Wording(nl: "Wet", en: "Law")[language]): \(Provision.citation(of: rule.provisions, in: language))"]
+      parts += [
+        "",
+        "\(Wording(nl: "Wet", en: "Law")[language]): \(Provision.citation(of: rule.provisions, in: language))",
+      ]
     }
     parts += ["", "\(Wording(nl: "Hulp", en: "Help")[language]): \(rule.help[language])"]
     if rule.blocksPublication {
@@ -50,18 +48,34 @@ public struct Explanation: Sendable {
         en: "As long as this is so, `avgreg render` writes no site.")
       parts += ["", blocks[language]]
     }
+    var text = parts.map { $0.wrapped() }.joined(separator: "\n") + "\n"
     if let failing = rule.failing.first {
-      parts += ["", Wording(nl: "Hier ontbreekt iets:", en: "Something is missing here:")[language], "", indented(failing)]
+      text +=
+        "\n\(Wording(nl: "Zo is het niet goed:", en: "Not like this:")[language])\n\n\(indented(failing))\n"
     }
     if let passing = rule.passing.first {
-      parts += ["", Wording(nl: "Zo is het goed:", en: "This is right:")[language], "", indented(passing)]
+      text += "\n\(Wording(nl: "Zo wel:", en: "But like this:")[language])\n\n\(indented(passing))\n"
     }
-    return parts.joined(separator: "\n") + "\n"
+    return text
+  }
+
+  private func severity(_ rule: Rule) -> String {
+    let word: Wording =
+      switch rule.severity {
+      case .error: Wording(nl: "fout", en: "error")
+      case .warning: Wording(nl: "waarschuwing", en: "warning")
+      case .note: Wording(nl: "let op", en: "note")
+      }
+    return word[language]
   }
 
   private func indented(_ example: String) -> String {
     let plain = example.unicodeScalars.filter { $0 != "→" && $0 != "←" }
-    let lines = String(String.UnicodeScalarView(plain)).utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
-    return lines.map { $0.isEmpty ? "" : "    " + SafeText.shown(Array($0)) }.joined(separator: "\n")
+    let lines = String(String.UnicodeScalarView(plain)).utf8.split(
+      separator: 0x0A, omittingEmptySubsequences: false)
+    let shown = lines.prefix(30).map { line in
+      line.isEmpty ? "" : "    " + SafeText.shown(Array(line.prefix(100))) + (line.count > 100 ? "…" : "")
+    }
+    return (shown + (lines.count > 30 ? ["    …"] : [])).joined(separator: "\n")
   }
 }

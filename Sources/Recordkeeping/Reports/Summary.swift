@@ -5,16 +5,17 @@ public struct Summary: Sendable {
   /// A summary in one of the program's languages.
   public init(language: Language) { self.language = language }
 
-  /// A line for each register, and one for all when there are several.
+  /// A line for each register, one for all when there are several, and what keeps them from being published;
+  /// nothing when nothing was checked.
   public func text(_ checkups: [Checkup]) -> String {
+    if checkups.isEmpty { return "" }
     var lines = checkups.map(line)
     if checkups.count > 1 {
       let tally = Tally(checkups.flatMap(\.findings))
       let all = Wording(nl: "\(checkups.count) registers", en: "\(checkups.count) registers")
       lines.append("\(all[language]): \(tally.words(in: language))")
     }
-    let blocking = Tally(checkups.flatMap(\.findings)).blocking
-    if blocking > 0 { lines.append(blocked(blocking)) }
+    lines.append(publication(checkups))
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -25,7 +26,8 @@ public struct Summary: Sendable {
         register.activities.count, Wording(nl: "activiteit", en: "activity"),
         Wording(nl: "activiteiten", en: "activities"), language),
       Tally.count(
-        register.parties.count, Wording(nl: "partij", en: "party"), Wording(nl: "partijen", en: "parties"), language),
+        register.parties.count, Wording(nl: "partij", en: "party"), Wording(nl: "partijen", en: "parties"),
+        language),
     ]
     let skipped = Wording(
       nl: ", \(checkup.skipped) overgeslagen", en: ", \(checkup.skipped) passed over")
@@ -34,10 +36,28 @@ public struct Summary: Sendable {
     return "\(name): \(read); \(Tally(checkup.findings).words(in: language))"
   }
 
-  private func blocked(_ count: Int) -> String {
+  /// What keeps `render` from writing: errors, and what the owner still has to decide.
+  private func publication(_ checkups: [Checkup]) -> String {
+    let findings = checkups.flatMap(\.findings)
+    let tally = Tally(findings)
+    if checkups.contains(where: \.isIncomplete) {
+      return Wording(
+        nl: "`avgreg render` schrijft geen site: niet alles is gelezen",
+        en: "`avgreg render` writes no site: not everything was read")[language]
+    }
+    let parts = [
+      (tally.blocking, Wording(nl: "fout", en: "error"), Wording(nl: "fouten", en: "errors")),
+      (tally.open, Wording(nl: "open punt", en: "open point"), Wording(nl: "open punten", en: "open points")),
+    ]
+    let obstacles = parts.filter { $0.0 > 0 }.map { Tally.count($0, $1, $2, language) }
+    if obstacles.isEmpty {
+      return Wording(nl: "niets houdt publicatie tegen", en: "nothing stops publication")[language]
+    }
+    let joined = obstacles.joined(separator: Wording(nl: " en ", en: " and ")[language])
+    let codes = Set(findings.filter(\.blocksPublication).map(\.rule.code)).sorted().joined(separator: ", ")
     let words = Wording(
-      nl: "\(count == 1 ? "1 fout houdt" : "\(count) fouten houden") publicatie tegen: `avgreg render` schrijft dan niets",
-      en: "\(count == 1 ? "1 error stops" : "\(count) errors stop") publication: `avgreg render` then writes nothing")
-    return words[language]
+      nl: "`avgreg render` schrijft nog geen site: eerst \(joined) oplossen",
+      en: "`avgreg render` writes no site yet: first settle \(joined)")
+    return words[language] + (codes.isEmpty ? "" : " (\(codes))")
   }
 }

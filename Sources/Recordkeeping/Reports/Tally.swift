@@ -29,11 +29,18 @@ public struct Tally: Sendable {
     let parts = [
       Self.count(errors, Wording(nl: "fout", en: "error"), Wording(nl: "fouten", en: "errors"), language),
       Self.count(
-        warnings, Wording(nl: "waarschuwing", en: "warning"), Wording(nl: "waarschuwingen", en: "warnings"), language),
+        warnings, Wording(nl: "waarschuwing", en: "warning"), Wording(nl: "waarschuwingen", en: "warnings"),
+        language),
       notes == 0
-        ? nil : Self.count(notes, Wording(nl: "aandachtspunt", en: "note"), Wording(nl: "aandachtspunten", en: "notes"), language),
+        ? nil
+        : Self.count(
+          notes, Wording(nl: "aandachtspunt", en: "note"), Wording(nl: "aandachtspunten", en: "notes"),
+          language),
       open == 0
-        ? nil : Self.count(open, Wording(nl: "open punt", en: "open point"), Wording(nl: "open punten", en: "open points"), language),
+        ? nil
+        : Self.count(
+          open, Wording(nl: "open punt", en: "open point"), Wording(nl: "open punten", en: "open points"),
+          language),
     ]
     return parts.compactMap { $0 }.joined(separator: ", ")
   }

@@ -9,23 +9,55 @@ public struct TextReport: Sendable {
     self.palette = palette
   }
 
-  /// Every finding with its excerpt, by file and place.
+  /// Every finding with its excerpt, by file and place; what a draft leaves open comes last, in short.
   public func text(_ checkup: Checkup) -> String {
-    checkup.findings.map { text($0, checkup) }.joined()
+    let open = checkup.findings.filter(\.isOpen)
+    let found = checkup.findings.filter { !$0.isOpen }.map { text($0, checkup) }.joined()
+    if open.isEmpty { return found }
+    let heading = Wording(nl: "Nog te beslissen:", en: "Still to decide:")[language]
+    return found + palette.paint(heading, .bold) + "\n\n" + open.map { short($0, checkup) }.joined()
   }
 
   private func text(_ finding: Finding, _ checkup: Checkup) -> String {
-    let file = checkup.reading.files[finding.place.span.file]
+    let file = checkup.files[finding.place.span.file]
     let position = file.position(at: finding.place.span.start)
     let gutter = String(repeating: " ", count: String(position.line).columns)
-    let path = checkup.register.shown(file.path)
     var lines = [
       "\(label(finding)): \(finding.rule.summary[language])",
-      "\(gutter)--> \(path):\(position.line):\(position.column)",
+      "\(gutter)--> \(checkup.shownPath(of: finding.place.span.file)):\(position.line):\(position.column)",
     ]
     if !file.bytes.isEmpty { lines += excerpt(finding, file, line: position.line, gutter: gutter) }
-    lines += notes(finding, gutter: gutter, hasExcerpt: !file.bytes.isEmpty)
+    if let detail = finding.place.detail {
+      lines.append(note(Wording(nl: "hier", en: "here"), detail, gutter))
+    }
+    if !finding.rule.provisions.isEmpty {
+      let law = Provision.citation(of: finding.rule.provisions, in: language)
+      lines.append(note(Wording(nl: "wet", en: "law"), Wording(nl: law, en: law), gutter))
+    }
+    lines.append(note(Wording(nl: "hulp", en: "help"), help(finding), gutter))
     return lines.joined(separator: "\n") + "\n\n"
+  }
+
+  /// An open point: what to decide, where, and how; the record is not wrong, only unfinished.
+  private func short(_ finding: Finding, _ checkup: Checkup) -> String {
+    let file = checkup.files[finding.place.span.file]
+    let position = file.position(at: finding.place.span.start)
+    let excerpt = Excerpt(finding.place.span, in: file)
+    var lines = [
+      "\(label(finding)): \(finding.rule.summary[language])",
+      "  --> \(checkup.shownPath(of: finding.place.span.file)):\(position.line):\(position.column)",
+    ]
+    // The opening line of a record says nothing of what is absent below it.
+    if excerpt.text != "+++" { lines[1] += "  " + excerpt.text }
+    if let detail = finding.place.detail { lines.append(note(Wording(nl: "hier", en: "here"), detail, "  ")) }
+    lines.append(note(Wording(nl: "hulp", en: "help"), finding.help, "  "))
+    return lines.joined(separator: "\n") + "\n\n"
+  }
+
+  /// Two remarks in one line; the first may end in a full stop or question mark of its own.
+  private static func joined(_ first: String, _ second: String) -> String {
+    let isSentence = [UInt8(ascii: "?"), UInt8(ascii: ".")].contains(first.utf8.last)
+    return isSentence ? "\(first) \(second)" : "\(first); \(second)"
   }
 
   private func label(_ finding: Finding) -> String {
@@ -51,15 +83,16 @@ public struct TextReport: Sendable {
     ]
   }
 
-  private func notes(_ finding: Finding, gutter: String, hasExcerpt: Bool) -> [String] {
-    var notes: [(Wording, String)] = []
-    if let detail = finding.place.detail { notes.append((Wording(nl: "hier", en: "here"), detail[language])) }
-    if !finding.rule.provisions.isEmpty {
-      notes.append((Wording(nl: "wet", en: "law"), Provision.citation(of: finding.rule.provisions, in: language)))
-    }
-    let more = Wording(
-      nl: "`avgreg explain \(finding.rule.code)` zegt waarom", en: "`avgreg explain \(finding.rule.code)` says why")
-    notes.append((Wording(nl: "hulp", en: "help"), finding.help[language] + "; " + more[language]))
-    return notes.map { "\(gutter) = \(palette.paint($0[language], .bold)): \(SafeText.shown($1))" }
+  private func note(_ name: Wording, _ text: Wording, _ gutter: String) -> String {
+    "\(gutter) = \(palette.paint(name[language], .bold)): \(SafeText.shown(text[language]))"
+  }
+
+  /// The help, and where to read why, as one line.
+  private func help(_ finding: Finding) -> Wording {
+    let code = finding.rule.code
+    let help = finding.help
+    return Wording(
+      nl: Self.joined(help.nl, "`avgreg explain \(code)` zegt waarom"),
+      en: Self.joined(help.en, "`avgreg explain \(code)` says why"))
   }
 }

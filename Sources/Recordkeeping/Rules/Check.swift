@@ -26,6 +26,13 @@ extension Check {
     }
   }
 
+  /// Reports what each of several checks finds; each says for itself whether something is absent.
+  static func any(_ checks: Check...) -> Check {
+    Check(isAbsence: checks.allSatisfy(\.isAbsence)) { context in
+      checks.flatMap { check in check.places(context).map { $0.found(byAbsence: check.isAbsence) } }
+    }
+  }
+
   /// Looks at every record on a walk.
   static func each<Keys: RecordKeys>(
     _ walk: Walk<Keys>, isAbsence: Bool = false, _ places: @escaping @Sendable (Visit<Keys>) -> [Place]
@@ -46,7 +53,8 @@ extension Check {
 
   /// At least one of several keys has to be there.
   static func oneOf<Keys: RecordKeys>(
-    _ walk: Walk<Keys>, _ keys: [String], when condition: @escaping @Sendable (Visit<Keys>) -> Bool = { _ in true }
+    _ walk: Walk<Keys>, _ keys: [String],
+    when condition: @escaping @Sendable (Visit<Keys>) -> Bool = { _ in true }
   ) -> Check {
     each(walk, isAbsence: true) { visit in
       let absences = keys.map { visit.record.fields.placeOfAbsence(of: $0) }
@@ -71,7 +79,9 @@ extension Check {
     when condition: @escaping @Sendable (Visit<Keys>) -> Bool = { _ in true }
   ) -> Check {
     each(walk) { visit in
-      guard condition(visit), let day = visit.record[dynamicMember: key], day.value < visit.context.day else { return [] }
+      guard condition(visit), let day = visit.record[dynamicMember: key], day.value < visit.context.day else {
+        return []
+      }
       return [Place(day.span)]
     }
   }

@@ -6,11 +6,14 @@ public struct CheckContext: Sendable {
   public let day: Day
   /// What went wrong while the files were read, by the code of the rule that tells of it.
   let flaws: [String: [Flaw]]
+  /// The files that were read; spans point into them.
+  let files: [SourceFile]
 
   /// The context of one reading on a day.
   public init(_ reading: Reading, on day: Day) {
     register = reading.register
     self.day = day
+    files = reading.files
     flaws = Dictionary(grouping: reading.flaws, by: \.code)
   }
 }

@@ -7,7 +7,9 @@ struct Drafts {
     var inDrafts: Set<String> = []
     var elsewhere: Set<String> = []
     for activity in register.activities {
-      let named = activity.allRecipients.map(\.value)
+      let named =
+        activity.allRecipients.map(\.value) + activity.jointControllers.map(\.id)
+        + activity.controllers.map(\.id)
       if activity.status?.value == .draft {
         files.insert(activity.span.file)
         inDrafts.formUnion(named)

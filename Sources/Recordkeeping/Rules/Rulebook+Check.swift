@@ -5,7 +5,8 @@ extension Rulebook {
     let drafts = Drafts(context.register)
     let findings = all.flatMap { rule in
       rule.check.places(context).map { place in
-        let isOpen = rule.check.isAbsence && drafts.contains(place.span) && rule.severity > .note
+        let isAbsence = place.isAbsence ?? rule.check.isAbsence
+        let isOpen = isAbsence && drafts.contains(place.span) && rule.severity > .note
         return Finding(rule: rule, severity: isOpen ? .note : rule.severity, isOpen: isOpen, place: place)
       }
     }
@@ -19,6 +20,15 @@ extension Rulebook {
     let rules = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
     return flaws.compactMap { flaw in
       guard let rule = rules[flaw.code] else { return nil }
+      let place = Place(flaw.span, detail: flaw.detail, help: flaw.help)
+      return Finding(rule: rule, severity: rule.severity, isOpen: false, place: place)
+    }
+  }
+
+  /// What the rules of reading say of flaws; for files that are read later than the register, such as templates.
+  static func findings(for flaws: [Flaw]) -> [Finding] {
+    flaws.compactMap { flaw in
+      guard let rule = all.first(where: { $0.code == flaw.code }) else { return nil }
       let place = Place(flaw.span, detail: flaw.detail, help: flaw.help)
       return Finding(rule: rule, severity: rule.severity, isOpen: false, place: place)
     }

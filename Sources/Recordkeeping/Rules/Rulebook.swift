@@ -1,7 +1,9 @@
 /// All rules, by family.
 public enum Rulebook {
   /// Every rule, in the order of the list below.
-  public static let all: [Rule] = syntax + templates + pages
+  public static let all: [Rule] =
+    syntax + templates + keys + references + organisation + entries + legalBases + consents
+    + specialCategories + recipients + transfers + retention + security + cookies + statements + processors + pages
 
   private static let syntax: [Rule] = [
     .fenceMissing,
@@ -74,5 +76,122 @@ public enum Rulebook {
     .statementWithoutSources,
     .officerUnpublished,
     .arrangementUnpublished,
+  ]
+
+  private static let keys: [Rule] = [
+    .keyUnknown,
+    .valueKindWrong,
+    .keyMissing,
+    .wordUnknown,
+    .keyWanted,
+    .noneRefused,
+    .addressRefused,
+    .formatNewer,
+  ]
+
+  private static let references: [Rule] = [
+    .idNotAllowed,
+    .idAmbiguous,
+    .translationHoldsFact,
+    .translationWithoutSource,
+    .translationLanguageUnknown,
+  ]
+
+  private static let organisation: [Rule] = [
+    .organisationNameMissing,
+    .organisationContactMissing,
+    .dataProtectionOfficerMissing,
+    .representativeMissing,
+    .activitiesMissing,
+    .referenceBroken,
+  ]
+
+  private static let entries: [Rule] = [
+    .purposesMissing,
+    .dataSubjectsMissing,
+    .personalDataMissing,
+    .roleMissing,
+    .sourceMissing,
+    .purposePlaceholder,
+  ]
+
+  private static let legalBases: [Rule] = [
+    .legalBasisMissing,
+    .legalBasisUnknown,
+    .legitimateInterestMissing,
+    .legalObligationWithoutLaw,
+    .publicTaskWithoutLaw,
+    .publicTaskOnLegitimateInterests,
+    .consentMissing,
+    .necessityMissing,
+  ]
+
+  private static let consents: [Rule] = [
+    .consentWithoutWithdrawal,
+    .consentWithoutEvidence,
+    .consentTextMissing,
+    .consentControllerUnnamed,
+    .consentInTerms,
+    .consentWithoutAct,
+    .consentAsCondition,
+    .consentNotExplicit,
+    .childConsentWithoutParent,
+    .withdrawalHarder,
+    .withdrawalByParentOnly,
+  ]
+
+  private static let specialCategories: [Rule] = [
+    .specialDataWithoutException,
+    .exceptionWithoutLaw,
+    .criminalDataWithoutGround,
+    .nationalNumberWithoutLaw,
+  ]
+
+  private static let recipients: [Rule] = [
+    .recipientUnknown,
+    .processorWithoutAgreement,
+    .partyRoleUnknown,
+  ]
+
+  private static let transfers: [Rule] = [
+    .transferWithoutGround,
+    .adequacyNotInForce,
+    .certificationNotRecorded,
+    .adequacyOutOfScope,
+    .safeguardsWithoutDocument,
+    .lastResortWithoutDocument,
+    .transferCountryUnknown,
+    .transferForPublicPower,
+  ]
+
+  private static let retention: [Rule] = [
+    .retentionMissing,
+    .retentionForEver,
+    .retentionBelowMinimum,
+    .retentionAboveMaximum,
+  ]
+
+  private static let security: [Rule] = [
+    .securityMissing,
+    .impactAssessmentNotDone,
+  ]
+
+  private static let cookies: [Rule] = [
+    .cookieWithoutPurpose,
+    .cookieWithoutDuration,
+    .thirdPartyAccessMissing,
+    .cookieSettingsPageMissing,
+  ]
+
+  private static let statements: [Rule] = [
+    .statementItemLacking,
+    .rightsRequestsWithoutContact,
+    .activityWithoutStatement,
+    .translationMissing,
+  ]
+
+  private static let processors: [Rule] = [
+    .clientMissing,
+    .processingCategoryMissing,
   ]
 }

@@ -46,7 +46,7 @@ struct MarkdownHostilityTests {
     let seed = Array(MarkdownTests.cases.map(\.0).joined(separator: "\n\n").utf8)
     let marks = Array("<>[]()!*_`#-+\n\r\t&;\"'\\: ab".utf8) + [0, 0x80, 0xC3, 0xFF]
     var random = RepeatableRandom(state: 99)
-    for _ in 0..<1_500 {
+    for _ in 0..<500 {
       var bytes = seed
       for _ in 0..<1 + random.next() % 16 {
         let place = Int(random.next() % UInt64(bytes.count))

@@ -57,9 +57,9 @@ struct MarkdownTests {
     ("SYN35", "[a](→https://xn--pple-43d.example/←)"),
   ])
   func `tells where it leaves something out`(_ code: String, _ body: String) {
-    let text = ArrowedText("+++\n" + body)
+    let text = MarkedText.File(verbatim: "+++\n" + body)
     let flaws = Markdown.flaws(file: text.file("x.md"), number: 2, body: 4..<text.bytes.count)
-    #expect(flaws.filter { $0.code == code }.map(\.span.range) == text.ranges, "\(flaws)")
+    #expect(flaws.filter { $0.code == code }.map(\.span.range) == text.marks, "\(flaws)")
     #expect(flaws.allSatisfy { $0.span.file == 2 })
   }
 

@@ -24,6 +24,16 @@ struct TOMLConformanceTests {
     print("toml-test: \(count) cases (\(suite.valid.count) valid, \(suite.invalid.count) invalid)")
     #expect(count == 709)
   }
+
+  @Test(arguments: [
+    (#""type": "integer", "value": "1""#, true), (#""type": "integer", "value": "2""#, false),
+    (#""type": "string", "value": "1""#, false), (#""value": "1""#, false),
+  ])
+  func `is compared value by value`(entry: String, isSame: Bool) throws {
+    let expected = try TypedJSON(Array("{\"a\": {\(entry)}}".utf8))
+    #expect(expected.describes(TOMLDocument(text: "a = 1").root) == isSame)
+    #expect(!expected.describes(TOMLDocument(text: "a = 1\nb = 1").root))
+  }
 }
 
 extension TOMLDocument {

@@ -1,84 +1,63 @@
-import Foundation
 import Testing
 
 @testable import Recordkeeping
 
-@Suite("The rules on bodies, templates and words")
+@Suite("Rules on bodies, templates and words")
 struct TextRuleExamplesTests {
   static let rules = Rulebook.all.filter {
     ($0.family == "TPL" && $0.code != "TPL13") || $0.code.utf8.starts(with: "SYN3".utf8)
   }
 
-  @Test(arguments: rules)
-  func `are broken exactly where the arrows point`(rule: Rule) {
+  @Test(arguments: rules, MarkedText.Variant.allCases)
+  func `are broken exactly where the arrows point, and nothing else is`(
+    rule: Rule, variant: MarkedText.Variant
+  ) {
     #expect(!rule.failing.isEmpty)
     for example in rule.failing {
-      let text = ArrowedText(example)
-      let places = found(by: rule, in: text.bytes)
-      #expect(places == text.ranges, "\(rule.code) on:\n\(example)")
+      let files = MarkedText(example, variant).files
+      let flaws = Self.flaws(rule, files)
+      let places = rule.check.places(CheckContext(flaws: Dictionary(grouping: flaws, by: \.code)))
+      let marks = files.enumerated().flatMap { number, file in file.marks.map { Span(file: number, $0) } }
+      #expect(!marks.isEmpty, "\(rule.code) on:\n\(example)")
+      #expect(places.map(\.span) == marks, "\(rule.code) on:\n\(example)")
+      #expect(flaws.allSatisfy { $0.code == rule.code }, "\(flaws.map(\.code)) on:\n\(example)")
     }
   }
 
-  @Test(arguments: rules)
-  func `are kept by the passing examples`(rule: Rule) {
+  @Test(arguments: rules, MarkedText.Variant.allCases)
+  func `are kept by the passing examples`(rule: Rule, variant: MarkedText.Variant) {
     #expect(!rule.passing.isEmpty)
     for example in rule.passing {
-      #expect(found(by: rule, in: Array(example.utf8)).isEmpty, "\(rule.code) on:\n\(example)")
+      #expect(Self.flaws(rule, MarkedText(example, variant).files) == [], "\(rule.code) on:\n\(example)")
     }
   }
 
-  /// Places in the example as a whole, which may hold several files.
-  private func found(by rule: Rule, in bytes: [UInt8]) -> [Range<Int>] {
-    let flaws = rule.family == "TPL" ? templateFlaws(bytes) : bodyFlaws(bytes)
-    let context = CheckContext(flaws: Dictionary(grouping: flaws, by: \.code))
-    return rule.check.places(context).map(\.span.range)
+  @Test func `say how much each weighs`() {
+    let doubtful = ["SYN30", "SYN32", "SYN34", "SYN35"]
+    for rule in Self.rules { #expect(rule.blocksPublication != doubtful.contains(rule.code), "\(rule.code)") }
   }
 
-  private func bodyFlaws(_ bytes: [UInt8]) -> [Flaw] {
-    let text = String(decoding: bytes, as: UTF8.self)
-    let fence = text.range(of: "\n+++\n")
-    let start = fence.map { text.utf8.distance(from: text.startIndex, to: $0.upperBound) } ?? 0
-    return Markdown.flaws(file: SourceFile(path: "x.md", bytes: bytes), number: 0, body: start..<bytes.count)
-  }
-
-  private func templateFlaws(_ bytes: [UInt8]) -> [Flaw] {
-    let parts = exampleFiles(bytes)
-    let (words, pages) = (
-      parts.filter { $0.file.path.hasSuffix(".toml") }, parts.filter { $0.file.path.hasSuffix(".html") }
-    )
-    let set = TemplateSet(files: [SourceFile("statement.html", "x")], overriding: pages.map(\.file))
-    var flaws = set.flaws
-    let value = TemplateValue.table(["organisation": .table(["name": .text("Korenaar")])])
-    if case .failure(let faults) = set.render("statement.html", with: value, words: TemplateTests.words) {
-      flaws = faults.flaws
-    }
-    flaws = flaws.map { $0.moved(by: pages[$0.span.file - 1].start) }
-    for part in words {
-      let own = Words(language: "nl", file: WordsTests.builtIn, number: 0, replacing: part.file, ownNumber: 1)
-      flaws += own.flaws.map { $0.moved(by: part.start) }
-    }
-    return flaws
-  }
-
-  private func exampleFiles(_ bytes: [UInt8]) -> [(file: SourceFile, start: Int)] {
-    var files: [(path: String, start: Int, bytes: [UInt8])] = []
-    var offset = 0
-    for line in bytes.split(separator: 10, omittingEmptySubsequences: false) {
-      let next = offset + line.count + 1
-      if line.starts(with: "@ ".utf8) {
-        files.append((String(decoding: line.dropFirst(2), as: UTF8.self), next, []))
-      } else if !files.isEmpty {
-        files[files.count - 1].bytes += line + [10]
+  static func flaws(_ rule: Rule, _ files: [MarkedText.File]) -> [Flaw] {
+    let sources = files.map { SourceFile(path: $0.path, bytes: $0.bytes) }
+    guard rule.family == "TPL" else {
+      return sources.enumerated().flatMap { number, file in
+        Markdown.flaws(file: file, number: number, body: FrontMatter.read(file, number: number).body)
       }
-      offset = next
     }
-    return files.map { (SourceFile(path: $0.path, bytes: $0.bytes), $0.start) }
+    let words = sources.enumerated().filter { $0.element.path.hasSuffix(".toml") }.flatMap { number, file in
+      Words(language: "nl", file: WordsTests.builtIn, number: 9, replacing: file, ownNumber: number).flaws
+    }
+    return words + templateFlaws(sources.filter { $0.path.hasSuffix(".html") })
   }
-}
 
-extension Flaw {
-  fileprivate func moved(by offset: Int) -> Flaw {
-    Flaw(
-      code, at: Span(file: 0, start: span.start + offset, end: span.end + offset), detail: detail, help: help)
+  /// The built-in page comes behind the example's own files, so that those keep their numbers.
+  private static func templateFlaws(_ own: [SourceFile]) -> [Flaw] {
+    let hasPage = own.contains { $0.path == "Templates/statement.html" }
+    let set = TemplateSet(files: own, overriding: hasPage ? [] : [SourceFile("statement.html", "x")])
+    let value = TemplateValue.table(["organisation": .table(["name": .text("Korenaar")])])
+    switch set.render("statement.html", with: value, words: TemplateTests.words) {
+    case .success: return []
+    case .failure(let faults): return faults.flaws
+    }
   }
 }

@@ -39,7 +39,7 @@ struct TemplateFaultTests {
 
   @Test(arguments: cases)
   func `is told with its place, and no page is made`(_ example: Case) {
-    let page = ArrowedText(example.page)
+    let page = MarkedText.File(verbatim: example.page)
     let set = TemplateSet(files: [page.file("page.html"), SourceFile("base.html", "{{$title}}{{/title}}")])
     let result = set.render("page.html", with: TemplateTests.value, words: Self.words)
     guard case .failure(let faults) = result else {
@@ -47,7 +47,7 @@ struct TemplateFaultTests {
       return
     }
     let found = faults.flaws.filter { $0.code == example.code }
-    #expect(found.map(\.span.range) == page.ranges, "\(faults.flaws)")
+    #expect(found.map(\.span.range) == page.marks, "\(faults.flaws)")
     #expect(faults.flaws.count == found.count, "\(faults.flaws)")
   }
 
@@ -59,12 +59,12 @@ struct TemplateFaultTests {
   }
 
   @Test func `is found by name in sections that are never shown`() {
-    let page = ArrowedText("{{#no}}→{{nam}}← {{name}}→{{word.x}}←{{>part}}{{/no}}")
-    let part = ArrowedText("→{{word.needs}}←{{#tags}}{{.}}{{/tags}}→{{a.q}}←")
+    let page = MarkedText.File(verbatim: "{{#no}}→{{nam}}← {{name}}→{{word.x}}←{{>part}}{{/no}}")
+    let part = MarkedText.File(verbatim: "→{{word.needs}}←{{#tags}}{{.}}{{/tags}}→{{a.q}}←")
     let set = TemplateSet(files: [page.file("page.html"), part.file("part.html")])
     let flaws = set.check("page.html", names: TemplateTests.value.names, words: Self.words)
     #expect(flaws.map(\.code) == ["TPL06", "TPL07", "TPL07", "TPL06"])
-    #expect(flaws.map(\.span.range) == page.ranges + part.ranges)
+    #expect(flaws.map(\.span.range) == page.marks + part.marks)
     #expect(flaws.first?.help?.en == "Did you mean `name`?")
   }
 
@@ -78,7 +78,7 @@ struct TemplateFaultTests {
 
   @Test func `has words in both languages`() {
     for example in Self.cases {
-      let set = TemplateSet(files: [ArrowedText(example.page).file("page.html")])
+      let set = TemplateSet(files: [MarkedText.File(verbatim: example.page).file("page.html")])
       for flaw in set.flaws {
         #expect(flaw.detail.map { !$0.nl.isEmpty && $0.nl != $0.en } ?? true)
       }

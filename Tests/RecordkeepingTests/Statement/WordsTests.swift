@@ -33,11 +33,11 @@ struct WordsTests {
     "[title]\nx = →\"y\"←",
   ])
   func `of a user that cannot be used leave the built-in word`(_ text: String) {
-    let own = ArrowedText(text)
+    let own = MarkedText.File(verbatim: text)
     let words = Words(
       language: "nl", file: Self.builtIn, number: 0, replacing: own.file("Templates/nl.toml"), ownNumber: 1)
     #expect(words.flaws.map(\.code) == ["TPL11"])
-    #expect(words.flaws.map(\.span.range) == own.ranges)
+    #expect(words.flaws.map(\.span.range) == own.marks)
     #expect((try? words["title"]) == "Privacy")
   }
 

@@ -43,6 +43,7 @@ public struct DiskPath: Hashable, Sendable, Comparable {
   /// A name or a relative path below this one.
   public func appending(_ name: DiskPath) -> DiskPath {
     if bytes.isEmpty || bytes == [UInt8(ascii: ".")] { return name }
+    if name.bytes.isEmpty { return self }
     return DiskPath(bytes: trimmed.bytes + (trimmed.bytes == [0x2F] ? [] : [0x2F]) + name.bytes)
   }
 

@@ -75,6 +75,7 @@ final class OpenFolder: Sendable {
       errno = 0
       guard let entry = readdir(listing) else {
         let fault = SystemFault.last
+        if fault.number == EINTR { continue }
         if fault.number != 0 { throw fault }
         return entries.sorted { $0.name < $1.name }
       }

@@ -9,7 +9,8 @@ public struct RegisterFinder {
   /// What kept a folder from being a register where nothing better was found.
   private var obstacle: RunError?
 
-  /// The registers under the paths given, or from the current folder upwards when there are none.
+  /// The registers under the paths given, or from the current folder upwards when there are none. One of several
+  /// paths that leads nowhere is a fault; the others are found.
   public static func find(_ arguments: [String]) throws(RunError) -> FoundRegisters {
     try find(arguments.map { DiskPath($0) })
   }
@@ -18,7 +19,14 @@ public struct RegisterFinder {
   public static func find(_ paths: [DiskPath]) throws(RunError) -> FoundRegisters {
     var finder = try RegisterFinder()
     if paths.isEmpty { try finder.climb(from: here, named: nil) }
-    for path in paths { try finder.look(at: path) }
+    for path in paths {
+      do throws(RunError) {
+        try finder.look(at: path)
+      } catch {
+        if paths.count == 1 { throw error }
+        finder.result.faults.append(error)
+      }
+    }
     if paths.count > 1 { finder.result.isFolder = true }
     return finder.result
   }

@@ -4,5 +4,6 @@ public enum ActivityRole: String, Choice {
   case jointController = "joint-controller"
   case processor
 
+  /// The list of its words.
   public static let list = "role"
 }

@@ -5,5 +5,6 @@ public enum ActivityStatus: String, Choice {
   case active
   case ended
 
+  /// The list of its words.
   public static let list = "status"
 }

@@ -6,5 +6,6 @@ public enum Channel: String, Choice {
   case phone
   case inPerson = "in-person"
 
+  /// The list of its words.
   public static let list = "consent-channel"
 }

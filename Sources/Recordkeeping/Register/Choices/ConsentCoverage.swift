@@ -7,5 +7,6 @@ public enum ConsentCoverage: String, Choice {
   case device
   case electronicMessages = "electronic-messages"
 
+  /// The list of its words.
   public static let list = "consent-covers"
 }

@@ -7,5 +7,6 @@ public enum ConsentLocation: String, Choice {
   case terms
   case contract
 
+  /// The list of its words.
   public static let list = "consent-location"
 }

@@ -10,5 +10,6 @@ public enum ConsentMechanism: String, Choice {
   case scrolling
   case continuedUse = "continued-use"
 
+  /// The list of its words.
   public static let list = "consent-mechanism"
 }

@@ -7,5 +7,6 @@ public enum CookieClass: String, Choice {
   case tracking
   case embedded
 
+  /// The list of its words.
   public static let list = "cookie-class"
 }

@@ -5,5 +5,6 @@ public enum DecisionGround: String, Choice {
   case explicitConsent = "explicit-consent"
   case uavg40 = "uavg-40"
 
+  /// The list of its words.
   public static let list = "decision-ground"
 }

@@ -13,5 +13,6 @@ public enum LegalBasis: String, Choice {
   /// (f)
   case legitimateInterests = "legitimate-interests"
 
+  /// The list of its words.
   public static let list = "legal-basis"
 }

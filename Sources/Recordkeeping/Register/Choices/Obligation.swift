@@ -6,5 +6,6 @@ public enum Obligation: String, Choice {
   case forPurpose = "for-purpose"
   case optional
 
+  /// The list of its words.
   public static let list = "required"
 }

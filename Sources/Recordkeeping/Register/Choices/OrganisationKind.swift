@@ -7,5 +7,6 @@ public enum OrganisationKind: String, Choice {
   case publicBody = "public-body"
   case other
 
+  /// The list of its words.
   public static let list = "organisation-kind"
 }

@@ -8,5 +8,6 @@ public enum PartyRole: String, Choice {
   case `internal`
   case client
 
+  /// The list of its words.
   public static let list = "party-role"
 }

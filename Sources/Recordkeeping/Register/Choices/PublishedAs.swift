@@ -3,5 +3,6 @@ public enum PublishedAs: String, Choice {
   case name
   case category
 
+  /// The list of its words.
   public static let list = "publish"
 }

@@ -31,5 +31,21 @@ public enum TransferGround: String, Choice {
   /// Art. 49(1), second subparagraph.
   case lastResort = "last-resort"
 
+  /// The list of its words.
   public static let list = "transfer-ground"
+
+  /// Whether it is an appropriate safeguard, of which people can ask a copy (AVG art. 46, 47).
+  var isSafeguard: Bool {
+    switch self {
+    case .standardClauses, .bindingCorporateRules, .codeOfConduct, .certification, .publicInstrument,
+      .authorisedClauses:
+      true
+    default: false
+    }
+  }
+
+  /// Whether a public body may not use it when it exercises public power (AVG art. 49(3)).
+  var isClosedToPublicPower: Bool {
+    [.explicitConsent, .contract, .contractForPerson, .lastResort].contains(self)
+  }
 }

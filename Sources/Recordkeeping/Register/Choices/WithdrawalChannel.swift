@@ -9,5 +9,6 @@ public enum WithdrawalChannel: String, Choice {
   case inPerson = "in-person"
   case banner
 
+  /// The list of its words.
   public static let list = "withdrawal"
 }

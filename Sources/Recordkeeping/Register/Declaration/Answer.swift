@@ -5,10 +5,14 @@ public enum Answer<Value: FieldValue>: FieldValue {
   /// There is something.
   case some(Value)
 
+  /// The form in a file.
   public static var kind: FieldKind { Value.kind }
+  /// Whether `"none"` is an answer.
   public static var answersNone: Bool { true }
+  /// The words it is limited to.
   public static var words: WordSource? { Value.words }
 
+  /// Reads it; nil when that has another form.
   public init?(_ content: FieldContent) {
     if case .nothing = content {
       self = .nothing

@@ -5,8 +5,11 @@ public protocol Choice: FieldValue, RawRepresentable<String>, CaseIterable, Hash
 }
 
 extension Choice {
+  /// The form in a file.
   public static var kind: FieldKind { .word }
+  /// The words it is limited to.
   public static var words: WordSource? { .choices(list) }
+  /// Reads it; nil when that has another form.
   public init?(_ content: FieldContent) {
     guard case .words(let words) = content, words.count == 1 else { return nil }
     self.init(rawValue: words[0].value)

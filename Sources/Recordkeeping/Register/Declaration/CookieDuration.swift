@@ -7,7 +7,9 @@ public enum CookieDuration: FieldValue, Hashable {
   /// Until someone removes it.
   case persistent
 
+  /// The form in a file.
   public static var kind: FieldKind { .period(instead: ["session", "persistent"]) }
+  /// Reads it; nil when that has another form.
   public init?(_ content: FieldContent) {
     switch content {
     case .period(let period): self = .period(period)

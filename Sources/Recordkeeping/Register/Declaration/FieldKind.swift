@@ -47,21 +47,31 @@ extension FieldKind: Equatable {
   /// The form in words, with an example.
   public var name: Wording {
     switch self {
-    case .text: Wording(nl: #"een tekst tussen aanhalingstekens: "...""#, en: #"a text between quotes: "...""#)
+    case .text:
+      Wording(nl: #"een tekst tussen aanhalingstekens: "...""#, en: #"a text between quotes: "...""#)
     case .texts:
       Wording(nl: #"een lijst van teksten: ["...", "..."]"#, en: #"a list of texts: ["...", "..."]"#)
-    case .string: Wording(nl: #"een naam of nummer tussen aanhalingstekens"#, en: #"a name or number between quotes"#)
+    case .string:
+      Wording(nl: #"een naam of nummer tussen aanhalingstekens"#, en: #"a name or number between quotes"#)
     case .address:
-      Wording(nl: #"een webadres: "https://www.voorbeeld.example/""#, en: #"a web address: "https://www.example.example/""#)
-    case .number: Wording(nl: "een heel getal zonder aanhalingstekens: 12", en: "a whole number without quotes: 12")
+      Wording(
+        nl: #"een webadres: "https://www.voorbeeld.example/""#,
+        en: #"a web address: "https://www.example.example/""#)
+    case .number:
+      Wording(nl: "een heel getal zonder aanhalingstekens: 12", en: "a whole number without quotes: 12")
     case .flag: Wording(nl: "true of false, zonder aanhalingstekens", en: "true or false, without quotes")
     case .day:
       Wording(nl: "een datum zonder aanhalingstekens: 2026-11-23", en: "a date without quotes: 2026-11-23")
-    case .period: Wording(nl: #"een termijn: "7 years", "1 month", "36 hours""#, en: #"a period: "7 years", "1 month", "36 hours""#)
+    case .period:
+      Wording(
+        nl: #"een termijn: "7 years", "1 month", "36 hours""#,
+        en: #"a period: "7 years", "1 month", "36 hours""#)
     case .word: Wording(nl: "één woord uit een lijst", en: "one word of a list")
-    case .words: Wording(nl: #"een lijst van woorden: ["...", "..."]"#, en: #"a list of words: ["...", "..."]"#)
+    case .words:
+      Wording(nl: #"een lijst van woorden: ["...", "..."]"#, en: #"a list of words: ["...", "..."]"#)
     case .table: Wording(nl: "een tabel met eigen sleutels", en: "a table with keys of its own")
-    case .rows: Wording(nl: "tabellen onder een eigen naam: [....naam]", en: "tables under a name of your own: [....name]")
+    case .rows:
+      Wording(nl: "een tabel per stuk, onder een eigen naam", en: "a table each, under a name of its own")
     case .list: Wording(nl: "een tabel, of een lijst van tabellen", en: "a table, or a list of tables")
     case .days: Wording(nl: "een tabel van namen met een datum", en: "a table of names with a date")
     case .map: Wording(nl: "een tabel van namen met een woord", en: "a table of names with a word")

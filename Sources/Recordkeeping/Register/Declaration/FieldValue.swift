@@ -11,12 +11,16 @@ public protocol FieldValue: Sendable {
 }
 
 extension FieldValue {
+  /// Whether `"none"` is an answer.
   public static var answersNone: Bool { false }
+  /// The words it is limited to.
   public static var words: WordSource? { nil }
 }
 
 extension String: FieldValue {
+  /// The form in a file.
   public static var kind: FieldKind { .string }
+  /// Reads it; nil when that has another form.
   public init?(_ content: FieldContent) {
     guard case .string(let string) = content else { return nil }
     self = string
@@ -24,7 +28,9 @@ extension String: FieldValue {
 }
 
 extension Text: FieldValue {
+  /// The form in a file.
   public static var kind: FieldKind { .text }
+  /// Reads it; nil when that has another form.
   public init?(_ content: FieldContent) {
     guard case .text(let text) = content else { return nil }
     self = text
@@ -32,7 +38,9 @@ extension Text: FieldValue {
 }
 
 extension Int: FieldValue {
+  /// The form in a file.
   public static var kind: FieldKind { .number }
+  /// Reads it; nil when that has another form.
   public init?(_ content: FieldContent) {
     guard case .number(let number) = content else { return nil }
     self = number
@@ -40,7 +48,9 @@ extension Int: FieldValue {
 }
 
 extension Bool: FieldValue {
+  /// The form in a file.
   public static var kind: FieldKind { .flag }
+  /// Reads it; nil when that has another form.
   public init?(_ content: FieldContent) {
     guard case .flag(let flag) = content else { return nil }
     self = flag
@@ -48,7 +58,9 @@ extension Bool: FieldValue {
 }
 
 extension Day: FieldValue {
+  /// The form in a file.
   public static var kind: FieldKind { .day }
+  /// Reads it; nil when that has another form.
   public init?(_ content: FieldContent) {
     guard case .day(let day) = content else { return nil }
     self = day
@@ -56,7 +68,9 @@ extension Day: FieldValue {
 }
 
 extension Period: FieldValue {
+  /// The form in a file.
   public static var kind: FieldKind { .period(instead: []) }
+  /// Reads it; nil when that has another form.
   public init?(_ content: FieldContent) {
     guard case .period(let period) = content else { return nil }
     self = period

@@ -5,7 +5,9 @@ public enum RetentionPeriod: FieldValue, Hashable {
   /// For ever, as an archives act demands.
   case permanent
 
+  /// The form in a file.
   public static var kind: FieldKind { .period(instead: ["permanent"]) }
+  /// Reads it; nil when that has another form.
   public init?(_ content: FieldContent) {
     switch content {
     case .period(let period): self = .period(period)

@@ -23,8 +23,13 @@ public struct Scope: Sendable {
   /// Whether the activity is the organisation's own, not done for a client.
   var isOwn: Bool { activity?.role?.value != .processor }
 
+  /// Whether the table can come on the site at all: work for clients, and the clients themselves, never do.
+  var isPublished: Bool { isOwn && party?.role?.value != .client }
+
   /// Whether a word stands in a vocabulary of the register.
-  func isKnown(_ word: String, in vocabulary: String) -> Bool { register.vocabularies[vocabulary]?[word] != nil }
+  func isKnown(_ word: String, in vocabulary: String) -> Bool {
+    register.vocabularies[vocabulary]?[word] != nil
+  }
 
   /// Whether the activity has special or criminal data (AVG art. 9, 10).
   var hasSensitiveRows: Bool {
@@ -35,10 +40,17 @@ public struct Scope: Sendable {
     }
   }
 
-  /// Whether the party has to be reachable in the record and no way is given.
+  /// Whether the party has to be reachable in the record and no way is given; of clients, PRC01 tells.
   var lacksContact: Bool {
-    guard let party, let role = party.role?.value, [.client, .jointController].contains(role) else { return false }
+    guard let party, party.role?.value == .jointController else { return false }
     return party.email == nil && party.phone == nil && party.website == nil
+  }
+
+  /// Whether the party is a processor about whose transfers somebody should ask; where its own country lies outside
+  /// the EEA, TRF01 tells.
+  var wantsTransfers: Bool {
+    guard let party, party.role?.value == .processor else { return false }
+    return party.country.map { Countries.isInEEA($0.value.id, on: LawDates.date) } ?? true
   }
 
   private func enclosing<Keys: RecordKeys>(_ keys: Keys.Type) -> Record<Keys>? {

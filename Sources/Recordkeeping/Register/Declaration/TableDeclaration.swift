@@ -12,7 +12,9 @@ public final class TableDeclaration: Sendable {
   init(_ name: String, _ keys: some RecordKeys, rows: RowNames = .free) {
     self.name = name
     rowNames = rows
-    let declared = Mirror(reflecting: keys).children.compactMap { ($0.value as? any KeyDeclaring)?.declaration }
+    let declared = Mirror(reflecting: keys).children.compactMap {
+      ($0.value as? any KeyDeclaring)?.declaration
+    }
     self.keys = declared + (rows == .codes ? [] : [WaiverKeys.waivers.declaration])
     var places: [String: Int] = [:]
     for (place, key) in self.keys.enumerated() { places[key.name] = place }

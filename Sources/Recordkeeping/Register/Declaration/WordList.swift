@@ -2,7 +2,9 @@
 public struct WordList: FieldValue {
   /// The words, in the order of the file.
   public let items: [Located<String>]
+  /// The form in a file.
   public static var kind: FieldKind { .words }
+  /// Reads it; nil when that has another form.
   public init?(_ content: FieldContent) {
     guard case .words(let words) = content else { return nil }
     items = words

@@ -1,6 +1,8 @@
 /// One processing activity: the keys of `activities/*.md`.
 public struct ActivityKeys: RecordKeys {
+  /// The one value that holds the keys.
   public static let keys = ActivityKeys()
+  /// The same keys as a list.
   public static let table = TableDeclaration("activity", keys)
 
   let title = Key<Text>(
@@ -38,7 +40,7 @@ public struct ActivityKeys: RecordKeys {
     "review-by", .optional, .internal, law: [.gdpr("5(2)")],
     nl: "Wanneer dat weer moet.", en: "When it is due again.")
   let statement = Key<Answer<WordList>>(
-    "statement", .when(nl: "u geen verwerker bent", en: "you are not the processor") { $0.isOwn },
+    "statement", .when(nl: "u geen verwerker bent", en: "you are not the processor", by: "STM07"),
     .internal, .choices("statement"), law: [.gdpr("13"), .gdpr("14")],
     nl: "Voor wie de verklaring is waarin deze activiteit staat: public, staff, ...",
     en: "Whom the statement with this activity is for: public, staff, ...")
@@ -51,13 +53,17 @@ public struct ActivityKeys: RecordKeys {
     en: "The exemption in law by which you do not inform people of this.")
   let informed = Key<Word>(
     "informed",
-    .when(nl: "gegevens van een ander dan de persoon zelf komen", en: "data come from someone other than the person") {
+    .when(
+      nl: "gegevens van een ander dan de persoon zelf komen",
+      en: "data come from someone other than the person"
+    ) {
       $0.isOwn && ($0.activity?.hasIndirectSource ?? false)
     }, .internal, .choices("informed"), law: [.gdpr("14(3)")],
     nl: "Wanneer u iemand vertelt dat u gegevens van een ander hebt gekregen.",
     en: "When you tell people that you got data from another.")
   let dataSubjects = Key<WordList>(
-    "data-subjects", .when(nl: "u geen verwerker bent", en: "you are not the processor", by: "ENT02"), .public,
+    "data-subjects", .when(nl: "u geen verwerker bent", en: "you are not the processor", by: "ENT02"),
+    .public,
     .vocabulary("data-subjects"), law: [.gdpr("30(1)(c)")],
     nl: "Van welke groepen mensen de gegevens zijn.", en: "Which groups of people the data are about.")
   let recipients = Key<Answer<WordList>>(
@@ -67,7 +73,9 @@ public struct ActivityKeys: RecordKeys {
     en: "Who gets the data: parties from parties/, or \"none\".")
   let securityMeasures = Key<WordList>(
     "security-measures",
-    .when(nl: "er geen security-reason is en de organisatie ze niet noemt", en: "there is no security-reason and the organisation lists none", by: "SEC01"),
+    .when(
+      nl: "er geen security-reason is en de organisatie ze niet noemt",
+      en: "there is no security-reason and the organisation lists none", by: "SEC01"),
     .internal, .vocabulary("security-measures"), law: [.gdpr("30(1)(g)"), .gdpr("32(1)")],
     nl: "De maatregelen die de gegevens beschermen.", en: "The measures that protect the data.")
   let securityReason = Key<String>(
@@ -75,7 +83,8 @@ public struct ActivityKeys: RecordKeys {
     nl: "Waarom u de maatregelen niet beschrijft.", en: "Why you do not describe the measures.")
   let retention = Key<TableList<RetentionKeys>>(
     "retention", .optional, .public, law: [.gdpr("13(2)(a)")],
-    nl: "De bewaartermijn voor elke rij zonder eigen termijn.", en: "The term for each row without one of its own.")
+    nl: "De bewaartermijn voor elke rij zonder eigen termijn.",
+    en: "The term for each row without one of its own.")
   let automatedDecisionMaking = Key<Answer<Rows<AutomatedDecisionKeys>>>(
     "automated-decision-making",
     .when(nl: "u geen verwerker bent", en: "you are not the processor") { $0.isOwn }, .public,
@@ -104,10 +113,12 @@ public struct ActivityKeys: RecordKeys {
     .wanted(nl: "er kinderen bij de betrokkenen zijn", en: "children are among the data subjects") {
       $0.activity?.dataSubjects?.value.contains("child") ?? false
     }, .public, law: [.gdpr("12(1)")],
-    nl: "De pagina met uitleg die een kind begrijpt.", en: "The page with an explanation that a child understands.")
+    nl: "De pagina met uitleg die een kind begrijpt.",
+    en: "The page with an explanation that a child understands.")
   let rightsLimits = Key<Table<RightsLimitKeys>>(
     "rights-limits", .optional, .public, law: [.gdpr("23"), .uavg("41")],
-    nl: "Waar een wet de rechten van mensen anders regelt.", en: "Where a law arranges people's rights otherwise.")
+    nl: "Waar een wet de rechten van mensen anders regelt.",
+    en: "Where a law arranges people's rights otherwise.")
   let systems = Key<WordList>(
     "systems", .optional, .internal, law: [.gdpr("5(2)")],
     nl: "De programma's waarin de gegevens staan.", en: "The programs that hold the data.")
@@ -116,31 +127,40 @@ public struct ActivityKeys: RecordKeys {
     nl: "Waar contracten en afwegingen te vinden zijn.", en: "Where contracts and considerations are found.")
   let notes = Key<String>(
     "notes", .optional, .internal, law: [.gdpr("5(2)")],
-    nl: "Aantekeningen voor uzelf; die komen niet op de site.", en: "Notes for yourself; they do not go on the site.")
+    nl: "Aantekeningen voor uzelf; die komen niet op de site.",
+    en: "Notes for yourself; they do not go on the site.")
   let purposes = Key<Rows<PurposeKeys>>(
     "purposes", .when(nl: "u geen verwerker bent", en: "you are not the processor", by: "ENT01"), .public,
     law: [.gdpr("5(1)(b)"), .gdpr("13(1)(c)"), .gdpr("30(1)(b)")],
-    nl: "Waarvoor u de gegevens gebruikt: een tabel per doel.", en: "What you use the data for: a table for each purpose.")
+    nl: "Waarvoor u de gegevens gebruikt: een tabel per doel.",
+    en: "What you use the data for: a table for each purpose.")
   let personalData = Key<Rows<PersonalDataKeys>>(
-    "personal-data", .when(nl: "u geen verwerker bent", en: "you are not the processor", by: "ENT03"), .public,
+    "personal-data", .when(nl: "u geen verwerker bent", en: "you are not the processor", by: "ENT03"),
+    .public,
     law: [.gdpr("30(1)(c)")],
     nl: "Welke gegevens u gebruikt: een tabel per soort.", en: "Which data you use: a table for each kind.")
   let cookies = Key<Rows<CookieKeys>>(
     "cookies", .optional, .public, law: [.telecommunications("11.7a")],
-    nl: "Wat uw site op het apparaat van bezoekers zet of leest.", en: "What your site stores or reads on visitors' devices.")
+    nl: "Wat uw site op het apparaat van bezoekers zet of leest.",
+    en: "What your site stores or reads on visitors' devices.")
   let forms = Key<Rows<FormKeys>>(
     "forms", .optional, .internal, law: [.gdpr("5(1)(c)")],
-    nl: "De formulieren op uw site die bij deze activiteit horen.", en: "The forms on your site that belong to this activity.")
+    nl: "De formulieren op uw site die bij deze activiteit horen.",
+    en: "The forms on your site that belong to this activity.")
   let controllers = Key<Rows<ClientControllerKeys>>(
-    "controllers", .when(nl: "u verwerker bent", en: "you are the processor", by: "PRC01"), .internal, law: [.gdpr("30(2)(a)")],
+    "controllers", .when(nl: "u verwerker bent", en: "you are the processor", by: "PRC01"), .internal,
+    law: [.gdpr("30(2)(a)")],
     nl: "Voor wie u werkt: een tabel per klant.", en: "Whom you work for: a table for each client.")
   let categories = Key<WordList>(
     "categories",
-    .when(nl: "u verwerker bent en klanten ze niet zelf noemen", en: "you are the processor and clients do not list their own", by: "PRC02"),
+    .when(
+      nl: "u verwerker bent en klanten ze niet zelf noemen",
+      en: "you are the processor and clients do not list their own", by: "PRC02"),
     .internal, law: [.gdpr("30(2)(b)")],
     nl: "Welk werk u voor alle klanten doet.", en: "Which work you do for all clients.")
   let subProcessors = Key<Answer<WordList>>(
-    "sub-processors", .optional, .internal, .parties, unknown: "REC01", law: [.gdpr("28(2)"), .gdpr("28(4)")],
+    "sub-processors", .optional, .internal, .parties, unknown: "REC01",
+    law: [.gdpr("28(2)"), .gdpr("28(4)")],
     nl: "Wie u daarbij inschakelt.", en: "Whom you call in for it.")
 }
 

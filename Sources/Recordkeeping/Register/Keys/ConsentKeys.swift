@@ -1,6 +1,8 @@
 /// How consent is asked, proven and withdrawn: the keys of `[purposes.x.consent]` (AVG art. 7).
 public struct ConsentKeys: RecordKeys {
+  /// The one value that holds the keys.
   public static let keys = ConsentKeys()
+  /// The same keys as a list.
   public static let table = TableDeclaration("consent", keys)
 
   let text = Key<Text>(
@@ -15,7 +17,9 @@ public struct ConsentKeys: RecordKeys {
     en: "What the consent is for; the legal basis alone without this line.")
   let explicit = Key<Bool>(
     "explicit",
-    .when(nl: "zij bijzondere gegevens, een automatisch besluit of doorgifte dekt", en: "it covers special data, an automated decision or a transfer", by: "CON08"),
+    .when(
+      nl: "zij bijzondere gegevens, een automatisch besluit of doorgifte dekt",
+      en: "it covers special data, an automated decision or a transfer", by: "CON08"),
     .internal, law: [.gdpr("9(2)(a)"), .gdpr("22(2)(c)"), .gdpr("49(1)(a)")],
     nl: "Of de toestemming uitdrukkelijk is: de zin noemt het gevoelige zelf.",
     en: "Whether the consent is explicit: the sentence names the sensitive matter itself.")
@@ -24,19 +28,22 @@ public struct ConsentKeys: RecordKeys {
     nl: "Wat iemand doet om ja te zeggen.", en: "What people do to say yes.")
   let channel = Key<Channel>(
     "channel", .always, .internal, law: [.gdpr("7(3)")],
-    nl: "Waar iemand ja zegt: op de site, op papier, ...", en: "Where people say yes: on the site, on paper, ...")
+    nl: "Waar iemand ja zegt: op de site, op papier, ...",
+    en: "Where people say yes: on the site, on paper, ...")
   let location = Key<ConsentLocation>(
     "location", .always, .internal, law: [.gdpr("7(2)")],
     nl: "Waar de vraag staat.", en: "Where the question stands.")
   let condition = Key<Answer<String>>(
     "condition", .always, .internal, law: [.gdpr("7(4)")],
-    nl: "Wat iemand zonder toestemming niet krijgt, of \"none\".", en: "What people do not get without consent, or \"none\".")
+    nl: "Wat iemand zonder toestemming niet krijgt, of \"none\".",
+    en: "What people do not get without consent, or \"none\".")
   let evidence = Key<Table<EvidenceKeys>>(
     "evidence", .always(by: "CON02"), .internal, law: [.gdpr("7(1)")],
     nl: "Waar het bewijs van de toestemming ligt, en wat erin staat.",
     en: "Where the proof of consent lies, and what it holds.")
   let withdrawal = Key<WordList>(
-    "withdrawal", .always(by: "CON01"), .public, .choices("withdrawal"), law: [.gdpr("7(3)"), .gdpr("13(2)(c)")],
+    "withdrawal", .always(by: "CON01"), .public, .choices("withdrawal"),
+    law: [.gdpr("7(3)"), .gdpr("13(2)(c)")],
     nl: "Hoe iemand de toestemming intrekt.", en: "How people withdraw consent.")
   let withdrawalPage = Key<Address>(
     "withdrawal-page",
@@ -70,7 +77,8 @@ public struct ConsentKeys: RecordKeys {
     .when(nl: "er kinderen bij de betrokkenen zijn", en: "children are among the data subjects") {
       $0.activity?.dataSubjects?.value.contains("child") ?? false
     }, .internal, law: [.gdpr("8"), .uavg("5")],
-    nl: "Vanaf welke leeftijd u zonder ouder ja laat zeggen.", en: "From which age you accept a yes without a parent.")
+    nl: "Vanaf welke leeftijd u zonder ouder ja laat zeggen.",
+    en: "From which age you accept a yes without a parent.")
   let parentalConsent = Key<String>(
     "parental-consent", .optional, .internal, law: [.gdpr("8(2)"), .uavg("5")],
     nl: "Hoe een ouder of voogd toestemming geeft.", en: "How a parent or guardian consents.")
@@ -85,16 +93,3 @@ public struct ConsentKeys: RecordKeys {
 
 /// The consent of a purpose.
 public typealias Consent = Record<ConsentKeys>
-
-/// Where the proof of consent lies (AVG art. 7(1)).
-public struct EvidenceKeys: RecordKeys {
-  public static let keys = EvidenceKeys()
-  public static let table = TableDeclaration("evidence", keys)
-
-  let location = Key<Text>(
-    "where", .always, .internal, law: [.gdpr("7(1)")],
-    nl: "Waar het bewijs ligt.", en: "Where the proof lies.")
-  let holds = Key<WordList>(
-    "holds", .always, .internal, .choices("evidence-holds"), law: [.gdpr("7(1)")],
-    nl: "Wat erin staat: person, time, text, channel.", en: "What it holds: person, time, text, channel.")
-}

@@ -1,6 +1,8 @@
 /// What a site stores or reads on a device: the keys of `[cookies.x]` (Tw art. 11.7a).
 public struct CookieKeys: RecordKeys {
+  /// The one value that holds the keys.
   public static let keys = CookieKeys()
+  /// The same keys as a list.
   public static let table = TableDeclaration("cookies", keys)
 
   let name = Key<String>(
@@ -38,15 +40,19 @@ public struct CookieKeys: RecordKeys {
     }, .public, law: [.other("C-673/17")],
     nl: "Waarom het blijft staan tot iemand het wist.", en: "Why it stays until someone removes it.")
   let thirdPartyAccess = Key<Answer<WordList>>(
-    "third-party-access", .always(by: "COO03"), .public, .parties, unknown: "REC01", law: [.other("C-673/17")],
+    "third-party-access", .always(by: "COO03"), .public, .parties, unknown: "REC01",
+    law: [.other("C-673/17")],
     nl: "Welke anderen het lezen, of \"none\".", en: "Which others read it, or \"none\".")
   let personalData = Key<Answer<WordList>>(
     "personal-data", .wanted, .public, .personalData, unknown: "ORG07", law: [.gdpr("13")],
     nl: "Welke gegevens van deze activiteit het bevat, of \"none\".",
     en: "Which data of this activity it holds, or \"none\".")
-  let hosts = Key<WordList>("hosts", .optional, .internal, nl: "De hosts die uw site ervoor aanroept.", en: "The hosts your site calls for it.")
+  let hosts = Key<WordList>(
+    "hosts", .optional, .internal, nl: "De hosts die uw site ervoor aanroept.",
+    en: "The hosts your site calls for it.")
   let platform = Key<Word>(
-    "platform", .optional, .internal, .parties, unknown: "REC01", nl: "Het platform van een ander waarop het staat.",
+    "platform", .optional, .internal, .parties, unknown: "REC01",
+    nl: "Het platform van een ander waarop het staat.",
     en: "The platform of another on which it stands.")
 }
 

@@ -1,15 +1,23 @@
 /// The arrangement with a joint controller: the keys of `[joint-controllers.party]` (AVG art. 26).
 public struct JointControllerKeys: RecordKeys {
+  /// The one value that holds the keys.
   public static let keys = JointControllerKeys()
+  /// The same keys as a list.
   public static let table = TableDeclaration("joint-controllers", keys, rows: .parties)
 
-  let signed = Key<Day>("signed", .always, .internal, law: [.gdpr("26(1)")], nl: "Wanneer de regeling is vastgelegd.", en: "When the arrangement was made.")
-  let document = Key<String>("document", .optional, .internal, law: [.gdpr("26(1)")], nl: "Waar de regeling ligt.", en: "Where the arrangement lies.")
+  let signed = Key<Day>(
+    "signed", .always, .internal, law: [.gdpr("26(1)")], nl: "Wanneer de regeling is vastgelegd.",
+    en: "When the arrangement was made.")
+  let document = Key<String>(
+    "document", .optional, .internal, law: [.gdpr("26(1)")], nl: "Waar de regeling ligt.",
+    en: "Where the arrangement lies.")
   let essence = Key<Text>(
-    "essence", .always, .public, law: [.gdpr("26(2)")], nl: "Het belangrijkste uit de regeling, voor de lezer.",
+    "essence", .always, .public, law: [.gdpr("26(2)")],
+    nl: "Het belangrijkste uit de regeling, voor de lezer.",
     en: "The essence of the arrangement, for the reader.")
   let contactPoint = Key<Text>(
-    "contact-point", .optional, .public, law: [.gdpr("26(1)")], nl: "Bij wie iemand terechtkan.", en: "Whom people can turn to.")
+    "contact-point", .optional, .public, law: [.gdpr("26(1)")], nl: "Bij wie iemand terechtkan.",
+    en: "Whom people can turn to.")
 }
 
 /// The arrangement with one joint controller; its id is the party.

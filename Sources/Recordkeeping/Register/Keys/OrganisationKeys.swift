@@ -1,6 +1,8 @@
 /// Who is responsible: the keys of `organisation.md`.
 public struct OrganisationKeys: RecordKeys {
+  /// The one value that holds the keys.
   public static let keys = OrganisationKeys()
+  /// The same keys as a list.
   public static let table = TableDeclaration("organisation", keys)
 
   let format = Key<Int>(
@@ -19,19 +21,30 @@ public struct OrganisationKeys: RecordKeys {
     nl: "Wat voor organisatie het is; voor een overheid gelden andere regels.",
     en: "What kind of organisation it is; other rules hold for a public body.")
   let address = Key<String>(
-    "address", .when(nl: "er geen e-mail, telefoon of contactpagina is", en: "there is no e-mail, phone or contact page", by: "ORG02"),
+    "address",
+    .when(
+      nl: "er geen e-mail, telefoon of contactpagina is", en: "there is no e-mail, phone or contact page",
+      by: "ORG02"),
     .public, law: [.gdpr("13(1)(a)"), .gdpr("30(1)(a)")],
     nl: "Het postadres.", en: "The postal address.")
   let email = Key<String>(
-    "email", .when(nl: "er geen adres, telefoon of contactpagina is", en: "there is no address, phone or contact page", by: "ORG02"),
+    "email",
+    .when(
+      nl: "er geen adres, telefoon of contactpagina is", en: "there is no address, phone or contact page",
+      by: "ORG02"),
     .public, law: [.gdpr("13(1)(a)"), .gdpr("30(1)(a)")],
     nl: "Het e-mailadres voor vragen over privacy.", en: "The e-mail address for questions about privacy.")
   let phone = Key<String>(
-    "phone", .when(nl: "er geen adres, e-mail of contactpagina is", en: "there is no address, e-mail or contact page", by: "ORG02"),
+    "phone",
+    .when(
+      nl: "er geen adres, e-mail of contactpagina is", en: "there is no address, e-mail or contact page",
+      by: "ORG02"),
     .public, law: [.gdpr("13(1)(a)"), .gdpr("30(1)(a)")],
     nl: "Het telefoonnummer.", en: "The telephone number.")
   let contactPage = Key<Address>(
-    "contact-page", .when(nl: "er geen adres, e-mail of telefoon is", en: "there is no address, e-mail or phone", by: "ORG02"),
+    "contact-page",
+    .when(
+      nl: "er geen adres, e-mail of telefoon is", en: "there is no address, e-mail or phone", by: "ORG02"),
     .public, law: [.gdpr("13(1)(a)"), .gdpr("30(1)(a)")],
     nl: "De pagina waarop iemand u een bericht stuurt.", en: "The page on which people send you a message.")
   let country = Key<Word>(
@@ -67,9 +80,11 @@ public struct OrganisationKeys: RecordKeys {
   let dataProtectionOfficer = Key<Answer<Table<OfficerKeys>>>(
     "data-protection-officer", .always(by: "ORG03"), .public,
     law: [.gdpr("13(1)(b)"), .gdpr("30(1)(a)"), .gdpr("37(7)")],
-    nl: "De functionaris voor gegevensbescherming, of \"none\".", en: "The data protection officer, or \"none\".")
+    nl: "De functionaris voor gegevensbescherming, of \"none\".",
+    en: "The data protection officer, or \"none\".")
   let representative = Key<Answer<Table<RepresentativeKeys>>>(
-    "representative", .when(nl: "het land buiten de EER ligt", en: "the country lies outside the EEA", by: "ORG05"),
+    "representative",
+    .when(nl: "het land buiten de EER ligt", en: "the country lies outside the EEA", by: "ORG05"),
     .public, law: [.gdpr("27")],
     nl: "Wie u in de EU vertegenwoordigt, als u zelf buiten de EER bent gevestigd.",
     en: "Who represents you in the EU, if you are established outside the EEA.")
@@ -92,21 +107,36 @@ public struct OrganisationKeys: RecordKeys {
     en: "The authority to which people complain; in the Netherlands the Autoriteit Persoonsgegevens.")
   let cookies = Key<NoneOnly>(
     "cookies",
-    .when(nl: "er een website is en geen activiteit cookies noemt", en: "there is a website and no activity lists cookies") {
+    .when(
+      nl: "er een website is en geen activiteit cookies noemt",
+      en: "there is a website and no activity lists cookies"
+    ) {
       $0.organisation?.website != nil && $0.register.activities.allSatisfy(\.cookies.isEmpty)
     },
     .public, law: [.telecommunications("11.7a")],
-    nl: "\"none\" als uw site niets op het apparaat van bezoekers zet of leest; anders staan de cookies bij de activiteiten.",
-    en: "\"none\" if your site stores and reads nothing on visitors' devices; otherwise activities list the cookies.")
+    nl: """
+      "none" als uw site niets op het apparaat van bezoekers zet of leest; anders staan de cookies \
+      bij de activiteiten.
+      """,
+    en: """
+      "none" if your site stores and reads nothing on visitors' devices; otherwise activities list \
+      the cookies.
+      """)
   let cookieSettingsPage = Key<Address>(
-    "cookie-settings-page", .optional, .public, law: [.gdpr("7(3)")],
-    nl: "Waar een bezoeker zijn keuze over cookies verandert.", en: "Where visitors change their choice about cookies.")
+    "cookie-settings-page",
+    .when(
+      nl: "er cookies met toestemming zijn, zonder withdrawal-page daarvoor",
+      en: "there are cookies with consent, without a withdrawal-page for it", by: "COO07"),
+    .public, law: [.gdpr("7(3)")],
+    nl: "Waar een bezoeker zijn keuze over cookies verandert.",
+    en: "Where visitors change their choice about cookies.")
   let cookieWall = Key<Bool>(
     "cookie-wall", .optional, .internal, law: [.telecommunications("11.7a(5)")],
     nl: "Of iemand de site pas ziet na toestemming voor cookies.",
     en: "Whether people see the site only after consent to cookies.")
   let securityMeasures = Key<WordList>(
-    "security-measures", .optional, .internal, .vocabulary("security-measures"), law: [.gdpr("30(1)(g)"), .gdpr("32(1)")],
+    "security-measures", .optional, .internal, .vocabulary("security-measures"),
+    law: [.gdpr("30(1)(g)"), .gdpr("32(1)")],
     nl: "De maatregelen die voor alle activiteiten gelden.", en: "The measures that hold for all activities.")
   let reviewEvery = Key<Period>(
     "review-every", .optional, .internal, law: [.gdpr("5(2)"), .gdpr("24")],

@@ -1,11 +1,15 @@
 /// A kind of data: the keys of `[personal-data.x]`.
 public struct PersonalDataKeys: RecordKeys {
+  /// The one value that holds the keys.
   public static let keys = PersonalDataKeys()
+  /// The same keys as a list.
   public static let table = TableDeclaration("personal-data", keys)
 
   let category = Key<Word>(
     "category",
-    .when(nl: "de naam van de tabel geen soort uit de lijst is", en: "the table's name is no kind of the list") {
+    .when(
+      nl: "de naam van de tabel geen soort uit de lijst is", en: "the table's name is no kind of the list"
+    ) {
       !$0.isKnown($0.fields.id, in: "data-categories")
     }, .public, .vocabulary("data-categories"), law: [.gdpr("14(1)(d)"), .gdpr("30(1)(c)")],
     nl: "Het soort gegeven, als de naam van de tabel dat niet al zegt.",
@@ -37,7 +41,9 @@ public struct PersonalDataKeys: RecordKeys {
   let required = Key<Obligation>(
     "required",
     .when(nl: "de persoon het zelf geeft", en: "people give it themselves") {
-      $0.own(PersonalDataKeys.self).source?.value.contains("data-subject") ?? false
+      // BAS08 tells of rows of a purpose for which none says it.
+      let row = $0.own(PersonalDataKeys.self)
+      return row.isGivenByPerson && !($0.activity?.rowsWithoutNecessity.contains { $0.id == row.id } ?? false)
     }, .public, law: [.gdpr("13(2)(e)")],
     nl: "Of iemand het moet geven, en waarom.", en: "Whether people have to give it, and why.")
   let consequence = Key<Text>(
@@ -49,7 +55,9 @@ public struct PersonalDataKeys: RecordKeys {
     nl: "Wat er gebeurt als iemand het niet geeft.", en: "What happens when people do not give it.")
   let exception = Key<Word>(
     "exception",
-    .when(nl: "het bijzondere of strafrechtelijke gegevens zijn", en: "they are special or criminal data", by: "SPC01", "SPC04"),
+    .when(
+      nl: "het bijzondere of strafrechtelijke gegevens zijn", en: "they are special or criminal data",
+      by: "SPC01", "SPC04"),
     .public, .choices("exception", or: "criminal-ground"), law: [.gdpr("9(2)"), .gdpr("10")],
     nl: "De uitzondering waarom u deze gevoelige gegevens mag gebruiken.",
     en: "The exception by which you may use these sensitive data.")
@@ -58,15 +66,19 @@ public struct PersonalDataKeys: RecordKeys {
     .when(nl: "de uitzondering explicit-consent is", en: "the exception is explicit-consent") {
       $0.own(PersonalDataKeys.self).exception?.value.id == "explicit-consent"
     }, .internal, .purposes, unknown: "ORG07", law: [.gdpr("9(2)(a)")],
-    nl: "Het doel waarbij de uitdrukkelijke toestemming staat.", en: "The purpose that holds the explicit consent.")
+    nl: "Het doel waarbij de uitdrukkelijke toestemming staat.",
+    en: "The purpose that holds the explicit consent.")
   let law = Key<WordList>(
     "law",
-    .when(nl: "de uitzondering of het nummer een wet vraagt", en: "the exception or number needs a law", by: "SPC02", "SPC06"),
+    .when(
+      nl: "de uitzondering of het nummer een wet vraagt", en: "the exception or number needs a law",
+      by: "SPC02", "SPC06"),
     .public, law: [.uavg("22"), .uavg("46")],
     nl: "De wet en het artikel die het gebruik toestaan.", en: "The act and article that allow its use.")
   let retention = Key<TableList<RetentionKeys>>(
     "retention", .always(by: "RET01"), .public, law: [.gdpr("13(2)(a)"), .gdpr("30(1)(f)")],
-    nl: "Hoe lang u het bewaart, en vanaf wanneer dat telt.", en: "How long you keep it, and from when that counts.")
+    nl: "Hoe lang u het bewaart, en vanaf wanneer dat telt.",
+    en: "How long you keep it, and from when that counts.")
 }
 
 /// A kind of personal data in an activity.

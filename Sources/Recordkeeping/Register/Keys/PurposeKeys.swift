@@ -1,6 +1,8 @@
 /// Why data are used: the keys of `[purposes.x]`.
 public struct PurposeKeys: RecordKeys {
+  /// The one value that holds the keys.
   public static let keys = PurposeKeys()
+  /// The same keys as a list.
   public static let table = TableDeclaration("purposes", keys)
 
   let purpose = Key<Text>(
@@ -9,7 +11,9 @@ public struct PurposeKeys: RecordKeys {
     en: "What you use the data for, in one sentence for the reader.")
   let category = Key<Word>(
     "category",
-    .wanted(nl: "de naam van de tabel geen doel uit de lijst is", en: "the table's name is no purpose of the list") {
+    .wanted(
+      nl: "de naam van de tabel geen doel uit de lijst is", en: "the table's name is no purpose of the list"
+    ) {
       !$0.isKnown($0.fields.id, in: "purposes")
     }, .internal, .vocabulary("purposes"),
     nl: "Het soort doel, als de naam van de tabel dat niet al zegt.",
@@ -19,12 +23,16 @@ public struct PurposeKeys: RecordKeys {
     nl: "De grondslag: waarom u dit mag.", en: "The legal basis: why you may do this.")
   let law = Key<WordList>(
     "law",
-    .when(nl: "de grondslag een wettelijke verplichting of publieke taak is", en: "the basis is a legal obligation or public task", by: "BAS04", "BAS05"),
+    .when(
+      nl: "de grondslag een wettelijke verplichting of publieke taak is",
+      en: "the basis is a legal obligation or public task", by: "BAS04", "BAS05"),
     .public, law: [.gdpr("6(3)")],
-    nl: "De wet en het artikel die u verplichten of de taak geven.", en: "The act and article that oblige you or give the task.")
+    nl: "De wet en het artikel die u verplichten of de taak geven.",
+    en: "The act and article that oblige you or give the task.")
   let legitimateInterest = Key<Text>(
     "legitimate-interest",
-    .when(nl: "de grondslag een gerechtvaardigd belang is", en: "the basis is legitimate interests", by: "BAS03"),
+    .when(
+      nl: "de grondslag een gerechtvaardigd belang is", en: "the basis is legitimate interests", by: "BAS03"),
     .public, law: [.gdpr("13(1)(d)"), .gdpr("14(2)(b)")],
     nl: "Welk belang u hebt.", en: "Which interest you have.")
   let balancingTest = Key<Table<AssessmentKeys>>(
@@ -36,7 +44,9 @@ public struct PurposeKeys: RecordKeys {
     en: "When you weighed your interest against that of the people, and where that is written.")
   let publicTask = Key<Bool>(
     "public-task",
-    .when(nl: "een overheid een gerechtvaardigd belang noemt", en: "a public body relies on legitimate interests") {
+    .when(
+      nl: "een overheid een gerechtvaardigd belang noemt", en: "a public body relies on legitimate interests"
+    ) {
       $0.organisation?.kind?.value == .publicBody && $0.purpose?.legalBasis?.value == .legitimateInterests
     }, .internal, law: [.gdpr("6(1)")],
     nl: "Of dit bij een publieke taak hoort.", en: "Whether this is part of a public task.")
@@ -57,18 +67,24 @@ public struct PurposeKeys: RecordKeys {
     nl: "Of u hiermee reclame maakt; dan stopt bezwaar het altijd.",
     en: "Whether this is marketing; an objection then always ends it.")
   let marketingGround = Key<Word>(
-    "marketing-ground", .optional, .internal, .choices("marketing-ground"), law: [.telecommunications("11.7")],
-    nl: "Waarom u reclame per e-mail, app of sms mag sturen.", en: "Why you may send marketing by e-mail, app or text message.")
+    "marketing-ground", .optional, .internal, .choices("marketing-ground"),
+    law: [.telecommunications("11.7")],
+    nl: "Waarom u reclame per e-mail, app of sms mag sturen.",
+    en: "Why you may send marketing by e-mail, app or text message.")
   let optOutAtCollection = Key<Bool>(
     "opt-out-at-collection",
-    .when(nl: "u eigen klanten mailt zonder toestemming", en: "you write to existing customers without consent") {
+    .when(
+      nl: "u eigen klanten mailt zonder toestemming", en: "you write to existing customers without consent"
+    ) {
       $0.purpose?.marketingGround?.value.id == "existing-customers"
     }, .internal, law: [.telecommunications("11.7(4)")],
     nl: "Of klanten zich meteen gratis konden afmelden toen zij hun adres gaven.",
     en: "Whether customers could opt out free of charge when they gave their address.")
   let furtherPurposeOf = Key<Word>(
-    "further-purpose-of", .optional, .public, .purposes, unknown: "ORG07", law: [.gdpr("13(3)"), .gdpr("14(4)")],
-    nl: "Het eerdere doel waarvoor u de gegevens kreeg.", en: "The earlier purpose for which you got the data.")
+    "further-purpose-of", .optional, .public, .purposes, unknown: "ORG07",
+    law: [.gdpr("13(3)"), .gdpr("14(4)")],
+    nl: "Het eerdere doel waarvoor u de gegevens kreeg.",
+    en: "The earlier purpose for which you got the data.")
   let compatibility = Key<Table<AssessmentKeys>>(
     "compatibility",
     .when(nl: "het een later doel is", en: "it is a later purpose") { $0.purpose?.furtherPurposeOf != nil },
@@ -79,22 +95,14 @@ public struct PurposeKeys: RecordKeys {
     "informed",
     .when(nl: "het een later doel is", en: "it is a later purpose") { $0.purpose?.furtherPurposeOf != nil },
     .internal, law: [.gdpr("13(3)")],
-    nl: "Wanneer u de mensen over het nieuwe doel hebt verteld.", en: "When you told people of the new purpose.")
+    nl: "Wanneer u de mensen over het nieuwe doel hebt verteld.",
+    en: "When you told people of the new purpose.")
   let consent = Key<Table<ConsentKeys>>(
     "consent", .when(nl: "de grondslag toestemming is", en: "the basis is consent", by: "BAS07"), .public,
     law: [.gdpr("7")],
-    nl: "Hoe u toestemming vraagt, bewijst en laat intrekken.", en: "How you ask, prove and let people withdraw consent.")
+    nl: "Hoe u toestemming vraagt, bewijst en laat intrekken.",
+    en: "How you ask, prove and let people withdraw consent.")
 }
 
 /// A purpose of an activity.
 public typealias Purpose = Record<PurposeKeys>
-
-/// A test that was done and written down.
-public struct AssessmentKeys: RecordKeys {
-  public static let keys = AssessmentKeys()
-  public static let table = TableDeclaration("balancing-test", keys)
-
-  let done = Key<Day>("done", .always, .internal, law: [.gdpr("5(2)")], nl: "Wanneer het is gedaan.", en: "When it was done.")
-  let document = Key<String>(
-    "document", .optional, .internal, law: [.gdpr("5(2)")], nl: "Waar het staat.", en: "Where it is written.")
-}

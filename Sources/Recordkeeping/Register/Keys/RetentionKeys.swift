@@ -1,10 +1,15 @@
 /// How long data are kept (AVG art. 13(2)(a), 30(1)(f)).
 public struct RetentionKeys: RecordKeys {
+  /// The one value that holds the keys.
   public static let keys = RetentionKeys()
+  /// The same keys as a list.
   public static let table = TableDeclaration("retention", keys)
 
   let period = Key<RetentionPeriod>(
-    "period", .when(nl: "er geen criteria en geen erased-within zijn", en: "there are no criteria and no erased-within", by: "RET01"),
+    "period",
+    .when(
+      nl: "er geen criteria en geen erased-within zijn", en: "there are no criteria and no erased-within",
+      by: "RET01"),
     .public, unknown: "RET02", law: [.gdpr("13(2)(a)")],
     nl: "De termijn, \"7 years\", of \"permanent\" waar een archiefwet dat eist.",
     en: "The period, \"7 years\", or \"permanent\" where an archives act demands it.")
@@ -20,7 +25,9 @@ public struct RetentionKeys: RecordKeys {
     nl: "Waaraan u afmeet hoe lang u het bewaart.", en: "By what you decide how long you keep it.")
   let erasedWithin = Key<Period>(
     "erased-within",
-    .when(nl: "de start intrekken of bezwaar is, zonder termijn", en: "the start is withdrawal or objection, without a period", by: "RET01"),
+    .when(
+      nl: "de start intrekken of bezwaar is, zonder termijn",
+      en: "the start is withdrawal or objection, without a period", by: "RET01"),
     .public, law: [.gdpr("17(1)"), .gdpr("12(3)")],
     nl: "Binnen hoeveel tijd het daarna weg is.", en: "Within what time it is gone after that.")
   let purposes = Key<WordList>(
@@ -31,14 +38,16 @@ public struct RetentionKeys: RecordKeys {
     nl: "Voor welke groepen deze termijn geldt.", en: "For which groups this period holds.")
   let term = Key<Word>(
     "term", .optional, .internal, .vocabulary("retention-terms"),
-    nl: "De wettelijke of gebruikelijke termijn die u volgt.", en: "The statutory or usual term that you follow.")
+    nl: "De wettelijke of gebruikelijke termijn die u volgt.",
+    en: "The statutory or usual term that you follow.")
   let law = Key<WordList>(
     "law", .when(nl: "u het voor altijd bewaart", en: "you keep it for ever", by: "RET02"), .public,
     law: [.gdpr("13(2)(a)")],
     nl: "De wet die de termijn noemt.", en: "The act that names the period.")
   let selectionList = Key<Table<SelectionListKeys>>(
     "selection-list", .optional, .public, law: [.other("Archiefwet 1995")],
-    nl: "De selectielijst en het resultaat, bij een overheid.", en: "The selection list and result, for a public body.")
+    nl: "De selectielijst en het resultaat, bij een overheid.",
+    en: "The selection list and result, for a public body.")
   let reason = Key<String>(
     "reason", .optional, .internal, law: [.gdpr("5(2)")],
     nl: "Waarom deze termijn nodig is.", en: "Why this period is needed.")
@@ -46,14 +55,3 @@ public struct RetentionKeys: RecordKeys {
 
 /// A term for which data are kept.
 public typealias Retention = Record<RetentionKeys>
-
-/// The selection list by which a public body keeps or destroys documents (Archiefwet 1995).
-public struct SelectionListKeys: RecordKeys {
-  public static let keys = SelectionListKeys()
-  public static let table = TableDeclaration("selection-list", keys)
-
-  let list = Key<String>("list", .always, .public, nl: "Welke selectielijst.", en: "Which selection list.")
-  let result = Key<String>("result", .always, .public, nl: "Het procestype en resultaat.", en: "The process type and result.")
-  let valuation = Key<Word>(
-    "valuation", .always, .public, .choices("valuation"), nl: "Vernietigen of bewaren.", en: "Destroy or preserve.")
-}

@@ -7,7 +7,8 @@ enum DutchPeriod {
 
   static func corrected(_ text: String) -> String? {
     let parts = text.utf8.split(separator: UInt8(ascii: " ")).compactMap { String($0) }
-    guard parts.count == 2, let count = Int(parts[0]), count >= 0, let unit = units[parts[1].lowercasedASCII] else { return nil }
+    guard parts.count == 2, let count = Int(parts[0]), count >= 0, let unit = units[parts[1].lowercasedASCII]
+    else { return nil }
     return "\(count) \(count == 1 ? String(unit.dropLast()) : unit)"
   }
 }

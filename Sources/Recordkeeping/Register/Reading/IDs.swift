@@ -6,4 +6,6 @@ struct IDs: Sendable {
   var purposes: Set<String> = []
   /// The rows of personal data of the record.
   var personalData: Set<String> = []
+  /// Names that no table may have: the languages of the register.
+  var reserved: Set<String> = []
 }

@@ -15,7 +15,9 @@ public struct RecordPath: Hashable, Sendable {
 
   /// Reads a path from the register's folder; nil for a file that is no record.
   public init?(_ path: String) {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(decoding: Array($0), as: UTF8.self) }
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map {
+      String(decoding: Array($0), as: UTF8.self)
+    }
     let file = path == "vocabulary.toml" ? "vocabulary.md" : parts.last ?? ""
     guard let name = RecordName(file) else { return nil }
     self.name = name

@@ -4,6 +4,8 @@ struct RegisterReader {
   private(set) var flaws: [Flaw]
   private var vocabularies = Vocabularies.builtIn
   private var languages: [String] = []
+  /// Parties whose file could not be read: what refers to them is not wrong.
+  private let unreadParties: Set<String>
 
   init(files: [SourceFile], unread: Set<Int>, flaws: [Flaw]) {
     self.flaws = flaws
@@ -15,6 +17,8 @@ struct RegisterReader {
       documents.append(document)
     }
     self.documents = documents
+    let paths = unread.filter { files.indices.contains($0) }.compactMap { RecordPath(files[$0].path) }
+    unreadParties = Set(paths.filter { $0.kind == .party }.map(\.id))
   }
 
   private static func document(_ file: SourceFile, _ number: Int, _ name: RecordPath) -> Document {
@@ -30,12 +34,13 @@ struct RegisterReader {
   }
 
   mutating func register() -> Register {
-    readVocabulary()
     readLanguages()
+    readVocabulary()
     checkIDs()
     let parties = records(.party, PartyKeys.table).map(Party.init)
     let activities = records(.activity, ActivityKeys.table).map(ProcessingActivity.init)
     let organisation = records(.organisation, OrganisationKeys.table).first.map(Organisation.init)
+    checkFormat(organisation)
     return Register(
       organisation: organisation, activities: activities, parties: parties, languages: languages,
       vocabularies: vocabularies)
@@ -47,11 +52,10 @@ struct RegisterReader {
     for document in documents where document.name.kind == kind && document.name.language != nil {
       translations[document.name.id, default: []].append(document)
     }
-    let parties = Set(documents.filter { $0.name.kind == .party }.map(\.name.id))
+    let parties = unreadParties.union(documents.filter { $0.name.kind == .party }.map(\.name.id))
     return originals.map { original in
       let translated = translations.removeValue(forKey: original.name.id) ?? []
-      let fields = record(original, translated, table, parties: parties)
-      return fields
+      return record(original, translated, table, parties: parties)
     }
   }
 
@@ -61,7 +65,7 @@ struct RegisterReader {
     let root = document.toml.root
     let ids = IDs(
       parties: parties, purposes: Set(root["purposes"]?.children.map(\.key) ?? []),
-      personalData: Set(root["personal-data"]?.children.map(\.key) ?? []))
+      personalData: Set(root["personal-data"]?.children.map(\.key) ?? []), reserved: Set(languages))
     var reader = TableReader(vocabularies: vocabularies, ids: ids, language: languages.first ?? "nl")
     let wanted = translated.filter { languages.contains($0.name.language ?? "") }
     let fields = reader.fields(
@@ -87,7 +91,13 @@ struct RegisterReader {
 extension RegisterReader {
   private mutating func checkTranslation(_ document: Document, of fields: Fields) {
     guard languages.contains(document.name.language ?? "") else {
-      flaws.append(Flaw("REF05", at: document.heading))
+      let known = languages.joined(separator: ", ")
+      flaws.append(
+        Flaw(
+          "REF05", at: document.heading,
+          detail: Wording(
+            nl: "organisation.md noemt deze talen: \(known)",
+            en: "organisation.md names these languages: \(known)")))
       return
     }
     var check = TranslationCheck()
@@ -104,30 +114,53 @@ extension RegisterReader {
 
   private mutating func readVocabulary() {
     guard let document = documents.first(where: { $0.name.kind == .vocabulary }) else { return }
-    var reader = VocabularyReader(vocabularies: vocabularies)
+    var reader = VocabularyReader(vocabularies: vocabularies, reserved: Set(languages))
     reader.read(document.toml.root)
     vocabularies = reader.vocabularies
     flaws += reader.flaws
   }
 
-  /// An id occurs once in a register; a translation has a record that it translates.
+  /// A register may say in which format it is; only one is known.
+  private mutating func checkFormat(_ organisation: Organisation?) {
+    guard let format = organisation?.format, format.value != 1 else { return }
+    flaws.append(
+      Flaw(
+        format.value > 1 ? "KEY09" : "KEY02", at: format.span,
+        detail: Wording(
+          nl: "hier staat \(format.value); bekend is alleen 1",
+          en: "this says \(format.value); only 1 is known")))
+  }
+
+  /// An id occurs once among activities and parties; a translation has a record that it translates.
   private mutating func checkIDs() {
-    var first: [String: Document] = [:]
-    for document in documents where document.name.language == nil {
-      if first[document.name.id] != nil {
-        flaws.append(
-          Flaw(
-            "ORG07", at: document.heading,
-            detail: Wording(
-              nl: "er is nog een bestand met de naam \(document.name.id)",
-              en: "there is another file with the name \(document.name.id)"),
-            help: Wording(nl: "geef een van de twee een andere naam", en: "give one of the two another name")))
-      } else {
-        first[document.name.id] = document
-      }
+    var seen: Set<String> = []
+    for document in documents where document.name.language == nil && document.name.kind.hasID {
+      let id = document.name.id
+      if languages.contains(id) { flaws.append(Flaw("REF01", at: document.heading)) }
+      if seen.insert(id).inserted { continue }
+      flaws.append(
+        Flaw(
+          "ORG07", at: document.heading,
+          detail: Wording(
+            nl: "er is nog een bestand met de naam \(id).md",
+            en: "there is another file with the name \(id).md"),
+          help: Wording(nl: "geef een van de twee een andere naam", en: "give one of the two another name")))
     }
-    for document in documents where document.name.language != nil && first[document.name.id]?.name.kind != document.name.kind {
-      flaws.append(Flaw("REF04", at: document.heading))
+    let records = documents.filter { $0.name.language == nil }.map(\.name)
+    for document in documents where document.name.language != nil {
+      let name = document.name
+      if records.contains(where: { $0.kind == name.kind && $0.id == name.id }) { continue }
+      flaws.append(
+        Flaw(
+          "REF04", at: document.heading,
+          detail: Wording(
+            nl: "er is geen bestand \(name.id).md om te vertalen",
+            en: "there is no file \(name.id).md to translate")))
     }
   }
+}
+
+extension RecordPath.Kind {
+  /// Whether other records refer to it by its file name.
+  fileprivate var hasID: Bool { self == .activity || self == .party }
 }

@@ -9,15 +9,20 @@ extension TableReader {
   /// Tables under ids; ids that are not allowed are told of, and read all the same.
   mutating func rows(
     _ value: TOMLValue, _ key: KeyDeclaration, _ table: TableDeclaration, _ translations: [TranslatedTable]
-  ) -> FieldContent {
+  ) -> FieldContent? {
     guard value.kind == .table else { return wrongKind(value, key) }
+    if value.children.isEmpty { return nil }
     var rows: [Fields] = []
     for row in value.children {
+      if table[row.key] != nil, table.rowNames != .codes, row.kind != .table {
+        return unnamed(value, key, table)
+      }
       guard row.kind == .table else {
         _ = wrongKind(
           row, key,
           help: Wording(
-            nl: "maak er een eigen tabel van: [\(key.name).\(row.key)]", en: "make it a table: [\(key.name).\(row.key)]"))
+            nl: "maak er een eigen tabel van: [\(key.name).\(row.key)]",
+            en: "make it a table: [\(key.name).\(row.key)]"))
         continue
       }
       checkName(row, table.rowNames)
@@ -25,6 +30,20 @@ extension TableReader {
         fields(of: row, as: table, id: row.key, at: row.span, translations: translations.map { $0[row.key] }))
     }
     return .rows(rows)
+  }
+
+  /// The keys of one row stand where the rows' names are expected: a transfer without a country, a purpose without an id.
+  private mutating func unnamed(_ value: TOMLValue, _ key: KeyDeclaration, _ table: TableDeclaration)
+    -> FieldContent
+  {
+    let help = { (name: String) in
+      Wording(nl: "zet er een naam bij: [\(key.name).\(name)]", en: "add a name: [\(key.name).\(name)]")
+    }
+    switch table.rowNames {
+    case .countries: return refuse(value, "TRF07", help: help("US"))
+    case .parties: return refuse(value, "KEY02", help: help(ids.parties.sorted().first ?? "voorbeeldmail"))
+    case .free, .codes: return refuse(value, "KEY02", help: help("x"))
+    }
   }
 
   mutating func list(
@@ -42,7 +61,8 @@ extension TableReader {
       guard element.kind == .table else { return wrongKind(element, key) }
       rows.append(
         fields(
-          of: element, as: table, id: key.name, at: element.span, translations: translations.map { $0[place] }))
+          of: element, as: table, id: key.name, at: element.span, translations: translations.map { $0[place] }
+        ))
     }
     return .rows(rows)
   }
@@ -68,13 +88,21 @@ extension TableReader {
   private mutating func checkName(_ row: TOMLValue, _ names: RowNames) {
     switch names {
     case .free:
-      if !Self.isID(row.key) { flaws.append(Flaw("REF01", at: row.keySpan)) }
+      if !Self.isID(row.key) || ids.reserved.contains(row.key) {
+        flaws.append(Flaw("REF01", at: row.keySpan))
+      }
     case .parties:
       if !ids.parties.contains(row.key) {
-        flaws.append(Flaw("REC01", at: row.keySpan, help: Self.nearest(row.key, in: ids.parties.sorted())))
+        flaws.append(
+          Flaw(
+            "REC01", at: row.keySpan,
+            detail: Wording(nl: "er is geen parties/\(row.key).md", en: "there is no parties/\(row.key).md"),
+            help: Self.nearest(row.key, in: ids.parties.sorted())))
       }
     case .countries:
-      if Countries[row.key] == nil { flaws.append(Flaw("TRF07", at: row.keySpan)) }
+      if Countries[row.key] == nil {
+        flaws.append(Flaw("TRF07", at: row.keySpan, help: Self.country(named: row.key)))
+      }
     case .codes: break
     }
   }
@@ -83,6 +111,17 @@ extension TableReader {
   static func isID(_ id: String) -> Bool {
     !id.isEmpty && id.utf8.count <= 64 && id != "none"
       && id.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
+  }
+
+  /// The code of a country that was written by its name.
+  private static func country(named name: String) -> Wording? {
+    let named = name.lowercasedASCII
+    let country = Countries.all.first { country in
+      [country.wording.nl, country.wording.en].contains { $0.lowercasedASCII == named }
+    }
+    return country.map {
+      Wording(nl: "bedoelt u [transfers.\($0.code)]?", en: "did you mean [transfers.\($0.code)]?")
+    }
   }
 
   static func nearest(_ word: String, in words: [String]) -> Wording? {

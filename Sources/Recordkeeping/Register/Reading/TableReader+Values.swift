@@ -3,7 +3,7 @@ extension TableReader {
     guard let original = value.string else { return nil }
     var translated: [String: Located<String>] = [:]
     for translation in translations {
-      guard let toml = translation.toml, let words = toml.string, !words.utf8.allSatisfy({ $0 <= 0x20 }) else { continue }
+      guard let toml = translation.toml, let words = toml.string, !words.isBlank else { continue }
       translated[translation.language] = Located(words, at: toml.span)
     }
     return Text(original: original, translations: translated, language: language)
@@ -23,7 +23,9 @@ extension TableReader {
   }
 
   mutating func number(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
-    guard let number = value.integer, number >= 0, let short = Int32(exactly: number) else { return wrongKind(value, key) }
+    guard let number = value.integer, number >= 0, let short = Int32(exactly: number) else {
+      return wrongKind(value, key)
+    }
     return .number(Int(short))
   }
 
@@ -33,7 +35,8 @@ extension TableReader {
       _ = wrongKind(
         value, key,
         help: Wording(
-          nl: "laat de aanhalingstekens weg: \(key.name) = \(string)", en: "leave out the quotes: \(key.name) = \(string)"))
+          nl: "laat de aanhalingstekens weg: \(key.name) = \(string)",
+          en: "leave out the quotes: \(key.name) = \(string)"))
     } else {
       _ = wrongKind(value, key)
     }

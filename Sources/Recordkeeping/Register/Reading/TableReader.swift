@@ -20,7 +20,13 @@ struct TableReader {
     var blanks: [Fields.Entry] = []
     for value in toml.children {
       guard let key = table[value.key] else {
-        flaws.append(unknownKey(value, in: table))
+        let meant = Nearest.word(to: value.key, among: table.keys.map(\.name))
+        flaws.append(unknownKey(value, in: table, meant: meant))
+        if let meant, toml[meant] == nil {
+          // Told of as misspelt; it is not missing as well.
+          entries.append(
+            Fields.Entry(key: meant, keySpan: value.keySpan, span: value.span, content: .unreadable))
+        }
         continue
       }
       let content = content(of: value, key, translations.map { $0[value.key] })
@@ -36,11 +42,8 @@ struct TableReader {
     of value: TOMLValue, _ key: KeyDeclaration, _ translations: [TranslatedTable]
   ) -> FieldContent? {
     if value.isFaulty { return .unreadable }
-    if value.string == "none" {
-      if key.answersNone { return .nothing }
-      if key.kind.refusesNone { return refuse(value, "KEY06") }
-    }
-    if let string = value.string, string.utf8.allSatisfy({ $0 <= 0x20 }) { return nil }
+    if value.string == "none" { return key.answersNone ? .nothing : refuseNone(value, key) }
+    if value.string?.isBlank ?? false { return nil }
     switch key.kind {
     case .text: return text(value, translations).map { .text($0) } ?? wrongKind(value, key)
     case .texts: return texts(value, key, translations)
@@ -67,18 +70,33 @@ struct TableReader {
     return .unreadable
   }
 
+  /// `none` where something has to stand, where a line that is left out says it, or inside a list.
+  mutating func refuseNone(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
+    let help: Wording? =
+      if key.answersNone {
+        Wording(
+          nl: "schrijf \(key.name) = \"none\", zonder blokhaken",
+          en: "write \(key.name) = \"none\", without brackets")
+      } else if key.requirement.weight == .optional {
+        Wording(nl: "haal deze regel weg als er niets is", en: "take this line away if there is nothing")
+      } else {
+        nil
+      }
+    return refuse(value, "KEY06", help: help)
+  }
+
   mutating func wrongKind(_ value: TOMLValue, _ key: KeyDeclaration, help: Wording? = nil) -> FieldContent {
     refuse(
       value, "KEY02",
-      detail: Wording(nl: "\(key.name) is \(key.kind.name.nl)", en: "\(key.name) is \(key.kind.name.en)"), help: help)
+      detail: Wording(nl: "\(key.name) is \(key.kind.name.nl)", en: "\(key.name) is \(key.kind.name.en)"),
+      help: help)
   }
 
-  private func unknownKey(_ value: TOMLValue, in table: TableDeclaration) -> Flaw {
-    let names = table.keys.map(\.name)
-    if let nearest = Nearest.word(to: value.key, among: names) {
+  private func unknownKey(_ value: TOMLValue, in table: TableDeclaration, meant: String?) -> Flaw {
+    if let meant {
       return Flaw(
-        "KEY01", at: value.keySpan,
-        help: Wording(nl: "bedoelt u `\(nearest)`?", en: "did you mean `\(nearest)`?"))
+        "KEY01", at: value.keySpan, help: Wording(nl: "bedoelt u `\(meant)`?", en: "did you mean `\(meant)`?")
+      )
     }
     return Flaw("KEY01", at: value.keySpan, help: placeElsewhere(value.key, than: table))
   }
@@ -94,15 +112,5 @@ struct TableReader {
     }
     let names = others.map { "[\($0)]" }.joined(separator: ", ")
     return Wording(nl: "`\(key)` hoort in \(names)", en: "`\(key)` belongs in \(names)")
-  }
-}
-
-extension FieldKind {
-  /// Whether the text `none` cannot be meant as an ordinary value.
-  var refusesNone: Bool {
-    switch self {
-    case .text, .texts, .string, .map: false
-    default: true
-    }
   }
 }

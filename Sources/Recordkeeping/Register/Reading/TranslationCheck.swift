@@ -16,6 +16,7 @@ struct TranslationCheck {
   private mutating func visit(_ value: TOMLValue, _ key: KeyDeclaration, _ entry: Fields.Entry?) {
     if key.isTranslatable {
       if entry == nil { flaws.append(Flaw("REF04", at: value.keySpan)) }
+      checkForm(value, key)
       return
     }
     guard key.kind.table != nil else {
@@ -25,7 +26,20 @@ struct TranslationCheck {
     switch entry?.content {
     case .table(let inner): visit(value, inner)
     case .rows(let rows): visit(value, rows, isList: key.kind.isList)
+    case .unreadable: return
     default: flaws.append(Flaw("REF04", at: value.keySpan))
+    }
+  }
+
+  /// The words of a text are a text, those of a list a list.
+  private mutating func checkForm(_ value: TOMLValue, _ key: KeyDeclaration) {
+    let texts = key.kind == .texts && value.kind == .array ? value.children : [value]
+    for text in texts where text.kind != .string {
+      flaws.append(
+        Flaw(
+          "KEY02", at: text.span,
+          detail: Wording(nl: "\(key.name) is \(key.kind.name.nl)", en: "\(key.name) is \(key.kind.name.en)"))
+      )
     }
   }
 

@@ -1,9 +1,14 @@
 /// Reads a register's own rows: `[data-categories.allergy]` with `nl`, `en` and flags.
 struct VocabularyReader {
   private(set) var vocabularies: Vocabularies
+  /// Names that no row may have: the languages of the register.
+  let reserved: Set<String>
   private(set) var flaws: [Flaw] = []
 
-  init(vocabularies: Vocabularies) { self.vocabularies = vocabularies }
+  init(vocabularies: Vocabularies, reserved: Set<String>) {
+    self.vocabularies = vocabularies
+    self.reserved = reserved
+  }
 
   mutating func read(_ toml: TOMLValue) {
     for table in toml.children {
@@ -19,8 +24,17 @@ struct VocabularyReader {
   }
 
   private mutating func row(_ toml: TOMLValue, in vocabulary: String) -> VocabularyRow? {
-    guard TableReader.isID(toml.key) else {
+    guard TableReader.isID(toml.key), !reserved.contains(toml.key) else {
       flaws.append(Flaw("REF01", at: toml.keySpan))
+      return nil
+    }
+    guard toml.kind == .table else {
+      flaws.append(
+        Flaw(
+          "KEY02", at: toml.span,
+          help: Wording(
+            nl: "maak er een eigen tabel van: [\(vocabulary).\(toml.key)]",
+            en: "make it a table: [\(vocabulary).\(toml.key)]")))
       return nil
     }
     guard vocabularies[vocabulary]?[toml.key] == nil else {
@@ -30,6 +44,47 @@ struct VocabularyReader {
           detail: Wording(nl: "dit woord is al ingebouwd", en: "this word is built in already")))
       return nil
     }
+    checkKeys(of: toml)
     return VocabularyRow(toml)
+  }
+
+  /// A row has labels by language, further texts such as `nl-plural`, and facts.
+  private mutating func checkKeys(of row: TOMLValue) {
+    for value in row.children {
+      if value.key == "flags" {
+        checkFlags(value)
+      } else if !Self.facts.contains(value.key), !Self.isLabel(value.key) {
+        flaws.append(
+          Flaw(
+            "KEY01", at: value.keySpan,
+            help: Wording(
+              nl: "een woord heeft een naam per taal: nl = \"...\", en = \"...\"",
+              en: "a word has a name in each language: nl = \"...\", en = \"...\"")))
+      }
+    }
+  }
+
+  private mutating func checkFlags(_ flags: TOMLValue) {
+    for flag in flags.children where flag.string.flatMap(VocabularyRow.Flag.init(rawValue:)) == nil {
+      let known = VocabularyRow.Flag.allCases.map(\.rawValue).joined(separator: ", ")
+      flaws.append(
+        Flaw("KEY04", at: flag.span, help: Wording(nl: "kies uit: \(known)", en: "choose from: \(known)")))
+    }
+  }
+
+  private static let facts: Set<String> = [
+    "dpv", "dpv-exact", "vulnerable", "direct-marketing", "law", "letters", "roles", "terms", "usual-bases",
+    "kind",
+    "period", "start", "sources",
+  ]
+  private static let themes: Set<String> = ["plural", "means", "note", "until", "in"]
+
+  /// `nl`, or `nl-plural`.
+  private static func isLabel(_ key: String) -> Bool {
+    let parts = key.utf8.split(separator: UInt8(ascii: "-"), maxSplits: 1, omittingEmptySubsequences: false)
+    guard let language = parts.first, (2...3).contains(language.count),
+      language.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) })
+    else { return false }
+    return parts.count == 1 || themes.contains(String(decoding: Array(parts[1]), as: UTF8.self))
   }
 }

@@ -19,43 +19,43 @@ extension Rule {
       en: "Add the closing bracket, at the end of the list, the table or the header."),
     failing: [
       """
-        recipients = →[←"post", "bank"
-        status = "active"
-        """,
+      recipients = →[←"post", "bank"
+      status = "active"
+      """,
       """
-        recipients = →[←
-          "post",
-        [retention]
-        period = "2 years"
-        """,
+      recipients = →[←
+        "post",
+      [retention]
+      period = "2 years"
+      """,
       """
-        →[retention←
-        period = "2 years"
-        """,
+      →[retention←
+      period = "2 years"
+      """,
       """
-        →[[rows]←
-        id = "a"
-        """,
+      →[[rows]←
+      id = "a"
+      """,
       """
-        retention = →{← period = "2 years"
-        status = "active"
-        """,
+      retention = →{← period = "2 years"
+      status = "active"
+      """,
       """
-        retention = →{←
-          period = "2 years",
-          start = "end"
-        }
-        status = "active"
-        """,
+      retention = →{←
+        period = "2 years",
+        start = "end"
+      }
+      status = "active"
+      """,
       #"recipients = ["post", "bank"→)←"#,
     ],
     passing: [
       """
-        recipients = [
-          "post",
-          "bank",
-        ]
-        """,
+      recipients = [
+        "post",
+        "bank",
+      ]
+      """,
       #"retention = { period = "2 years" }"#,
     ],
     check: .reading(code: "SYN21")

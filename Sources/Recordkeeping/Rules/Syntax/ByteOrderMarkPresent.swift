@@ -21,14 +21,14 @@ extension Rule {
       en: "Save the file as UTF-8 without BOM."),
     failing: [
       """
-        @@ activities/example.md
-        →\u{FEFF}←+++
-        title = "Nieuwsbrief"
-        +++
-        """,
+      @@ activities/example.md
+      →\u{FEFF}←+++
+      title = "Nieuwsbrief"
+      +++
+      """
     ],
     passing: [
-      #"title = "Nieuwsbrief""#,
+      #"title = "Nieuwsbrief""#
     ],
     check: .reading(code: "SYN05")
   )

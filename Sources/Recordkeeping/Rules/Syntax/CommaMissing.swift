@@ -17,22 +17,22 @@ extension Rule {
     failing: [
       #"recipients = ["post"→← "bank"]"#,
       """
-        recipients = [
-          "post"→←
-          "bank",
-        ]
-        """,
+      recipients = [
+        "post"→←
+        "bank",
+      ]
+      """,
       #"retention = { period = "2 years"→← start = "end" }"#,
       #"recipients = ["post"→;← "bank"]"#,
     ],
     passing: [
       #"recipients = ["post", "bank"]"#,
       """
-        recipients = [
-          "post", # bezorgt
-          "bank",
-        ]
-        """,
+      recipients = [
+        "post", # bezorgt
+        "bank",
+      ]
+      """,
     ],
     check: .reading(code: "SYN22")
   )

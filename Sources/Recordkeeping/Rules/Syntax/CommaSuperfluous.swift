@@ -17,14 +17,14 @@ extension Rule {
     help: Wording(nl: "Verwijder de komma.", en: "Remove the comma."),
     failing: [
       """
-        title = "Nieuwsbrief"→,←
-        status = "active"
-        """,
+      title = "Nieuwsbrief"→,←
+      status = "active"
+      """,
       #"recipients = ["post",→,← "bank"]"#,
       #"retention = { period = "2 years"→,← }"#,
     ],
     passing: [
-      #"recipients = ["post", "bank",]"#,
+      #"recipients = ["post", "bank",]"#
     ],
     check: .reading(code: "SYN23")
   )

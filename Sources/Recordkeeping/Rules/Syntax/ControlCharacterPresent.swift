@@ -22,13 +22,13 @@ extension Rule {
     failing: [
       "title = \"Nieuws→\u{1B}←brief\"",
       """
-        # geplakt →\u{7}←
-        title = "Nieuwsbrief"
-        """,
+      # geplakt →\u{7}←
+      title = "Nieuwsbrief"
+      """,
       "title = \"Nieuwsbrief\" →\u{7F}←",
     ],
     passing: [
-      "title = \"Nieuws\tbrief\"",
+      "title = \"Nieuws\tbrief\""
     ],
     check: .reading(code: "SYN07")
   )

@@ -28,7 +28,7 @@ extension Rule {
       "reviewed = →1 Sep 2026←",
     ],
     passing: [
-      "reviewed = 2026-09-01",
+      "reviewed = 2026-09-01"
     ],
     check: .reading(code: "SYN11")
   )

@@ -20,14 +20,14 @@ extension Rule {
     failing: [
       #"title = "Categorie→⟦EB⟧←n""#,
       """
-        +++
-        title = "Brief"
-        +++
-        Een caf→⟦E9⟧← in de stad, en nog ⟦E9⟧en.
-        """,
+      +++
+      title = "Brief"
+      +++
+      Een caf→⟦E9⟧← in de stad, en nog ⟦E9⟧en.
+      """,
     ],
     passing: [
-      #"title = "Categorieën € 5""#,
+      #"title = "Categorieën € 5""#
     ],
     check: .reading(code: "SYN03")
   )

@@ -17,13 +17,13 @@ extension Rule {
     failing: [
       #"title→:← "Nieuwsbrief""#,
       """
-        title→←  "Nieuwsbrief"
-        status = "active"
-        """,
+      title→←  "Nieuwsbrief"
+      status = "active"
+      """,
       """
-        →title←
-        status = "active"
-        """,
+      →title←
+      status = "active"
+      """,
       "→Wij← sturen u een brief.",
       #"retention = { period→:← "2 years" }"#,
     ],

@@ -19,32 +19,32 @@ extension Rule {
       en: "Put +++ alone on the first line, and once more below the facts."),
     failing: [
       """
-        @@ activities/example.md
-        →title = "Nieuwsbrief"←
-        +++
-        Wij sturen u een brief.
-        """,
+      @@ activities/example.md
+      →title = "Nieuwsbrief"←
+      +++
+      Wij sturen u een brief.
+      """,
       """
-        @@ activities/example.md
-        →←
-        +++
-        title = "Nieuwsbrief"
-        +++
-        """,
+      @@ activities/example.md
+      →←
+      +++
+      title = "Nieuwsbrief"
+      +++
+      """,
       """
-        @@ activities/example.md
-        →---←
-        title: Nieuwsbrief
-        ---
-        """,
+      @@ activities/example.md
+      →---←
+      title: Nieuwsbrief
+      ---
+      """,
     ],
     passing: [
       """
-        +++
-        title = "Nieuwsbrief"
-        +++
-        Wij sturen u een brief.
-        """,
+      +++
+      title = "Nieuwsbrief"
+      +++
+      Wij sturen u een brief.
+      """
     ],
     check: .reading(code: "SYN01")
   )

@@ -21,34 +21,34 @@ extension Rule {
       en: "Put +++ alone on a line, below the last fact."),
     failing: [
       """
-        →+++←
-        title = "Nieuwsbrief"
+      →+++←
+      title = "Nieuwsbrief"
 
-        Wij sturen u een brief.
-        """,
+      Wij sturen u een brief.
+      """,
       """
-        +++
-        title = "Nieuwsbrief"
-        →++++←
-        Wij sturen u een brief.
-        """,
+      +++
+      title = "Nieuwsbrief"
+      →++++←
+      Wij sturen u een brief.
+      """,
       """
-        +++
-        title = "Nieuwsbrief"
-        →---←
-        """,
+      +++
+      title = "Nieuwsbrief"
+      →---←
+      """,
     ],
     passing: [
       """
-        +++
-        title = "Nieuwsbrief"
-        +++
-        """,
+      +++
+      title = "Nieuwsbrief"
+      +++
+      """,
       """
-        +++  
-        title = "Nieuwsbrief"
-        +++\t
-        """,
+      +++  
+      title = "Nieuwsbrief"
+      +++\t
+      """,
     ],
     check: .reading(code: "SYN02")
   )

@@ -22,17 +22,17 @@ extension Rule {
       #"→categorieën← = ["name"]"#,
       #"→= "Nieuwsbrief"←"#,
       """
-        →// van de website←
-        title = "Nieuwsbrief"
-        """,
+      →// van de website←
+      title = "Nieuwsbrief"
+      """,
       """
-        [→personal data←]
-        title = "Nieuwsbrief"
-        """,
+      [→personal data←]
+      title = "Nieuwsbrief"
+      """,
       """
-        [retention.→]←
-        period = "2 years"
-        """,
+      [retention.→]←
+      period = "2 years"
+      """,
       "[→]←",
     ],
     passing: [

@@ -16,10 +16,10 @@ extension Rule {
         """),
     help: Wording(nl: "Verdeel het bestand.", en: "Split the file."),
     failing: [
-      String((1...2_000).map { "k\($0) = 1\n" }.joined()) + "→k2001← = 1",
+      String((1...2_000).map { "k\($0) = 1\n" }.joined()) + "→k2001← = 1"
     ],
     passing: [
-      #"title = "Nieuwsbrief""#,
+      #"title = "Nieuwsbrief""#
     ],
     check: .reading(code: "SYN28")
   )

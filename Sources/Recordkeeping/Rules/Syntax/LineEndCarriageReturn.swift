@@ -15,13 +15,13 @@ extension Rule {
       nl: "Bewaar het bestand opnieuw met regeleinden LF of CRLF.",
       en: "Save the file again with line ends LF or CRLF."),
     failing: [
-      "title = \"Nieuwsbrief\"→\r←status = \"active\"",
+      "title = \"Nieuwsbrief\"→\r←status = \"active\""
     ],
     passing: [
       """
-        title = "Nieuwsbrief"
-        status = "active"
-        """,
+      title = "Nieuwsbrief"
+      status = "active"
+      """
     ],
     check: .reading(code: "SYN06")
   )

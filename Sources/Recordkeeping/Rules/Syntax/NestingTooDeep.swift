@@ -20,7 +20,7 @@ extension Rule {
       "a" + String(repeating: ".a", count: 63) + "→.←a = 1",
     ],
     passing: [
-      #"list = [[[["a"]]]]"#,
+      #"list = [[[["a"]]]]"#
     ],
     check: .reading(code: "SYN27")
   )

@@ -17,12 +17,12 @@ extension Rule {
     failing: [
       "title = \"Nieuws→\0←brief\"",
       """
-        # een opmerking →\0←
-        title = "Nieuwsbrief"
-        """,
+      # een opmerking →\0←
+      title = "Nieuwsbrief"
+      """,
     ],
     passing: [
-      #"title = "Nieuwsbrief""#,
+      #"title = "Nieuwsbrief""#
     ],
     check: .reading(code: "SYN04")
   )

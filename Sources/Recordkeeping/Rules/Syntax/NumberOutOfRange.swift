@@ -18,7 +18,7 @@ extension Rule {
       nl: "Zet een kenmerk of nummer tussen aanhalingstekens.",
       en: "Put an identifier between quotes."),
     failing: [
-      "number = →12345678901234567890←",
+      "number = →12345678901234567890←"
     ],
     passing: [
       "number = 9223372036854775807",

@@ -19,38 +19,38 @@ extension Rule {
       en: "Add the quote that is missing."),
     failing: [
       """
-        title = →"Nieuwsbrief←
-        status = "active"
-        """,
+      title = →"Nieuwsbrief←
+      status = "active"
+      """,
       """
-        title = →Nieuwsbrief"←
-        status = "active"
-        """,
+      title = →Nieuwsbrief"←
+      status = "active"
+      """,
       """
-        recipients = ["post", →"bank←]
-        status = "active"
-        """,
+      recipients = ["post", →"bank←]
+      status = "active"
+      """,
       """
-        recipients = [
-          "post",
-          →"bank←,
-          "drukker",
-        ]
-        """,
+      recipients = [
+        "post",
+        →"bank←,
+        "drukker",
+      ]
+      """,
       """
-        purpose = →\"""←
-        Wij sturen u een brief.
-        status = "active"
-        """,
+      purpose = →\"""←
+      Wij sturen u een brief.
+      status = "active"
+      """,
       "title = →'Nieuwsbrief←",
       #"→"title = Nieuwsbrief←"#,
     ],
     passing: [
       #"title = "Nieuwsbrief""#,
       """
-        purpose = \"""
-        Wij sturen u een brief.\"""
-        """,
+      purpose = \"""
+      Wij sturen u een brief.\"""
+      """,
     ],
     check: .reading(code: "SYN09")
   )

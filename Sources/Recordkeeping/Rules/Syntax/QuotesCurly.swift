@@ -27,7 +27,7 @@ extension Rule {
       "title = →«Nieuwsbrief»←",
     ],
     passing: [
-      #"title = "De “beste” brief""#,
+      #"title = "De “beste” brief""#
     ],
     check: .reading(code: "SYN08")
   )

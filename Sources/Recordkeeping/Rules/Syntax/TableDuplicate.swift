@@ -21,37 +21,37 @@ extension Rule {
       en: "Give the second a name of its own, or put the facts together."),
     failing: [
       """
-        [purposes.news]
-        purpose = "Nieuws sturen"
+      [purposes.news]
+      purpose = "Nieuws sturen"
 
-        →[purposes.news]←
-        purpose = "Acties sturen"
-        """,
+      →[purposes.news]←
+      purpose = "Acties sturen"
+      """,
       """
-        retention = "2 years"
-        [→retention←.start]
-        moment = "end"
-        """,
+      retention = "2 years"
+      [→retention←.start]
+      moment = "end"
+      """,
       """
-        retention.period = "2 years"
-        →[retention]←
-        start = "end"
-        """,
+      retention.period = "2 years"
+      →[retention]←
+      start = "end"
+      """,
     ],
     passing: [
       """
-        [purposes.news]
-        purpose = "Nieuws sturen"
+      [purposes.news]
+      purpose = "Nieuws sturen"
 
-        [purposes.offers]
-        purpose = "Acties sturen"
-        """,
+      [purposes.offers]
+      purpose = "Acties sturen"
+      """,
       """
-        [[rows]]
-        id = "a"
-        [[rows]]
-        id = "b"
-        """,
+      [[rows]]
+      id = "a"
+      [[rows]]
+      id = "b"
+      """,
     ],
     check: .reading(code: "SYN20")
   )

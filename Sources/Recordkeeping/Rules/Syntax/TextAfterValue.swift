@@ -12,7 +12,9 @@ extension Rule {
         Op een regel staat één gegeven. Vaak staat er een aanhalingsteken midden in de tekst, \
         waardoor de waarde daar al ophoudt.
         """,
-      en: "A line holds one fact. Often a quote stands in the middle of the text, so that the value ends there."),
+      en:
+        "A line holds one fact. Often a quote stands in the middle of the text, so that the value ends there."
+    ),
     help: Wording(
       nl: """
         Zet een opmerking achter #, een volgend gegeven op een eigen regel, en om een tekst met " \

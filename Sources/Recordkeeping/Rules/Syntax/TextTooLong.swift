@@ -23,11 +23,11 @@ extension Rule {
     ],
     passing: [
       """
-        +++
-        title = "Nieuwsbrief"
-        +++
-        Wij sturen u een brief.
-        """,
+      +++
+      title = "Nieuwsbrief"
+      +++
+      Wij sturen u een brief.
+      """
     ],
     check: .reading(code: "SYN29")
   )

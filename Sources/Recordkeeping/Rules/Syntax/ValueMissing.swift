@@ -19,17 +19,18 @@ extension Rule {
         Vul de waarde in. Is er niets, schrijf dan "none" als dat een antwoord kan zijn, of haal de \
         regel weg.
         """,
-      en: #"Fill in the value. If there is nothing, write "none" where that is an answer, or remove the line."#),
+      en:
+        #"Fill in the value. If there is nothing, write "none" where that is an answer, or remove the line."#),
     failing: [
       """
-        title =→←
-        status = "active"
-        """,
+      title =→←
+      status = "active"
+      """,
       "title =→← # nog invullen",
       #"retention = { period =→← , start = "end" }"#,
     ],
     passing: [
-      #"title = """#,
+      #"title = """#
     ],
     check: .reading(code: "SYN17")
   )

@@ -25,17 +25,17 @@ extension Rule {
         """),
     failing: [
       """
-      @ Templates/contact.html
+      @@ Templates/contact.html
       <p title=→{{organisation.name}}←>x</p>
       """,
       """
-      @ Templates/contact.html
+      @@ Templates/contact.html
       <p →{{organisation.name}}←>x</p>
       """,
     ],
     passing: [
       """
-      @ Templates/contact.html
+      @@ Templates/contact.html
       <p title="{{organisation.name}}">x</p>
       """
     ],

@@ -19,23 +19,23 @@ extension Rule {
       en: "Use a block that the frame has, or add it there."),
     failing: [
       """
-      @ Templates/contact.html
+      @@ Templates/contact.html
       {{<kader}}{{$titel}}Contact{{/titel}}→{{$tittel}}←x{{/tittel}}{{/kader}}
-      @ Templates/kader.html
+      @@ Templates/kader.html
       <title>{{$titel}}Privacy{{/titel}}</title>
       """,
       """
-      @ Templates/contact.html
+      @@ Templates/contact.html
       {{<kader}}→Contact←{{/kader}}
-      @ Templates/kader.html
+      @@ Templates/kader.html
       <title>{{$titel}}Privacy{{/titel}}</title>
       """,
     ],
     passing: [
       """
-      @ Templates/contact.html
+      @@ Templates/contact.html
       {{<kader}}{{$titel}}Contact{{/titel}}{{/kader}}
-      @ Templates/kader.html
+      @@ Templates/kader.html
       <title>{{$titel}}Privacy{{/titel}}</title>
       """
     ],

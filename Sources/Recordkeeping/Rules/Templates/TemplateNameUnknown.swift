@@ -21,13 +21,13 @@ extension Rule {
       en: "See in the built-in template which names there are."),
     failing: [
       """
-      @ Templates/statement.html
+      @@ Templates/statement.html
       <h1>→{{organisation.nmae}}←</h1>
       """
     ],
     passing: [
       """
-      @ Templates/statement.html
+      @@ Templates/statement.html
       <h1>{{organisation.name}}</h1>
       """
     ],

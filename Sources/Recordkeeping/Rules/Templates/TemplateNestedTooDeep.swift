@@ -21,13 +21,13 @@ extension Rule {
       en: "Remove the circle; for a row of data there is `{{#list}}`."),
     failing: [
       """
-      @ Templates/contact.html
+      @@ Templates/contact.html
       <p>→{{>contact}}←</p>
       """
     ],
     passing: [
       """
-      @ Templates/contact.html
+      @@ Templates/contact.html
       <p>{{organisation.name}}</p>
       """
     ],

@@ -19,15 +19,15 @@ extension Rule {
       en: "Check the name, or make the file in the folder `Templates`."),
     failing: [
       """
-      @ Templates/contact.html
+      @@ Templates/contact.html
       →{{>adres-van-ons}}←
       """
     ],
     passing: [
       """
-      @ Templates/contact.html
+      @@ Templates/contact.html
       {{>adres}}
-      @ Templates/adres.html
+      @@ Templates/adres.html
       <p>{{organisation.name}}</p>
       """
     ],

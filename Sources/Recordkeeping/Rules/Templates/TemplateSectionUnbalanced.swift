@@ -21,19 +21,19 @@ extension Rule {
       en: "Close each part with the same name, in reverse order."),
     failing: [
       """
-      @ Templates/contact.html
+      @@ Templates/contact.html
       →{{#organisation}}←
       <p>{{name}}</p>
       """,
       """
-      @ Templates/contact.html
+      @@ Templates/contact.html
       <p>{{organisation.name}}</p>
       →{{/organisation}}←
       """,
     ],
     passing: [
       """
-      @ Templates/contact.html
+      @@ Templates/contact.html
       {{#organisation}}
       <p>{{name}}</p>
       {{/organisation}}

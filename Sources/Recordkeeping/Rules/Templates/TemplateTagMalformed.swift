@@ -19,18 +19,18 @@ extension Rule {
       en: "Write `{{name}}` on one line; a name has letters, digits, `-`, `_` and dots."),
     failing: [
       """
-      @ Templates/contact.html
+      @@ Templates/contact.html
       <p>→{{organisation.name←
       </p>
       """,
       """
-      @ Templates/contact.html
+      @@ Templates/contact.html
       <p>→{{}}← →{{onze naam}}←</p>
       """,
     ],
     passing: [
       """
-      @ Templates/contact.html
+      @@ Templates/contact.html
       <p>{{organisation.name}}</p>
       """
     ],

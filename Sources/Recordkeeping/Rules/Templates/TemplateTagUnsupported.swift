@@ -22,17 +22,17 @@ extension Rule {
     help: Wording(nl: "Schrijf `{{naam}}`.", en: "Write `{{name}}`."),
     failing: [
       """
-      @ Templates/contact.html
+      @@ Templates/contact.html
       <p>→{{{organisation.name}}}← →{{&organisation.name}}←</p>
       """,
       """
-      @ Templates/contact.html
+      @@ Templates/contact.html
       →{{=<% %>=}}←
       """,
     ],
     passing: [
       """
-      @ Templates/contact.html
+      @@ Templates/contact.html
       <p>{{organisation.name}}</p>
       """
     ],

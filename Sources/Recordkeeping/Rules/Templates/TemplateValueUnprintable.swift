@@ -21,13 +21,13 @@ extension Rule {
       en: "Put the tag between `{{#name}}` and `{{/name}}`."),
     failing: [
       """
-      @ Templates/statement.html
+      @@ Templates/statement.html
       <h1>→{{organisation}}←</h1>
       """
     ],
     passing: [
       """
-      @ Templates/statement.html
+      @@ Templates/statement.html
       {{#organisation}}
       <h1>{{name}}</h1>
       {{/organisation}}

@@ -19,13 +19,13 @@ extension Rule {
       en: "Use a word of the built-in `nl.toml`, or write the text in the template itself."),
     failing: [
       """
-      @ Templates/statement.html
+      @@ Templates/statement.html
       <p>→{{word.geen-woord-van-ons}}←</p>
       """
     ],
     passing: [
       """
-      @ Templates/statement.html
+      @@ Templates/statement.html
       <p>{{organisation.name}}</p>
       """
     ],

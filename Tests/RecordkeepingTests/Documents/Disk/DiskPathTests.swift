@@ -15,6 +15,7 @@ struct DiskPathTests {
 
   @Test(arguments: [
     (".", "a", "a"), ("", "a", "a"), ("/", "a", "/a"), ("a/", "b/c", "a/b/c"), ("..", "a", "../a"),
+    ("a", "", "a"),
   ])
   func `are joined with one slash`(path: String, name: String, whole: String) {
     #expect(DiskPath(path).appending(name) == DiskPath(whole))

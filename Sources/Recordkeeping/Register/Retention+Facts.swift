@@ -1,0 +1,19 @@
+extension Retention {
+  /// Whether it says how long: by a period, by criteria, or by a moment and the time to erasure after it.
+  var isComplete: Bool {
+    let answered = { fields[$0] != nil }
+    return answered("period") || answered("criteria") || (answered("start") && answered("erased-within"))
+  }
+
+  /// Whether something allows keeping for ever: an act, or a selection list that preserves (Archiefwet 1995).
+  var hasGroundForEver: Bool {
+    fields["law"] != nil || self.selectionList?.valuation?.value.id == "preserve"
+  }
+
+  /// How long data stay after the start: the period, else the time within which they are erased.
+  var length: Located<Period>? {
+    guard let period = self.period else { return fields["period"] == nil ? self.erasedWithin : nil }
+    if case .period(let length) = period.value { return Located(length, at: period.span) }
+    return nil
+  }
+}

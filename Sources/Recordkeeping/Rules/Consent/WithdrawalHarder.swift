@@ -1,0 +1,67 @@
+extension Rule {
+  /// Speaks of what is certainly harder; doubtful ways are another rule's.
+  static let withdrawalHarder = Rule(
+    code: "CON10", name: "withdrawal-harder", severity: .error,
+    provisions: [.gdpr("7(3)")],
+    summary: Wording(
+      nl: "intrekken is moeilijker dan toestemming geven", en: "withdrawing is harder than giving consent"),
+    rationale: Wording(
+      nl: """
+        Toestemming intrekken is net zo gemakkelijk als die geven, en het kost niets. Wie op een site \
+        of in een app ja zei, hoeft niet te bellen, te schrijven of langs te komen om nee te zeggen.
+        """,
+      en: """
+        Withdrawing consent is as easy as giving it, and costs nothing. Those who said yes on a site or \
+        in an app need not call, write or come by to say no.
+        """),
+    help: Wording(
+      nl: #"bied het ook daar aan, bijvoorbeeld withdrawal = ["web-form"], en zet withdrawal-cost = "none""#,
+      en: #"offer it there as well, for example withdrawal = ["web-form"], and put withdrawal-cost = "none""#),
+    failing: [
+      """
+      [purposes.newsletter.consent]
+      channel = "web"
+      withdrawal = →["post", "phone"]←
+      """,
+      """
+      [purposes.account.consent]
+      channel = "app"
+      withdrawal = →["in-person"]←
+      withdrawal-cost = →"5 euro administratiekosten"←
+      """,
+      """
+      [purposes.newsletter.consent]
+      channel = "paper"
+      withdrawal = ["post"]
+      withdrawal-cost = →"Een postzegel en 2,50 euro"←
+      """,
+    ],
+    passing: [
+      """
+      [purposes.newsletter.consent]
+      channel = "web"
+      withdrawal = ["phone", "web-form"]
+      withdrawal-cost = "none"
+      [purposes.account.consent]
+      channel = "app"
+      withdrawal = ["email"]
+      [purposes.events.consent]
+      channel = "paper"
+      withdrawal = ["post"]
+      """
+    ],
+    check: .any(
+      .each(.consents) { visit in
+        guard let channel = visit.record.channel?.value, [.web, .app].contains(channel),
+          let ways = visit.record.withdrawal, ways.value.ids.allSatisfy(slowWays.contains)
+        else { return [] }
+        return [Place(ways.span)]
+      },
+      .each(.consents) { visit in
+        guard let cost = visit.record.withdrawalCost, cost.value.value != nil else { return [] }
+        return [Place(cost.span)]
+      }))
+
+  private static let slowWays = Set(
+    [WithdrawalChannel.phone, .post, .inPerson].map(\.rawValue))
+}

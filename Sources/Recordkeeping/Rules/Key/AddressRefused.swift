@@ -1,0 +1,34 @@
+extension Rule {
+  /// Addresses become links on the page.
+  static let addressRefused = Rule(
+    code: "KEY07", name: "address-refused", severity: .error,
+    summary: Wording(
+      nl: "webadres dat een lezer niet kan volgen", en: "web address that readers cannot follow"),
+    rationale: Wording(
+      nl: """
+        Dit adres wordt een link op uw site. Een link die niet werkt, of die iets anders doet dan een \
+        pagina openen, helpt de lezer niet en kan gevaarlijk zijn.
+        """,
+      en: """
+        This address becomes a link on your site. A link that does not work, or does something other \
+        than open a page, is no help to readers and can be dangerous.
+        """),
+    help: Wording(
+      nl: "schrijf het hele adres, bijvoorbeeld \"https://www.korenaar.example/privacy\"",
+      en: "write the whole address, for example \"https://www.korenaar.example/privacy\""),
+    failing: [
+      """
+      @ organisation.md
+      website = →"javascript:alert(1)"←
+      privacy-page = →"file:///etc/hosts"←
+      """
+    ],
+    passing: [
+      """
+      @ organisation.md
+      website = "https://www.korenaar.example/"
+      privacy-page = "/privacy"
+      """
+    ],
+    check: .reading(code: "KEY07"))
+}

@@ -1,0 +1,92 @@
+extension Rule {
+  /// A sub-processor that only a supplier calls in has its agreement with that supplier.
+  static let processorWithoutAgreement = Rule(
+    code: "REC02", name: "processor-without-agreement", severity: .error, blocksPublication: false,
+    provisions: [.gdpr("28(3)"), .gdpr("28(9)")],
+    summary: Wording(
+      nl: "verwerker zonder verwerkersovereenkomst",
+      en: "processor without a processing agreement"),
+    rationale: Wording(
+      nl: """
+        Wie in uw opdracht met gegevens werkt, mag ze alleen gebruiken zoals u dat zegt. Dat staat \
+        in een verwerkersovereenkomst, op papier of elektronisch; bij veel diensten hoort zij bij \
+        de voorwaarden.
+        """,
+      en: """
+        Whoever works with data on your instruction may use them only as you say. That stands in \
+        a processing agreement, on paper or electronic; with many services it is part of the terms.
+        """),
+    help: Wording(
+      nl: "bijvoorbeeld: agreement = { signed = 2026-01-15, document = \"contracten/voorbeeldmail.pdf\" }",
+      en: "for example: agreement = { signed = 2026-01-15, document = \"contracts/voorbeeldmail.pdf\" }"),
+    failing: [
+      """
+      @ parties/voorbeeldmail.md
+      →+++←
+      role = "processor"
+      +++
+      """,
+      """
+      @ parties/voorbeeldmail.md
+      role = "processor"
+      agreement = →"none"←
+      """,
+      """
+      role = "processor"
+      sub-processors = ["hostbedrijf"]
+      @ parties/hostbedrijf.md
+      →+++←
+      role = "sub-processor"
+      +++
+      """,
+    ],
+    passing: [
+      """
+      @ parties/voorbeeldmail.md
+      role = "processor"
+      agreement = { signed = 2026-01-15 }
+      """,
+      """
+      @ parties/belastingdienst.md
+      role = "authority"
+      """,
+      """
+      @ parties/voorbeeldmail.md
+      role = "processor"
+      sub-processors = ["hostbedrijf"]
+      agreement = { signed = 2026-01-15 }
+      @ parties/hostbedrijf.md
+      role = "sub-processor"
+      """,
+      """
+      @ parties/voorbeeldmail.md
+      role = "processor"
+      until = 2020-12-31
+      """,
+    ],
+    check: .each(.parties, isAbsence: true) { visit in
+      let party = visit.record
+      guard worksForUs(party, visit.context.register),
+        party.until.map({ $0.value >= visit.context.day }) ?? true
+      else {
+        return []
+      }
+      if let span = party.placeOfAbsence(of: \.agreement) { return [Place(span)] }
+      guard let agreement = party.agreement, agreement.value.value == nil else { return [] }
+      return [Place(agreement.span, isAbsence: false)]
+    })
+
+  private static func worksForUs(_ party: Party, _ register: Register) -> Bool {
+    switch party.role?.value {
+    case .processor: return true
+    case .subProcessor:
+      let isNamed = { (list: Located<Answer<WordList>>?) in list?.value.value?.contains(party.id) ?? false }
+      let isOurs = register.activities.contains { activity in
+        isNamed(activity.subProcessors) || activity.controllers.contains { isNamed($0.subProcessors) }
+          || activity.allRecipients.contains { $0.value == party.id }
+      }
+      return isOurs || !register.parties.contains { isNamed($0.subProcessors) }
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,73 @@
+extension Rule {
+  /// Measures of the organisation hold for every activity; a reason may stand in their place.
+  static let securityMissing = Rule(
+    code: "SEC01", name: "security-missing", severity: .error, blocksPublication: false,
+    provisions: [.gdpr("30(1)(g)"), .gdpr("30(2)(d)"), .gdpr("32(1)")],
+    summary: Wording(
+      nl: "geen beveiligingsmaatregelen en geen reden waarom niet",
+      en: "no security measures, nor a reason why not"),
+    rationale: Wording(
+      nl: """
+        Het register beschrijft in het kort hoe u gegevens beschermt tegen verlies en tegen \
+        mensen die er niets mee te maken hebben. Deze beschrijving komt niet op de site.
+        """,
+      en: """
+        The record describes in short how you protect data against loss and against people who \
+        have no business with them. This description does not go on the site.
+        """),
+    help: Wording(
+      nl: """
+        bijvoorbeeld: security-measures = ["access-roles", "mfa", "backup"]; in organisation.md \
+        geldt het voor alle activiteiten
+        """,
+      en: """
+        for example: security-measures = ["access-roles", "mfa", "backup"]; in organisation.md it \
+        holds for all activities
+        """),
+    failing: [
+      """
+      →+++←
+      title = "Nieuwsbrief"
+      +++
+      """,
+      """
+      security-measures = →[]←
+      @ organisation.md
+      name = "Bakkerij De Korenaar"
+      """,
+      """
+      →+++←
+      role = "processor"
+
+      [controllers.fietsclub]
+      +++
+      @ parties/fietsclub.md
+      """,
+    ],
+    passing: [
+      """
+      security-measures = ["backup"]
+      """,
+      """
+      security-reason = "de beschrijving ligt bij de beveiligingsadviseur"
+      """,
+      """
+      title = "Nieuwsbrief"
+      @ organisation.md
+      security-measures = ["backup"]
+      """,
+      """
+      role = "processor"
+
+      [controllers.fietsclub]
+      security-measures = ["backup"]
+      @ parties/fietsclub.md
+      """,
+    ],
+    check: .oneOf(.activities, ["security-measures", "security-reason"]) { visit in
+      let ofOrganisation = visit.organisation.map { $0.placeOfAbsence(of: \.securityMeasures) != nil } ?? true
+      let clients = visit.record.controllers
+      let ofClients = clients.isEmpty || clients.contains { $0.placeOfAbsence(of: \.securityMeasures) != nil }
+      return ofOrganisation && ofClients
+    })
+}

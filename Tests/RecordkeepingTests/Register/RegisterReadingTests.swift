@@ -1,0 +1,75 @@
+import Testing
+
+@testable import Recordkeeping
+
+@Suite("Reading a register")
+struct RegisterReadingTests {
+  @Test func `takes a misspelt key for an answer, and tells of it once`() {
+    let codes = findings("legal-bassis = \"contract\"", in: "[purposes.order]").map(\.rule.code)
+    #expect(codes.contains("KEY01"))
+    #expect(!codes.contains("BAS01"))
+  }
+
+  @Test func `does not let a misspelt key hide the right one`() {
+    let codes = findings("legal-bassis = \"contract\"\nlegal-basis = \"contracts\"", in: "[purposes.order]")
+      .map(\.rule.code)
+    #expect(codes.contains("KEY01") && codes.contains("BAS02"))
+  }
+
+  @Test(arguments: ["title = \"\"", "law = []", "law = [\" \"]", "[purposes]", "recipients = []"])
+  func `takes what is empty for no answer`(text: String) throws {
+    let reading = RuleExample(text).reading
+    let activity = try #require(reading.register.activities.first)
+    #expect(activity.recipients == nil && activity.purposes.isEmpty)
+    #expect(activity.fields.placeOfAbsence(of: "purposes") != nil)
+  }
+
+  @Test func `knows a party whose file could not be read`() {
+    let files = MarkedText("recipients = [\"voorbeeldmail\"]\n@ parties/voorbeeldmail.md\nname = \"X\"").files
+    let sources = files.map { SourceFile(path: $0.path, bytes: $0.bytes) }
+    #expect(Reading.read(sources, unread: [1]).flaws == [])
+    #expect(Reading.read([sources[0]]).flaws.map(\.code) == ["REC01"])
+  }
+
+  @Test(arguments: [("Nederland", "NL"), ("netherlands", "NL"), ("be", "BE")])
+  func `proposes the code of a country that was written by its name`(name: String, code: String) {
+    let reading = RuleExample("@ organisation.md\ncountry = \"\(name)\"").reading
+    #expect(reading.flaws.map(\.code) == ["KEY04"])
+    #expect(reading.flaws.first?.help?.en == "write country = \"\(code)\"")
+  }
+
+  @Test func `tells apart what is missing in a draft and what is wrong`() {
+    let draft = RuleExample("status = \"draft\"\nrole = \"controler\"").reading
+    let wrong = Rulebook.check(draft, on: LawDates.date).filter { $0.rule.code == "ENT04" }
+    #expect(wrong.map(\.severity) == [.error] && wrong.map(\.isOpen) == [false])
+    let empty = RuleExample("status = \"draft\"").reading
+    let open = Rulebook.check(empty, on: LawDates.date).filter { $0.rule.code == "ENT04" }
+    #expect(open.map(\.severity) == [.note] && open.map(\.isOpen) == [true])
+  }
+
+  @Test func `lets only what can come on the site stop publication`() {
+    let own = RuleExample("role = \"controller\"").reading
+    let client = RuleExample("role = \"processor\"").reading
+    for (reading, expected) in [(own, true), (client, false)] {
+      let title = Rulebook.check(reading, on: LawDates.date).first {
+        $0.rule.code == "KEY03" && $0.place.detail?.en.contains("`title`") == true
+      }
+      #expect(title?.blocksPublication == expected)
+    }
+  }
+
+  @Test func `holds the words of a translation to the form of the record's`() {
+    let text = """
+      title = "Nieuwsbrief"
+      @ organisation.md
+      languages = ["nl", "en"]
+      @ activities/example.en.md
+      title = ["Newsletter"]
+      """
+    #expect(RuleExample(text).reading.flaws.map(\.code) == ["KEY02"])
+  }
+
+  private func findings(_ line: String, in table: String) -> [Finding] {
+    Rulebook.check(RuleExample("\(table)\n\(line)").reading, on: LawDates.date)
+  }
+}

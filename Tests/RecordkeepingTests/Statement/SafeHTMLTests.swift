@@ -1,0 +1,23 @@
+import Foundation
+import Testing
+
+@testable import Recordkeeping
+
+@Suite("Safe HTML")
+struct SafeHTMLTests {
+  @Test func `escapes what it is made of`() {
+    #expect(SafeHTML(escaping: "<b>").text == "&lt;b&gt;")
+  }
+
+  @Test func `takes bytes as they are from template files alone`() throws {
+    let sources = URL(filePath: #filePath).appending(path: "../../../../Sources").standardized
+    let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter {
+      $0.hasSuffix(".swift")
+    }
+    let users = try files.filter { file in
+      let text = try String(contentsOf: sources.appending(path: file), encoding: .utf8)
+      return text.contains(".template(") || text.contains("SafeHTML(html")
+    }
+    #expect(users.map { URL(filePath: $0).lastPathComponent } == ["TemplateRenderer.swift"])
+  }
+}
