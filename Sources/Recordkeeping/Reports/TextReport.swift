@@ -87,10 +87,11 @@ public struct TextReport: Sendable {
     "\(gutter) = \(palette.paint(name[language], .bold)): \(SafeText.shown(text[language]))"
   }
 
-  /// The help, and where to read why, as one line.
+  /// The help, and where to read why, as one line; of a demand of the format, the key says more than the rule.
   private func help(_ finding: Finding) -> Wording {
     let code = finding.rule.code
     let help = finding.help
+    if finding.rule.provisions.isEmpty, help.en.contains("`avgreg explain ") { return help }
     return Wording(
       nl: Self.joined(help.nl, "`avgreg explain \(code)` zegt waarom"),
       en: Self.joined(help.en, "`avgreg explain \(code)` says why"))

@@ -75,7 +75,25 @@ extension TableReader {
     return refuse(
       value, key.unknownWordCode,
       detail: Wording(nl: "\(key.name) kent \"\(word)\" niet", en: "\(key.name) does not know \"\(word)\""),
-      help: Self.nearest(word, in: known) ?? choices(known, key) ?? country(word, key))
+      help: meant(by: word, key.words) ?? Self.nearest(word, in: known) ?? choices(known, key)
+        ?? country(word, key))
+  }
+
+  /// The word whose label was written: `toestemming` for `consent`, `klanten` for `customer`.
+  private func meant(by word: String, _ source: WordSource?) -> Wording? {
+    let rows: [VocabularyRow] =
+      switch source {
+      case .choices(let list, let other): Choices[list].rows + (other.map { Choices[$0].rows } ?? [])
+      case .vocabulary(let name): vocabularies[name]?.rows ?? []
+      default: []
+      }
+    let written = word.lowercasedASCII
+    let row = rows.first { row in
+      ["nl", "en"].contains { language in
+        [row.label(in: language), row.text("plural", in: language)].contains { $0?.lowercasedASCII == written }
+      }
+    }
+    return row.map { Wording(nl: "bedoelt u \"\($0.id)\"?", en: "did you mean \"\($0.id)\"?") }
   }
 
   private func allowed(_ source: WordSource) -> [String] {

@@ -5,6 +5,8 @@ struct TableReader {
   /// The language of the record itself.
   let language: String
   var flaws: [Flaw] = []
+  /// Keys below a heading that does not know them; they may belong to the whole file.
+  private var misplaced: [TOMLValue] = []
 
   init(vocabularies: Vocabularies, ids: IDs, language: String) {
     self.vocabularies = vocabularies
@@ -26,6 +28,8 @@ struct TableReader {
           // Told of as misspelt; it is not missing as well.
           entries.append(
             Fields.Entry(key: meant, keySpan: value.keySpan, span: value.span, content: .unreadable))
+        } else if meant == nil {
+          misplaced.append(value)
         }
         continue
       }
@@ -33,6 +37,13 @@ struct TableReader {
       let entry = Fields.Entry(
         key: key.name, keySpan: value.keySpan, span: value.span, content: content ?? .nothing)
       if content == nil { blanks.append(entry) } else { entries.append(entry) }
+    }
+    if body != nil {
+      // Told of as misplaced; they are not missing as well.
+      for value in misplaced where table[value.key] != nil && toml[value.key] == nil {
+        entries.append(
+          Fields.Entry(key: value.key, keySpan: value.keySpan, span: value.span, content: .unreadable))
+      }
     }
     return Fields(table: table, id: id, span: heading, entries: entries, blanks: blanks, body: body)
   }
