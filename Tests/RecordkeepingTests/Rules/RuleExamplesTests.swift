@@ -2,10 +2,12 @@ import Testing
 
 @testable import Recordkeeping
 
-/// The rules about records; those of syntax, disk and templates have suites of their own.
+/// The rules about records; those of syntax, disk, templates and pages have suites of their own.
 @Suite("Rules keep the promises of their own examples")
 struct RuleExamplesTests {
-  static let rules = Rulebook.all.filter { !["SYN", "TPL"].contains($0.family) }
+  static let rules = Rulebook.all.filter {
+    !["SYN", "TPL"].contains($0.family) && !PageRuleExamplesTests.codes.contains($0.code)
+  }
 
   @Test(arguments: rules, RuleExample.Dress.allCases)
   func `are broken exactly where the arrows point`(rule: Rule, dress: RuleExample.Dress) {
