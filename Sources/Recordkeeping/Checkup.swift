@@ -26,7 +26,7 @@ public struct Checkup: Sendable {
   func adding(_ flaws: [Flaw], in templates: [SourceFile]) -> Checkup {
     Checkup(
       register: register, reading: reading, files: reading.files + templates,
-      findings: findings + Rulebook.findings(for: flaws), skipped: skipped, isIncomplete: isIncomplete)
+      findings: findings + Rulebook.findings(of: flaws), skipped: skipped, isIncomplete: isIncomplete)
   }
 
   /// The path of a file from where one stands, safe to print.

@@ -41,9 +41,11 @@ struct Render: ParsableCommand, Speaking {
       throw ExitCode(1)
     case .site(let pages):
       let outcome = try SiteWriter.write(pages, to: DiskPath(site))
-      try CheckedOutput.standard.write(report.text(checkups, outcome, folder: DiskPath(site)))
+      try CheckedOutput.standard.write(report.text(checkups, pages, outcome, folder: DiskPath(site)))
       try CheckedOutput.standard.finish()
-      for left in outcome.leftBehind { try CheckedOutput.error.write("avgreg: \(left.message(in: report.language))\n") }
+      for left in outcome.leftBehind {
+        try CheckedOutput.error.write("avgreg: \(left.message(in: report.language))\n")
+      }
       try Elapsed.tell(since: start, report.language)
     }
   }

@@ -15,21 +15,29 @@ public struct RenderReport: Sendable {
   /// Everything that was found, and that nothing was written.
   public func refusal(_ checkups: [Checkup]) -> String {
     let nothing = Wording(
-      nl: "er is niets geschreven; wat er stond, staat er nog", en: "nothing was written; what was there, is still there")
+      nl: "er is niets geschreven; wat er stond, staat er nog",
+      en: "nothing was written; what was there, is still there")
     return checkups.map(findings.text).joined() + summary.text(checkups) + nothing[language] + "\n"
   }
 
   /// What was found all the same, and how many pages were written.
-  public func text(_ checkups: [Checkup], _ outcome: SiteOutcome, folder: DiskPath) -> String {
+  public func text(_ checkups: [Checkup], _ site: Site, _ outcome: SiteOutcome, folder: DiskPath) -> String {
     let pages = Tally.count(
       outcome.written, Wording(nl: "pagina geschreven", en: "page written"),
       Wording(nl: "pagina's geschreven", en: "pages written"), language)
     let same = Wording(nl: "\(outcome.unchanged) ongewijzigd", en: "\(outcome.unchanged) unchanged")[language]
     let gone = Wording(nl: "\(outcome.removed) weg", en: "\(outcome.removed) gone")[language]
-    let next = Wording(
-      nl: "open \(folder.appending("index.html").shown) in uw browser",
-      en: "open \(folder.appending("index.html").shown) in your browser")
+    let start = folder.appending(Self.start(of: site)).shown
+    let next = Wording(nl: "open \(start) in uw browser", en: "open \(start) in your browser")
     let line = "\(folder.shown): \(pages), \(same), \(gone); \(next[language])"
     return checkups.map(findings.text).joined() + line + "\n"
+  }
+
+  /// The page to look at first: the root page, or that of the first register.
+  private static func start(of site: Site) -> String {
+    let roots = site.paths.filter {
+      $0 == "index.html" || $0.utf8.suffix(11).elementsEqual("/index.html".utf8)
+    }
+    return roots.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) } ?? ""
   }
 }
