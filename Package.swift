@@ -49,7 +49,9 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "Recordkeeping", dependencies: ["CCmark", "CSystem", "Templates"],
+      name: "Starters", resources: [.embedInCode("Files")], swiftSettings: settings),
+    .target(
+      name: "Recordkeeping", dependencies: ["CCmark", "CSystem", "Starters", "Templates"],
       resources: [.embedInCode("Law/Data")], swiftSettings: settings),
     .executableTarget(
       name: "avgreg",

@@ -4,6 +4,8 @@ public struct Checkup: Sendable {
   public let register: FoundRegister
   /// What was read.
   public let reading: Reading
+  /// The files that findings point into: those of the register, and of its templates where these were looked at.
+  public let files: [SourceFile]
   /// What the rules found.
   public let findings: [Finding]
   /// How many files are no records and were passed over.
@@ -16,8 +18,22 @@ public struct Checkup: Sendable {
     let folder = try RegisterFolder.load(register.path)
     let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
     return Checkup(
-      register: register, reading: reading, findings: Rulebook.check(reading, on: day), skipped: folder.skipped,
-      isIncomplete: folder.isIncomplete)
+      register: register, reading: reading, files: reading.files, findings: Rulebook.check(reading, on: day),
+      skipped: folder.skipped, isIncomplete: folder.isIncomplete)
+  }
+
+  /// The same with what was found in templates and words, which are numbered after the register's own files.
+  func adding(_ flaws: [Flaw], in templates: [SourceFile]) -> Checkup {
+    Checkup(
+      register: register, reading: reading, files: reading.files + templates,
+      findings: findings + Rulebook.findings(for: flaws), skipped: skipped, isIncomplete: isIncomplete)
+  }
+
+  /// The path of a file from where one stands, safe to print.
+  public func shownPath(of number: Int) -> String {
+    if number < reading.files.count { return register.shown(files[number].path) }
+    let folder = register.templates ?? DiskPath("Templates")
+    return folder.appending(files[number].path).shown
   }
 
   /// Does so for every register that was found; one that cannot be read keeps no other from being checked.

@@ -19,12 +19,12 @@ public struct TextReport: Sendable {
   }
 
   private func text(_ finding: Finding, _ checkup: Checkup) -> String {
-    let file = checkup.reading.files[finding.place.span.file]
+    let file = checkup.files[finding.place.span.file]
     let position = file.position(at: finding.place.span.start)
     let gutter = String(repeating: " ", count: String(position.line).columns)
     var lines = [
       "\(label(finding)): \(finding.rule.summary[language])",
-      "\(gutter)--> \(checkup.register.shown(file.path)):\(position.line):\(position.column)",
+      "\(gutter)--> \(checkup.shownPath(of: finding.place.span.file)):\(position.line):\(position.column)",
     ]
     if !file.bytes.isEmpty { lines += excerpt(finding, file, line: position.line, gutter: gutter) }
     if let detail = finding.place.detail {
@@ -40,12 +40,12 @@ public struct TextReport: Sendable {
 
   /// An open point: what to decide, where, and how; the record is not wrong, only unfinished.
   private func short(_ finding: Finding, _ checkup: Checkup) -> String {
-    let file = checkup.reading.files[finding.place.span.file]
+    let file = checkup.files[finding.place.span.file]
     let position = file.position(at: finding.place.span.start)
     let excerpt = Excerpt(finding.place.span, in: file)
     var lines = [
       "\(label(finding)): \(finding.rule.summary[language])",
-      "  --> \(checkup.register.shown(file.path)):\(position.line):\(position.column)",
+      "  --> \(checkup.shownPath(of: finding.place.span.file)):\(position.line):\(position.column)",
     ]
     // The opening line of a record says nothing of what is absent below it.
     if excerpt.text != "+++" { lines[1] += "  " + excerpt.text }

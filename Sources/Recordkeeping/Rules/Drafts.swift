@@ -1,4 +1,5 @@
-/// The files in which something absent is an open point: draft activities, and parties that only they name.
+/// The files in which something absent is an open point: draft activities, and parties that only they name; the
+/// organisation too as long as every activity is a draft.
 struct Drafts {
   private let files: Set<Int>
 
@@ -19,6 +20,11 @@ struct Drafts {
     }
     for party in register.parties where inDrafts.contains(party.id) && !elsewhere.contains(party.id) {
       files.insert(party.span.file)
+    }
+    if let organisation = register.organisation, !register.activities.isEmpty,
+      register.activities.allSatisfy({ $0.status?.value == .draft })
+    {
+      files.insert(organisation.span.file)
     }
     self.files = files
   }

@@ -13,3 +13,24 @@ extension Rulebook {
     return findings.sorted { ($0.place.span, $0.rule.code) < ($1.place.span, $1.rule.code) }
   }
 }
+
+extension Rulebook {
+  /// Flaws that were found while pages were made, as findings of the rules that tell of them.
+  public static func findings(of flaws: [Flaw]) -> [Finding] {
+    let rules = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
+    return flaws.compactMap { flaw in
+      guard let rule = rules[flaw.code] else { return nil }
+      let place = Place(flaw.span, detail: flaw.detail, help: flaw.help)
+      return Finding(rule: rule, severity: rule.severity, isOpen: false, place: place)
+    }
+  }
+
+  /// What the rules of reading say of flaws; for files that are read later than the register, such as templates.
+  static func findings(for flaws: [Flaw]) -> [Finding] {
+    flaws.compactMap { flaw in
+      guard let rule = all.first(where: { $0.code == flaw.code }) else { return nil }
+      let place = Place(flaw.span, detail: flaw.detail, help: flaw.help)
+      return Finding(rule: rule, severity: rule.severity, isOpen: false, place: place)
+    }
+  }
+}

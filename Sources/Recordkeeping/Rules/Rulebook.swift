@@ -3,7 +3,7 @@ public enum Rulebook {
   /// Every rule, in the order of the list below.
   public static let all: [Rule] =
     syntax + templates + keys + references + organisation + entries + legalBases + consents
-    + specialCategories + recipients + transfers + retention + security + cookies + statements + processors
+    + specialCategories + recipients + transfers + retention + security + cookies + statements + processors + pages
 
   private static let syntax: [Rule] = [
     .fenceMissing,
@@ -65,6 +65,17 @@ public enum Rulebook {
     .templateBlockUnknown,
     .templateAttributeUnquoted,
     .wordsEntryUnfit,
+    .consentFormAltered,
+  ]
+
+  /// Held against the pages that are made, not against the register alone.
+  private static let pages: [Rule] = [
+    .statementWithoutObjection,
+    .statementWithoutWithdrawal,
+    .statementWithoutTransfers,
+    .statementWithoutSources,
+    .officerUnpublished,
+    .arrangementUnpublished,
   ]
 
   private static let keys: [Rule] = [

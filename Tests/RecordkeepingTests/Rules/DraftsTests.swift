@@ -31,4 +31,17 @@ struct DraftsTests {
       """
     #expect(Self.findings("PRC01", text).map(\.isOpen) == [status == "draft"])
   }
+
+  @Test(arguments: ["draft", "active"])
+  func `the organisation is one as long as every activity is`(status: String) {
+    let text = """
+      status = "draft"
+      @ activities/second.md
+      status = "\(status)"
+      @ organisation.md
+      kind = "public-body"
+      data-protection-officer = ""
+      """
+    #expect(Self.findings("ORG03", text).map(\.isOpen) == [status == "draft"])
+  }
 }

@@ -65,7 +65,9 @@ struct StatementHostilityTests {
   {
     let known = Set(TagScanner.elements(of: try StatementFixture.html(FullRegister.files)))
     #expect(known.contains("a href") && known.contains("section class id aria-labelledby"))
-    for text in try Self.texts() where !text.isEmpty {
+    // In place of a value every text is tried, for it can begin an address; after a value the last ones.
+    let texts = try Self.texts()
+    for text in replacing ? texts : texts.suffix(30) where !text.isEmpty {
       let page = try StatementFixture.html(Self.files(with: text, replacing: replacing))
       #expect(page.contains("</html>"), "no page: \(text)")
       #expect(Set(TagScanner.elements(of: page)).subtracting(known) == [], "\(text)")

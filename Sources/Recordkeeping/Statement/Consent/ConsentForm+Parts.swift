@@ -40,7 +40,8 @@ extension ConsentForm {
       let promise = PageLink(text: try phrasing.words["consent.withdraw-promise"])
       let own = consent.withdrawalText.map { [PageLink(text: phrasing.text($0.value))] } ?? []
       return Fact(
-        heading: try phrasing.words["consent.withdraw"], lines: try [promise] + phrasing.withdrawal(of: consent) + own)
+        heading: try phrasing.words["consent.withdraw"],
+        lines: try [promise] + phrasing.withdrawal(of: consent) + own)
     }
 
     /// The kinds of data that are used for the purpose, and those that only this consent allows.

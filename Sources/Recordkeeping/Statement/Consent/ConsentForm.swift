@@ -20,8 +20,11 @@ public struct ConsentForm: Sendable {
   let more: PageLink?
 
   /// The form for a purpose; nil when the register has no words with which to ask.
-  public init?(for purpose: Purpose, of activity: ProcessingActivity, in phrasing: Phrasing) throws(WordFault) {
-    guard let consent = purpose.consent, let wording = consent.text.map({ phrasing.text($0.value) }) else { return nil }
+  public init?(for purpose: Purpose, of activity: ProcessingActivity, in phrasing: Phrasing) throws(WordFault)
+  {
+    guard let consent = purpose.consent, let wording = consent.text.map({ phrasing.text($0.value) }) else {
+      return nil
+    }
     let parts = Parts(phrasing: phrasing, activity: activity, purpose: purpose, consent: consent)
     self.activity = activity
     self.purpose = purpose
@@ -29,16 +32,22 @@ public struct ConsentForm: Sendable {
     asks = try phrasing.words["consent.asks", ["controller": parts.controller()]]
     facts = try parts.facts()
     more = try parts.more()
-    let shown = [asks, wording] + facts.flatMap { [$0.heading] + $0.lines.map(\.text) } + (more.map { [$0.text] } ?? [])
-    text = ConsentText(activity: activity.id, purpose: purpose.id, language: phrasing.language, strings: shown)
+    let shown =
+      [asks, wording] + facts.flatMap { [$0.heading] + $0.lines.map(\.text) } + (more.map { [$0.text] } ?? [])
+    text = ConsentText(
+      activity: activity.id, purpose: purpose.id, language: phrasing.language, strings: shown)
   }
 
   /// The form as HTML to paste into a page of the organisation's own; the bytes are refused when they show other words
   /// than those that the identity stands for.
-  public func html(in set: TemplateSet, words: Words, isPreview: Bool = false) -> Result<SafeHTML, TemplateFaults> {
-    set.render("consent.html", with: value(words.language, isPreview: isPreview), words: words).flatMap { html in
+  public func html(in set: TemplateSet, words: Words, isPreview: Bool = false) -> Result<
+    SafeHTML, TemplateFaults
+  > {
+    set.render("consent.html", with: value(words.language, isPreview: isPreview), words: words).flatMap {
+      html in
       let check = ConsentFormCheck(html: html.bytes, text: text, isPreview: isPreview)
-      return check.isSound ? .success(html) : .failure(TemplateFaults([check.flaw(at: set.start(of: "consent.html"))]))
+      return check.isSound
+        ? .success(html) : .failure(TemplateFaults([check.flaw(at: set.start(of: "consent.html"))]))
     }
   }
 

@@ -6,7 +6,8 @@ struct ConsentFormCheck {
 
   /// Whether it shows these words and no others, carries the identity, and asks with an empty box.
   var isSound: Bool {
-    isPreview || (VisibleText(html).whole == text.strings.joined(separator: " ") && carriesIdentity && asksEmpty)
+    isPreview
+      || (VisibleText(html).whole == text.strings.joined(separator: " ") && carriesIdentity && asksEmpty)
   }
 
   func flaw(at span: Span) -> Flaw {
@@ -16,28 +17,14 @@ struct ConsentFormCheck {
   }
 
   private var carriesIdentity: Bool {
-    inputs.contains { $0.holds("type=\"hidden\"") && $0.holds("value=\"\(text.id)\"") }
+    inputs.contains { $0.attributes["type"] == "hidden" && $0.attributes["value"] == text.id }
   }
 
   private var asksEmpty: Bool {
-    let boxes = inputs.filter { $0.holds("type=\"checkbox\"") }
-    return boxes.count == 1 && boxes.allSatisfy { !$0.holds("checked") && !$0.holds("required") }
+    let boxes = inputs.filter { $0.attributes["type"] == "checkbox" }
+    return boxes.count == 1
+      && inputs.allSatisfy { $0.attributes["checked"] == nil && $0.attributes["required"] == nil }
   }
 
-  private var inputs: [Tag] {
-    let start = Array("<input".utf8)
-    return html.indices.filter { html[$0...].starts(with: start) }.map { index in
-      Tag(bytes: html[index...].prefix { $0 != UInt8(ascii: ">") })
-    }
-  }
-
-  /// One tag of a form. Its type is the word `checkbox`, so attributes are looked for with the space before them.
-  private struct Tag {
-    let bytes: ArraySlice<UInt8>
-
-    func holds(_ attribute: String) -> Bool {
-      let sought = Array(" \(attribute)".utf8)
-      return bytes.indices.contains { bytes[$0...].starts(with: sought) }
-    }
-  }
+  private var inputs: [StartTag] { StartTag.all("input", in: html) }
 }

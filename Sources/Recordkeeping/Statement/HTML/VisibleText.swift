@@ -6,32 +6,37 @@ public struct VisibleText: Hashable, Sendable {
   /// The stretches of text.
   public private(set) var runs: [String] = []
 
-  private var run: [UInt8] = []
+  private var seen: Set<String> = []
+  private var text: [UInt8] = []
   private static let unseen: Set<String> = ["script", "style", "template", "title"]
 
   /// Reads HTML.
   public init(_ html: [UInt8]) {
-    var rest = html[...]
-    while let byte = rest.first {
-      if byte == UInt8(ascii: "<") {
-        close()
-        rest = rest[Self.end(of: rest)...]
-      } else {
-        run.append(byte)
-        rest = rest.dropFirst()
-      }
+    var index = 0
+    while index < html.count {
+      let tag = html[index...].firstIndex(of: UInt8(ascii: "<")) ?? html.count
+      close(html[index..<tag])
+      index = tag < html.count ? Self.end(of: html, from: tag) : tag
     }
-    close()
+    seen = Set(runs)
+    text = Array(whole.utf8)
   }
 
   /// Everything that is seen, as one text.
   public var whole: String { runs.joined(separator: " ") }
 
   /// Whether a text is seen, wherever tags cut it.
-  public func holds(_ text: String) -> Bool {
-    let (text, whole) = (Array(Self.collapsed(text).utf8), Array(whole.utf8))
-    guard !text.isEmpty, text.count <= whole.count else { return text.isEmpty }
-    return (0...whole.count - text.count).contains { whole[$0...].starts(with: text) }
+  public func holds(_ sought: String) -> Bool {
+    let sought = Self.collapsed(sought)
+    if seen.contains(sought) { return true }
+    let bytes = Array(sought.utf8)
+    guard let first = bytes.first else { return true }
+    var rest = text[...]
+    while let start = rest.firstIndex(of: first) {
+      if text[start...].starts(with: bytes) { return true }
+      rest = text[(start + 1)...]
+    }
+    return false
   }
 
   /// A text with every stretch of white space as one space, and none at its ends.
@@ -40,19 +45,21 @@ public struct VisibleText: Hashable, Sendable {
     return words.map { String($0) ?? "" }.joined(separator: " ")
   }
 
-  private mutating func close() {
+  private mutating func close(_ run: ArraySlice<UInt8>) {
     let text = Self.collapsed(Self.decoded(run))
     if !text.isEmpty { runs.append(text) }
-    run = []
   }
 
   /// Where a tag or a comment ends; for an element that is not seen, where its content ends.
-  private static func end(of rest: ArraySlice<UInt8>) -> Int {
-    if rest.starts(with: "<!--".utf8) { return end(of: Array("-->".utf8), in: rest) }
-    let name = String(decoding: rest.dropFirst().prefix(while: \.isLetter).map(URLPolicy.lowercased), as: UTF8.self)
-    if unseen.contains(name) { return end(of: Array("</\(name)".utf8), in: rest) }
+  private static func end(of html: [UInt8], from start: Int) -> Int {
+    let rest = html[start...]
+    if rest.starts(with: "<!--".utf8) { return place(of: "-->", in: rest).map { $0 + 3 } ?? html.count }
+    let name = String(
+      decoding: rest.dropFirst().prefix(while: \.isLetter).map(URLPolicy.lowercased), as: UTF8.self)
+    if unseen.contains(name) { return place(of: "</\(name)", in: rest) ?? html.count }
     var quote: UInt8?
-    for (index, byte) in zip(rest.indices, rest) {
+    for index in start..<html.count {
+      let byte = html[index]
       if let open = quote {
         if byte == open { quote = nil }
       } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
@@ -61,12 +68,11 @@ public struct VisibleText: Hashable, Sendable {
         return index + 1
       }
     }
-    return rest.endIndex
+    return html.count
   }
 
-  private static func end(of mark: [UInt8], in rest: ArraySlice<UInt8>) -> Int {
-    let start = rest.indices.dropFirst().first { rest[$0...].starts(with: mark) }
-    return start.map { $0 + mark.count } ?? rest.endIndex
+  private static func place(of mark: String, in rest: ArraySlice<UInt8>) -> Int? {
+    rest.indices.first { rest[$0...].starts(with: mark.utf8) }
   }
 }
 
@@ -78,9 +84,10 @@ extension VisibleText {
     (Array("&#39;".utf8), UInt8(ascii: "'")),
   ]
 
-  private static func decoded(_ bytes: [UInt8]) -> String {
+  private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+    guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
     var output: [UInt8] = []
-    var rest = bytes[...]
+    var rest = bytes
     while let byte = rest.first {
       let reference = byte == UInt8(ascii: "&") ? references.first { rest.starts(with: $0.written) } : nil
       output.append(reference?.meant ?? byte)

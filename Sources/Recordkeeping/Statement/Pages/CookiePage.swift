@@ -18,14 +18,16 @@ struct CookiePage: StatementPage {
     ]
   }
 
-  private func group(_ kind: CookieClass, _ cookies: [(activity: ProcessingActivity, cookie: Cookie)]) throws(WordFault)
+  private func group(_ kind: CookieClass, _ cookies: [(activity: ProcessingActivity, cookie: Cookie)])
+    throws(WordFault)
     -> TemplateValue
   {
     .table([
       "class-id": .text("_\(kind.rawValue)"),
       "class-name": .text(try words["cookie.class-\(kind.rawValue)"]),
       "class-text": .text(try words["cookie.about-\(kind.rawValue)"]),
-      "cookies": .list(try cookies.map { (found) throws(WordFault) in try line(found.cookie, of: found.activity) }),
+      "cookies": .list(
+        try cookies.map { (found) throws(WordFault) in try line(found.cookie, of: found.activity) }),
     ])
   }
 
@@ -34,7 +36,8 @@ struct CookiePage: StatementPage {
     let technique = cookie.technique?.value.id
     return .table([
       "cookie": .text(cookie.name?.value ?? cookie.id),
-      "technique": .text(orNothing: technique.flatMap { Choices["cookie-technique"][$0]?.label(in: phrasing.language) }),
+      "technique": .text(
+        orNothing: technique.flatMap { Choices["cookie-technique"][$0]?.label(in: phrasing.language) }),
       "host": .text(orNothing: cookie.host?.value),
       "cookie-purpose": .text(orNothing: cookie.purpose.map { phrasing.text($0.value) }),
       "provider": .text(try provider(cookie)),
@@ -58,7 +61,9 @@ struct CookiePage: StatementPage {
   }
 
   private func access(_ cookie: Cookie) throws(WordFault) -> String {
-    guard let ids = cookie.thirdPartyAccess?.value.value?.ids, !ids.isEmpty else { return try words["cookie.nobody"] }
+    guard let ids = cookie.thirdPartyAccess?.value.value?.ids, !ids.isEmpty else {
+      return try words["cookie.nobody"]
+    }
     return phrasing.capitalised(try phrasing.list(ids.map(name)))
   }
 
@@ -76,7 +81,9 @@ struct CookiePage: StatementPage {
   /// Where the reader changes his choice: the site's own settings, else the page on withdrawing.
   private func settings() throws(WordFault) -> [TemplateValue] {
     let text = try words["cookie.settings"]
-    let own = statement.organisation.cookieSettingsPage.flatMap { PageLink(address: $0.value.text, text: text) }
+    let own = statement.organisation.cookieSettingsPage.flatMap {
+      PageLink(address: $0.value.text, text: text)
+    }
     return [own?.value ?? .table(["text": .text(text), "address": .text(PageAddress.withdrawal.rawValue)])]
   }
 }

@@ -12,7 +12,8 @@ enum DataSubjectRight: String, CaseIterable, Sendable {
     case .access, .rectification: []
     case .erasure:
       [
-        ("erasure-consent", [.consent]), ("erasure-needed", [.contract, .vitalInterests, .legitimateInterests]),
+        ("erasure-consent", [.consent]),
+        ("erasure-needed", [.contract, .vitalInterests, .legitimateInterests]),
         ("erasure-objection", [.legitimateInterests]), ("erasure-law", [.legalObligation]),
         ("erasure-task", [.publicTask]),
       ]

@@ -12,7 +12,9 @@ public struct PageFrame: Sendable {
   public let style: StyleSheet
 
   /// A frame for a page of a statement.
-  public init(of statement: Statement, page: PageAddress, title: String, languages: [String], style: StyleSheet) {
+  public init(
+    of statement: Statement, page: PageAddress, title: String, languages: [String], style: StyleSheet
+  ) {
     self.statement = statement
     self.page = page
     self.title = title
@@ -76,5 +78,7 @@ public struct PageFrame: Sendable {
   private func address(in language: String) -> String { "../\(language)/\(page.rawValue)" }
 
   /// A language in its own words; its tag where there is no word for it.
-  static func name(of language: String, _ words: Words) -> String { (try? words["language.\(language)"]) ?? language }
+  static func name(of language: String, _ words: Words) -> String {
+    (try? words["language.\(language)"]) ?? language
+  }
 }

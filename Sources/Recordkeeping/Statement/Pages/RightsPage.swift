@@ -7,7 +7,10 @@ struct RightsPage: StatementPage {
   func values() throws(WordFault) -> [String: TemplateValue] {
     var values = try statement.contacts().merging(objection()) { _, own in own }
     values["rights"] = .list(try DataSubjectRight.allCases.map(right))
-    values["page-links"] = .list(try requestPage())
+    let pages = try requestPage()
+    values["page-links"] = .list(pages)
+    values["has-requests"] = .flag(pages.isEmpty || hasRequestsElsewhere)
+    if !pages.isEmpty { values["requests"] = requestsElsewhere() }
     values["answer-period"] = .text(try period(LawDates.requestAnswer(on: phrasing.day)))
     values["extension"] = .text(try period(LawDates.requestExtension(on: phrasing.day)))
     values["identity-check"] = .text(try identityCheck())
@@ -30,7 +33,8 @@ struct RightsPage: StatementPage {
     for condition in right.conditions where !bases.isDisjoint(with: condition.bases) {
       lines.append(try words["right.\(condition.key)"])
     }
-    let activities = right == .portability ? statement.links { !$0.bases.isDisjoint(with: [.consent, .contract]) } : []
+    let activities =
+      right == .portability ? statement.links { !$0.bases.isDisjoint(with: [.consent, .contract]) } : []
     if right == .portability, activities.isEmpty { lines.append(try words["right.portability-none"]) }
     return .table([
       "right-id": .text(right.rawValue), "right-name": .text(try words["right.\(right.rawValue)-name"]),
@@ -53,6 +57,17 @@ struct RightsPage: StatementPage {
     return try PageLink(address: page, text: words["right.page"]).map { [$0.value] } ?? []
   }
 
+  private var hasRequestsElsewhere: Bool {
+    let own = statement.organisation.rightsRequests
+    return own?.address != nil || own?.email != nil || own?.phone != nil
+  }
+
+  /// The other ways to send a request, beside the page for it.
+  private func requestsElsewhere() -> TemplateValue {
+    let own = statement.organisation.rightsRequests
+    return statement.contact(address: own?.address?.value, email: own?.email?.value, phone: own?.phone?.value)
+  }
+
   private func objection() throws(WordFault) -> [String: TemplateValue] {
     let weighed = statement.links { $0.purposes.contains { $0.canBeObjectedTo && !$0.isDirectMarketing } }
     let marketing = statement.links { $0.purposes.contains(where: \.isDirectMarketing) }
@@ -70,22 +85,26 @@ struct RightsPage: StatementPage {
   }
 
   private func identityCheck() throws(WordFault) -> String {
-    guard let own = statement.organisation.rightsRequests?.identityCheck else { return try words["right.identity"] }
+    guard let own = statement.organisation.rightsRequests?.identityCheck else {
+      return try words["right.identity"]
+    }
     return phrasing.text(own.value)
   }
 
   /// Whom to turn to after a refusal, beside the authority (UAVG art. 34, 35).
   private func appeal() throws(WordFault) -> String {
     guard statement.isDutch else { return try words["right.court"] }
-    return try words[statement.organisation.kind?.value == .publicBody ? "right.appeal-public" : "right.appeal"]
+    return try words[
+      statement.organisation.kind?.value == .publicBody ? "right.appeal-public" : "right.appeal"]
   }
 
   /// From which age children use their rights themselves (UAVG art. 5(4)).
   private func children() throws(WordFault) -> String {
-    guard statement.isAboutChildren, let ages = LawDates.childAges(on: phrasing.day) else { return "" }
+    guard let ages = statement.childAges(in: statement.activities) else { return "" }
     let isAlone = ages.rights < ages.consent
     return try words[
-      isAlone ? "right.children" : "right.children-before", ["age": "\(ages.rights)", "adult": "\(ages.consent)"]]
+      isAlone ? "right.children" : "right.children-before",
+      ["age": "\(ages.rights)", "adult": "\(ages.consent)"]]
   }
 
   private func limits() throws(WordFault) -> [TemplateValue] {

@@ -2,12 +2,13 @@ extension Statement {
   /// Whether there is a page on cookies: there are some, or the organisation says that its site has none.
   var hasCookiePage: Bool { holds(.devices) || (audience == "public" && organisation.cookies != nil) }
 
-  /// Whether children are among the people it is about, and Dutch law says what they may do alone (UAVG art. 5).
-  var isAboutChildren: Bool {
+  /// From which ages children do what a parent does before (UAVG art. 5); nil where no child is among the people that
+  /// some activities are about, or where Dutch law does not say it.
+  func childAges(in activities: [ProcessingActivity]) -> ChildAges? {
     let groups = activities.flatMap { activity in
       (activity.dataSubjects?.value.ids ?? []) + activity.personalData.flatMap { $0.dataSubjects?.value.ids ?? [] }
     }
-    return isDutch && groups.contains("child")
+    return isDutch && groups.contains("child") ? LawDates.childAges(on: phrasing.day) : nil
   }
 
   /// Whether the Uitvoeringswet AVG applies for where the organisation is (UAVG art. 4).

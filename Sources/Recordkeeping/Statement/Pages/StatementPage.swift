@@ -13,8 +13,9 @@ extension StatementPage {
   var words: Words { statement.phrasing.words }
 
   /// The page as HTML.
-  func html(in set: TemplateSet, languages: [String], style: StyleSheet) throws(WordFault) -> Result<SafeHTML, TemplateFaults>
-  {
+  func html(in set: TemplateSet, languages: [String], style: StyleSheet) throws(WordFault) -> Result<
+    SafeHTML, TemplateFaults
+  > {
     let name = Self.address.name
     let frame = PageFrame(
       of: statement, page: Self.address, title: try words["page.\(name)"], languages: languages, style: style)

@@ -19,7 +19,8 @@ struct WithdrawalOutcome {
     }
     return try groups.map { (group) throws(WordFault) in
       let kinds = try phrasing.capitalised(phrasing.list(phrasing.unique(group.kinds)))
-      return try phrasing.words["withdrawing.\(group.key)", group.limit.merging(["kinds": kinds]) { own, _ in own }]
+      return try phrasing.words[
+        "withdrawing.\(group.key)", group.limit.merging(["kinds": kinds]) { own, _ in own }]
     }
   }
 
@@ -54,7 +55,7 @@ struct WithdrawalOutcome {
     let basis = try phrasing.basis(of: other)
     return try groups.map { (group) throws(WordFault) in
       .table([
-        "kept-kinds": .text(try phrasing.capitalised(phrasing.list(phrasing.unique(group.kinds)))),
+        "kept-kinds": .text(try phrasing.list(phrasing.unique(group.kinds))),
         "kept-terms": .text(phrasing.sentence(phrasing.capitalised(group.terms))),
         "kept-for": .text(other.purpose.map { phrasing.sentence(phrasing.text($0.value)) } ?? ""),
         "kept-basis": .text(orNothing: basis?.sentence),

@@ -9,13 +9,18 @@ struct WithdrawalPage: StatementPage {
     for (activity, purpose) in statement.consents {
       sections.append(try WithdrawalSection(phrasing: phrasing, activity: activity, purpose: purpose).value())
     }
-    return ["consents": .list(sections), "requests": statement.requests(), "children-may": .text(try children())]
+    return [
+      "consents": .list(sections), "has-contents": .flag(sections.count > 1),
+      "requests": statement.requests(),
+      "children-may": .text(try children()),
+    ]
   }
 
   /// From which age children withdraw consent themselves (UAVG art. 5(3)), where children are among the people.
   private func children() throws(WordFault) -> String {
-    guard statement.isAboutChildren, let ages = LawDates.childAges(on: phrasing.day) else { return "" }
+    guard let ages = statement.childAges(in: statement.consents.map(\.activity)) else { return "" }
     let isAlone = ages.withdrawal < ages.consent
-    return try words[isAlone ? "withdrawing.children" : "withdrawing.children-before", ["age": "\(ages.withdrawal)"]]
+    return try words[
+      isAlone ? "withdrawing.children" : "withdrawing.children-before", ["age": "\(ages.withdrawal)"]]
   }
 }

@@ -11,6 +11,7 @@ struct WithdrawalSection {
   func value() throws(WordFault) -> TemplateValue {
     let text = try ConsentForm(for: purpose, of: activity, in: phrasing)?.text
     let outcome = WithdrawalOutcome(phrasing: phrasing, activity: activity, purpose: purpose)
+    let erased = try outcome.erased().map(TemplateValue.text)
     return .table([
       "anchor": .text(PageAddress.anchor(of: purpose, in: activity)),
       "about": .text(activity.title.map { phrasing.text($0.value) } ?? activity.id),
@@ -20,7 +21,7 @@ struct WithdrawalSection {
       "wording": .text(orNothing: purpose.consent?.text.map { phrasing.text($0.value) }),
       "ways": .list(try ways(text?.id).map(\.value)),
       "remark": .text(orNothing: purpose.consent?.withdrawalText.map { phrasing.text($0.value) }),
-      "erased": .list(try outcome.erased().map(TemplateValue.text)),
+      "erased": .list(erased), "has-erased": .flag(!erased.isEmpty),
       "kept": .list(try outcome.kept()),
       "relying": .text(try relying()),
       "text-id": .text(text?.id ?? ""),
@@ -46,7 +47,8 @@ struct WithdrawalSection {
     for (channel, step) in zip(channels, steps) {
       let isMail = channel == WithdrawalChannel.email.rawValue
       let link = isMail ? try message(step, id) : step
-      ways.append((link, WithdrawalChannel(rawValue: channel)?.isWayBack(from: consent.channel?.value) ?? false))
+      ways.append(
+        (link, WithdrawalChannel(rawValue: channel)?.isWayBack(from: consent.channel?.value) ?? false))
     }
     return ways.filter(\.isSame).map(\.link) + ways.filter { !$0.isSame }.map(\.link)
   }
@@ -55,7 +57,8 @@ struct WithdrawalSection {
     guard let address = step.address, let id else { return step }
     let subject = try words["withdrawing.subject", ["id": id]]
     let mail = MailLink.address(
-      to: String(address.dropFirst("mailto:".count)), subject: subject, body: try words["withdrawing.message"])
+      to: String(address.dropFirst("mailto:".count)), subject: subject, body: try words["withdrawing.message"]
+    )
     return PageLink(address: mail, text: step.text) ?? step
   }
 

@@ -30,7 +30,8 @@ struct Edition {
     }
   }
 
-  private func made(_ path: String, _ page: () throws(WordFault) -> Result<SafeHTML, TemplateFaults>) -> Made {
+  private func made(_ path: String, _ page: () throws(WordFault) -> Result<SafeHTML, TemplateFaults>) -> Made
+  {
     do throws(WordFault) {
       return (path, try page())
     } catch {

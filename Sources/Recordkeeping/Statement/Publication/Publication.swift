@@ -23,7 +23,9 @@ public struct Publication: Sendable {
   /// For whom there is a statement; the public comes first, the others in the order of the vocabulary.
   public var audiences: [String] {
     Choices["statement"].rows.map(\.id).filter { audience in
-      reading.register.activities.contains { $0.stands(inStatementFor: audience, on: day, isPreview: isPreview) }
+      reading.register.activities.contains {
+        $0.stands(inStatementFor: audience, on: day, isPreview: isPreview)
+      }
     }
   }
 
@@ -50,7 +52,8 @@ public struct Publication: Sendable {
   private func edition(for audience: String, in language: String) throws(TemplateFaults) -> Edition? {
     guard let words = look.words(in: language) else { throw TemplateFaults([unknown(language)]) }
     guard words.flaws.isEmpty else { throw TemplateFaults(words.flaws) }
-    guard let statement = Statement(of: reading, for: audience, words: words, on: day, isPreview: isPreview) else {
+    guard let statement = Statement(of: reading, for: audience, words: words, on: day, isPreview: isPreview)
+    else {
       return nil
     }
     let style = try StyleSheet.of(look.templates, words: words).get()
@@ -64,7 +67,9 @@ public struct Publication: Sendable {
     let place = items.first { $0.value == language }?.span ?? Span(file: 0, start: 0, end: 0)
     return Flaw(
       "TPL07", at: place,
-      detail: Wording(nl: "er zijn geen woorden in de taal `\(language)`", en: "there are no words in the language `\(language)`"),
+      detail: Wording(
+        nl: "er zijn geen woorden in de taal `\(language)`",
+        en: "there are no words in the language `\(language)`"),
       help: Wording(
         nl: "Maak `Templates/\(language).toml` met alle woorden van `nl.toml`.",
         en: "Make `Templates/\(language).toml` with every word of `en.toml`."))

@@ -17,12 +17,27 @@ struct RequiredBlocks {
   init(of statement: Statement) throws(WordFault) {
     let phrasing = statement.phrasing
     let finder = Finder(statement: statement, phrasing: phrasing)
-    add("STM03", try finder.objection(), Wording(nl: "het recht van bezwaar, in een blok apart", en: "the right to object, in a block of its own"))
-    add("STM04", try finder.withdrawal(), Wording(nl: "hoe iemand toestemming intrekt", en: "how people withdraw consent"))
-    add("STM05", try finder.transfers(), Wording(nl: "de doorgifte buiten de EER en de waarborg", en: "the transfer outside the EEA and its safeguard"))
+    add(
+      "STM03", try finder.objection(),
+      Wording(
+        nl: "het recht van bezwaar, in een blok apart", en: "the right to object, in a block of its own"))
+    add(
+      "STM04", try finder.withdrawal(),
+      Wording(nl: "hoe iemand toestemming intrekt", en: "how people withdraw consent"))
+    add(
+      "STM05", try finder.transfers(),
+      Wording(
+        nl: "de doorgifte buiten de EER en de waarborg", en: "the transfer outside the EEA and its safeguard")
+    )
     add("STM06", try finder.sources(), Wording(nl: "de bron van de gegevens", en: "the source of the data"))
-    add("ORG04", finder.officer(), Wording(nl: "de functionaris voor gegevensbescherming", en: "the data protection officer"))
-    add("REC06", finder.arrangements(), Wording(nl: "de afspraken tussen de gezamenlijke verantwoordelijken", en: "the arrangement between the joint controllers"))
+    add(
+      "ORG04", finder.officer(),
+      Wording(nl: "de functionaris voor gegevensbescherming", en: "the data protection officer"))
+    add(
+      "REC06", finder.arrangements(),
+      Wording(
+        nl: "de afspraken tussen de gezamenlijke verantwoordelijken",
+        en: "the arrangement between the joint controllers"))
   }
 
   /// The blocks that a reader of the page does not see, at the template that leaves them out.

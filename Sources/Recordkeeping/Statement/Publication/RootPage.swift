@@ -5,7 +5,8 @@ struct RootPage {
   func html() throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
     let statement = edition.statement
     let frame = PageFrame(
-      of: statement, page: .statement, title: try statement.title(), languages: edition.languages, style: edition.style)
+      of: statement, page: .statement, title: try statement.title(), languages: edition.languages,
+      style: edition.style)
     var values = try frame.values()
     values["first-address"] = .text("\(edition.language)/\(PageAddress.statement.rawValue)")
     values["has-alternates"] = .flag(edition.languages.count > 1)

@@ -1,0 +1,65 @@
+extension StarterQuestion {
+  /// The questions in the order in which they are asked.
+  public static let all = [
+    StarterQuestion("name", Wording(nl: "Hoe heet uw organisatie?", en: "What is your organisation called?")),
+    StarterQuestion(
+      "starter", Wording(nl: "Wat past het best bij u?", en: "What fits you best?"),
+      choices: Starter.all.map(\.label), judge: starter),
+    StarterQuestion(
+      "email",
+      Wording(
+        nl: "Op welk e-mailadres beantwoordt u vragen over privacy?",
+        en: "At which e-mail address do you answer questions about privacy?"),
+      judge: email),
+    StarterQuestion(
+      "website", Wording(nl: "Wat is het adres van uw website?", en: "What is the address of your website?"),
+      judge: website),
+    StarterQuestion(
+      "address",
+      Wording(
+        nl: "Wat is uw postadres? U mag dit overslaan.", en: "What is your postal address? You may skip this."
+      ),
+      isOptional: true),
+  ]
+
+  /// By its number in the list, its word or its name.
+  private static func starter(_ answer: String) -> Verdict {
+    let word = answer.lowercased()
+    for (place, starter) in Starter.all.enumerated()
+    where ["\(place + 1)", starter.id, starter.label.nl, starter.label.en].contains(word) {
+      return .accepted(starter.id)
+    }
+    let known = Starter.all.map(\.id).joined(separator: ", ")
+    return .refused(Wording(nl: "kies uit \(known)", en: "choose from \(known)"))
+  }
+
+  private static func email(_ answer: String) -> Verdict {
+    let at = UInt8(ascii: "@")
+    let parts = answer.utf8.split(separator: at, omittingEmptySubsequences: false)
+    let isAddress = parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isVisible) }
+    if isAddress { return .accepted(answer) }
+    return .refused(
+      Wording(
+        nl: "schrijf een e-mailadres zoals privacy@korenaar.example",
+        en: "write an e-mail address such as privacy@korenaar.example"))
+  }
+
+  /// An address the way people type it gets `https://`.
+  private static func website(_ answer: String) -> Verdict {
+    let isWhole = ["https://", "http://"].contains { answer.lowercased().utf8.starts(with: $0.utf8) }
+    let whole = isWhole ? answer : "https://\(answer)"
+    // The page of the statement is put behind it, so it ends where a query would begin.
+    let isBare = whole.utf8.allSatisfy { isVisible($0) && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    if isBare, isFollowed(whole) { return .accepted(whole) }
+    return .refused(
+      Wording(
+        nl: "schrijf een adres zoals https://www.korenaar.example/",
+        en: "write an address such as https://www.korenaar.example/"))
+  }
+
+  private static func isFollowed(_ address: String) -> Bool {
+    if case .refused = URLPolicy.verdict(on: address.utf8) { false } else { true }
+  }
+
+  private static func isVisible(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0x7F }
+}

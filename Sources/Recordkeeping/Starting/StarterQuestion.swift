@@ -1,0 +1,44 @@
+/// One of the questions of `avgreg init`, which an option of the same name answers too.
+public struct StarterQuestion: Sendable {
+  /// What is thought of an answer.
+  public enum Verdict: Hashable, Sendable {
+    /// The answer as it is to be written down.
+    case accepted(String)
+    /// Why the answer will not do.
+    case refused(Wording)
+  }
+
+  /// The option: `name`.
+  public let name: String
+  /// What is asked.
+  public let words: Wording
+  /// The choices to show below it.
+  public let choices: [Wording]
+  /// Whether it may stay unanswered.
+  public let isOptional: Bool
+  let judge: @Sendable (String) -> Verdict
+
+  init(
+    _ name: String, _ words: Wording, choices: [Wording] = [], isOptional: Bool = false,
+    judge: @escaping @Sendable (String) -> Verdict = { .accepted($0) }
+  ) {
+    self.name = name
+    self.words = words
+    self.choices = choices
+    self.isOptional = isOptional
+    self.judge = judge
+  }
+
+  /// Judges an answer; spaces around it do not count.
+  public func verdict(on answer: String) -> Verdict {
+    let bytes = Array(answer.utf8)
+    guard let first = bytes.firstIndex(where: { !Self.isBlank($0) }),
+      let last = bytes.lastIndex(where: { !Self.isBlank($0) })
+    else { return isOptional ? .accepted("") : .refused(Self.empty) }
+    return judge(String(decoding: bytes[first...last], as: UTF8.self))
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+
+  private static let empty = Wording(nl: "er is geen antwoord", en: "there is no answer")
+}

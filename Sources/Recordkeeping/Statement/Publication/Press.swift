@@ -1,0 +1,75 @@
+/// Makes one site of several registers, or says what stands in the way.
+public struct Press: Sendable {
+  /// What came of it: the pages, or why there are none.
+  public enum Result: Sendable {
+    /// Every page of every register.
+    case site(Site)
+    /// Registers that cannot be published, with what was found in their templates added.
+    case refused([Checkup])
+  }
+
+  /// The day for which the pages hold.
+  public let day: Day
+  /// Whether drafts stand in them, so that every page is stamped as a draft.
+  public let isPreview: Bool
+  /// Whether each register has a folder of its own on the site.
+  public let isFolder: Bool
+
+  /// A press for a day.
+  public init(on day: Day, isPreview: Bool, isFolder: Bool) {
+    self.day = day
+    self.isPreview = isPreview
+    self.isFolder = isFolder
+  }
+
+  /// The pages of registers that were checked; throws when the templates cannot be read.
+  public func site(of checkups: [Checkup]) throws(RunError) -> Result {
+    if !checkups.allSatisfy(canPublish) { return .refused(checkups) }
+    var site = Site()
+    var refused: [Checkup] = []
+    for checkup in checkups {
+      let templates = try ownTemplates(of: checkup)
+      if !templates.flaws.isEmpty {
+        refused.append(checkup.adding(templates.flaws, in: templates.files))
+        continue
+      }
+      let publication = Publication(of: checkup.reading, own: templates.files, on: day, isPreview: isPreview)
+      switch publication.pages() {
+      case .failure(let faults): refused.append(checkup.adding(faults.flaws, in: publication.look.files))
+      case .success(let pages): try add(pages, of: checkup, to: &site)
+      }
+    }
+    return refused.isEmpty ? .site(site) : .refused(refused)
+  }
+
+  /// Whether nothing found keeps a register from being published; a preview may have open points.
+  private func canPublish(_ checkup: Checkup) -> Bool {
+    !checkup.isIncomplete && checkup.findings.allSatisfy { !$0.blocksPublication && (isPreview || !$0.isOpen) }
+  }
+
+  private func ownTemplates(of checkup: Checkup) throws(RunError) -> (files: [SourceFile], flaws: [Flaw]) {
+    guard let path = checkup.register.templates else { return ([], []) }
+    let folder = try TemplatesFolder.load(path, firstNumber: checkup.reading.files.count)
+    return (folder.files, folder.flaws)
+  }
+
+  private func add(_ pages: [String: [UInt8]], of checkup: Checkup, to site: inout Site) throws(RunError) {
+    guard !pages.isEmpty else { throw .nothingToPublish(checkup.register) }
+    let prefix = isFolder ? "\(checkup.register.name)/" : ""
+    for (path, bytes) in pages.sorted(by: { $0.key < $1.key }) { try site.add(bytes, at: prefix + path) }
+  }
+}
+
+extension RunError {
+  /// A register without a single activity that a statement is about.
+  static func nothingToPublish(_ register: FoundRegister) -> RunError {
+    RunError(
+      Wording(
+        nl: "kan van \(register.path.shown) geen site maken", en: "cannot make a site of \(register.path.shown)"),
+      why: Wording(
+        nl: "geen enkele activiteit staat in een verklaring", en: "no activity stands in a statement"),
+      next: Wording(
+        nl: "Zet bij een activiteit status = \"active\" en statement = [\"public\"], of bekijk concepten met --preview.",
+        en: "Give an activity status = \"active\" and statement = [\"public\"], or look at drafts with --preview."))
+  }
+}

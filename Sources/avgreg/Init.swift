@@ -1,0 +1,51 @@
+import ArgumentParser
+import Recordkeeping
+
+struct Init: ParsableCommand, Speaking {
+  static let configuration = CommandConfiguration(
+    abstract: "Starts a register for a web shop, an association, a practice or a municipality.",
+    discussion: """
+      Asks for what it is not told; without a terminal it asks nothing. The register itself is in Dutch.
+
+        avgreg init mijn-register
+        avgreg init mijn-register --starter webshop --name "De Korenaar" \
+          --email privacy@korenaar.example --website https://www.korenaar.example/
+      """)
+
+  @Argument(help: "A folder that is new or empty.", completion: .directory)
+  var folder = "."
+
+  @Option(help: "The name of the organisation.")
+  var name: String?
+
+  @Option(
+    help: "What to start from: \(Starter.all.map(\.id).joined(separator: ", ")).",
+    completion: .list(Starter.all.map(\.id)))
+  var starter: String?
+
+  @Option(help: "The e-mail address for questions about privacy.")
+  var email: String?
+
+  @Option(help: "The address of the website.")
+  var website: String?
+
+  @Option(help: "The postal address; may be left out.")
+  var address: String?
+
+  @OptionGroup var speech: LanguageOption
+
+  var languageAsked: Language? { speech.language }
+
+  func run() throws {
+    let language = speech.language(for: [])
+    let given = ["name": name, "starter": starter, "email": email, "website": website, "address": address]
+    var interview = try Interview(given: given.compactMapValues(\.self), language: language)
+    let place = try NewFolder(DiskPath(folder))
+    try interview.askTheRest()
+    let (starter, files) = try interview.register()
+    try place.write(files)
+    let message = StartMessage(folder: DiskPath(folder), starter: starter, language: language)
+    try CheckedOutput.standard.write(message.text(files))
+    try CheckedOutput.standard.finish()
+  }
+}

@@ -1,0 +1,50 @@
+import ArgumentParser
+import Recordkeeping
+
+struct Render: ParsableCommand, Speaking {
+  static let configuration = CommandConfiguration(
+    abstract: "Writes the privacy statement of registers as static pages, all at once or not at all.",
+    discussion: """
+      Writes into a folder that is new, empty, or written by avgreg before; other files in it stay as they are. \
+      Nothing is written as long as a finding makes the statement untrue or incomplete.
+
+        avgreg render site Registers/korenaar
+        avgreg render --preview voorbeeld mijn-register
+      """)
+
+  @Argument(help: "The folder to write the site into.", completion: .directory)
+  var site: String
+
+  @Argument(help: "Registers, or folders of registers.", completion: .directory)
+  var paths: [String] = []
+
+  @Flag(help: "Write drafts too, every page stamped CONCEPT.")
+  var preview = false
+
+  @OptionGroup var options: ReportOptions
+
+  var languageAsked: Language? { options.speech.language }
+
+  func run() throws {
+    let start = Environment.seconds
+    let day = try options.day()
+    let found = try RegisterFinder.find(paths)
+    let (checkups, faults) = Checkup.load(found, on: day)
+    let report = RenderReport(language: options.language(for: checkups), palette: options.palette)
+    guard faults.isEmpty else { return try Outcome.leave(checkups, faults, report.language) }
+    let press = Press(on: day, isPreview: preview, isFolder: found.isFolder)
+    switch try press.site(of: checkups) {
+    case .refused(let checkups):
+      try CheckedOutput.standard.write(report.refusal(checkups))
+      try CheckedOutput.standard.finish()
+      try Outcome.leave(checkups, [], report.language)
+      throw ExitCode(1)
+    case .site(let pages):
+      let outcome = try SiteWriter.write(pages, to: DiskPath(site))
+      try CheckedOutput.standard.write(report.text(checkups, outcome, folder: DiskPath(site)))
+      try CheckedOutput.standard.finish()
+      for left in outcome.leftBehind { try CheckedOutput.error.write("avgreg: \(left.message(in: report.language))\n") }
+      try Elapsed.tell(since: start, report.language)
+    }
+  }
+}

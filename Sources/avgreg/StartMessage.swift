@@ -1,0 +1,49 @@
+import Recordkeeping
+
+/// What `init` says of a register that it has written: what is there, what it is worth, and what comes next.
+struct StartMessage {
+  let folder: DiskPath
+  let starter: Starter
+  let language: Language
+
+  func text(_ files: [SourceFile]) -> String {
+    let label = starter.label[language]
+    let written = Wording(
+      nl: "\(folder.shown): begin van een register (\(label)), \(files.count) bestanden geschreven",
+      en: "\(folder.shown): start of a register (\(label)), \(files.count) files written, in Dutch")
+    let list = files.map { "  \($0.path)\n" }.joined()
+    return "\(written[language])\n\(list)\n\(Self.warning[language])\n\n\(next)"
+  }
+
+  private static let warning = Wording(
+    nl: """
+      Uw antwoorden zijn voorbeelden tot u beslist; een openbare repository toont alles wat erin staat.
+      """,
+    en: "Your answers are examples until you decide; a public repository shows everything in it.")
+
+  private var next: String {
+    let place = folder == DiskPath(".") ? "" : " \(quoted)"
+    let steps = [
+      ("avgreg check\(place)", Wording(nl: "noemt wat u nog beslist", en: "lists what you still decide")),
+      (
+        "avgreg render --preview voorbeeld\(place)",
+        Wording(
+          nl: "maakt de pagina's als concept, om te bekijken", en: "makes the pages as drafts, to look at")
+      ),
+    ]
+    return steps.map { "  \($0.0)\n      \($0.1[language])\n" }.joined()
+  }
+
+  /// The folder as it is typed in a shell.
+  private var quoted: String {
+    let isPlain = folder.bytes.allSatisfy { byte in
+      Self.marks.contains(byte) || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
+    }
+    if isPlain { return folder.shown }
+    let quote = UInt8(ascii: "'")
+    let inner = folder.bytes.flatMap { $0 == quote ? Array("'\\''".utf8) : [$0] }
+    return "'\(DiskPath(bytes: inner).shown)'"
+  }
+
+  private static let marks = Array("/._-+,".utf8)
+}

@@ -1,0 +1,30 @@
+import Foundation
+
+@testable import Recordkeeping
+
+/// The registers in `Registers/` of the project, and what they publish.
+enum ExampleRegisters {
+  static let names = ["gemeente", "korenaar", "webbureau"]
+  static let day = LawDates.date
+
+  static func reading(_ name: String) throws -> Reading {
+    let home = URL(filePath: #filePath).appending(path: "../../../../Registers/\(name)").standardized
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: home.path).sorted()
+    let files = try paths.filter { $0.hasSuffix(".md") || $0.hasSuffix(".toml") }.map { path in
+      SourceFile(path: path, bytes: Array(try Data(contentsOf: home.appending(path: path))))
+    }
+    return Reading.read(files)
+  }
+
+  static func pages(_ name: String) throws -> [String: [UInt8]] { try made[name]?.get() ?? [:] }
+
+  static func publish(_ name: String) throws -> [String: [UInt8]] {
+    try Publication(of: reading(name), on: day).pages().get()
+  }
+
+  private static let made: [String: Result<[String: [UInt8]], any Error>] = Dictionary(
+    uniqueKeysWithValues: names.map { name in (name, Result { try publish(name) }) })
+
+  /// Bytes as text.
+  static func text(_ bytes: [UInt8]?) -> String { String(decoding: bytes ?? [], as: UTF8.self) }
+}
