@@ -27,13 +27,23 @@ struct ReadmeTests {
       +++
 
       """
-    let organisation = "+++\nname = \"Bakkerij De Korenaar\"\ncountry = \"NL\"\nlanguages = [\"nl\"]\n+++\n"
+    let organisation = """
+      +++
+      name = "Bakkerij De Korenaar"
+      country = "NL"
+      languages = ["nl"]
+      security-measures = ["backup"]
+      +++
+
+      """
     let reading = Reading.read([
       SourceFile("activities/nieuwsbrief.md", activity + "\n"), SourceFile("organisation.md", organisation),
       SourceFile("parties/voorbeeldmail.md", party),
     ])
     let day = try #require(Day("2026-11-23"))
-    let findings = Rulebook.check(reading, on: day).filter { $0.place.span.file == 0 && $0.severity == .error }
+    let findings = Rulebook.check(reading, on: day).filter {
+      $0.place.span.file == 0 && $0.severity == .error
+    }
     #expect(findings.map { "\($0.rule.code) \($0.place.detail?.en ?? "")" } == [])
     #expect(reading.flaws.filter { $0.span.file == 0 }.map(\.code) == [])
   }

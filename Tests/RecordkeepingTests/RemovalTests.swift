@@ -51,7 +51,8 @@ struct RemovalTests {
 /// The example register of a web shop.
 private enum Korenaar {
   static let files: [SourceFile] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Registers/korenaar")
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../../Registers/korenaar")
     return (try? RegisterFolder.load(folder.standardized.path).files) ?? []
   }()
 

@@ -12,7 +12,8 @@ struct CommandTests {
   }
 
   @Test(arguments: [
-    ("chekc", "check"), ("chck", "check"), ("controleer", "check"), ("controle", "check"), ("uitleg", "explain"),
+    ("chekc", "check"), ("chck", "check"), ("controleer", "check"), ("controle", "check"),
+    ("uitleg", "explain"),
     ("explian", "explain"), ("Check", "check"), ("hulp", "help"),
   ])
   func `names the command that was meant`(word: String, meant: String) throws {
