@@ -29,6 +29,7 @@ public enum Starters {
     "activities/wmo.md": PackageResources.wmo_md,
     "municipality-organisation.md": PackageResources.municipality_organisation_md,
     "organisation.md": PackageResources.organisation_md,
+    "practice-vocabulary.toml": PackageResources.practice_vocabulary_toml,
     "parties/bank.md": PackageResources.bank_md,
     "parties/belastingdienst.md": PackageResources.belastingdienst_md,
     "parties/betaaldienst.md": PackageResources.betaaldienst_md,

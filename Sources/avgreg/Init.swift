@@ -8,8 +8,7 @@ struct Init: ParsableCommand, Speaking {
       Asks for what it is not told; without a terminal it asks nothing. The register itself is in Dutch.
 
         avgreg init mijn-register
-        avgreg init mijn-register --starter webshop --name "De Korenaar" \
-          --email privacy@korenaar.example --website https://www.korenaar.example/
+        avgreg init mijn-register --starter webshop --name "De Korenaar"
       """)
 
   @Argument(help: "A folder that is new or empty.", completion: .directory)

@@ -30,7 +30,9 @@ public struct Starter: Sendable {
 
   /// The paths of the register's files, by folder.
   var paths: [String] {
-    ["organisation.md"] + activities.map { "activities/\($0).md" } + parties.map { "parties/\($0).md" }
+    let words = "vocabulary.toml"
+    return ["organisation.md"] + (Starters.files[ownPath(words)] == nil ? [] : [words])
+      + activities.map { "activities/\($0).md" } + parties.map { "parties/\($0).md" }
   }
 
   /// The files with the answers filled in.
