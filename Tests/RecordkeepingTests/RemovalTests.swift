@@ -16,35 +16,61 @@ struct RemovalTests {
   @Test(arguments: Korenaar.records)
   func `is missed where it stood`(record: String) throws {
     let day = try #require(Self.day)
-    let reading = Reading.read(Korenaar.files)
-    let number = try #require(reading.files.firstIndex { $0.path == record })
+    let part = Korenaar.part(around: record)
+    let reading = Reading.read(part)
+    let number = try #require(part.firstIndex { $0.path == record })
+    #expect(!Rulebook.check(reading, on: day).contains { $0.place.span.file == number })
     let removals = Removal.all(in: number, of: reading)
     #expect(!removals.isEmpty)
     for removal in removals {
-      var files = Korenaar.files
+      var files = part
       files[number] = removal.cut(from: files[number])
       let findings = Rulebook.check(Reading.read(files), on: day)
       let isMissed = findings.contains { $0.severity >= removal.severity && removal.covers($0.place.span) }
-      if let reason = Self.excused[removal.name] {
-        #expect(!isMissed, "\(removal.name) in \(record) is missed after all: take it from the list")
-        print("Not missed: \(removal.name) in \(record): \(reason)")
-      } else {
-        let codes = findings.map(\.rule.code)
-        #expect(isMissed, "\(removal.name) of \(record) goes unnoticed; findings: \(codes)")
+      if !isMissed, let reason = Self.excused[removal.name] {
+        print("Not missed: \(removal.name) in \(record), because \(reason)")
+        continue
       }
+      let codes = findings.map(\.rule.code)
+      #expect(isMissed, "\(removal.name) of \(record) goes unnoticed; findings: \(codes)")
     }
   }
 
-  /// Keys whose declaration says that they are required where some condition holds, which it leaves to a rule.
-  private static let excused: [String: String] = [:]
+  /// Keys that are required on a condition that only a rule can judge, and why it does not hold here.
+  private static let excused = [
+    "organisation.address": "an e-mail address and a telephone number remain",
+    "organisation.email": "an address and a telephone number remain",
+    "organisation.phone": "an address and an e-mail address remain",
+    "organisation.cookie-settings-page": "the consent for cookies has a page of its own for withdrawing",
+    "party.agreement": "a sub-processor's agreement is with its processor",
+    "retention.law": "the data are not kept for ever",
+    "activity.security-measures": "the organisation lists measures for all activities",
+  ]
 }
 
 /// The example register of a web shop.
 private enum Korenaar {
   static let files: [SourceFile] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Registers/korenaar")
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
+      path: "../../Registers/korenaar")
     return (try? RegisterFolder.load(folder.standardized.path).files) ?? []
   }()
+
+  /// A record, an activity that names it, the parties and the organisation: what can be read hundreds of times.
+  /// What others say of the organisation, and of a party that no activity names, takes the whole register.
+  static func part(around record: String) -> [SourceFile] {
+    let register = Reading.read(files).register
+    let id = RecordPath(record)?.id ?? ""
+    let party = register.parties.first { $0.id == id }
+    let activity = register.activities.first { activity in
+      activity.id == id || (party != nil && activity.allRecipients.contains { $0.value == id })
+    }
+    guard let activity else { return files }
+    return files.filter { file in
+      guard let name = RecordPath(file.path) else { return false }
+      return name.kind == .organisation || name.kind == .party || name.id == activity.id
+    }
+  }
 
   /// The records themselves, without their translations.
   static let records = files.map(\.path).filter { RecordPath($0).map { $0.language == nil } ?? false }

@@ -8,7 +8,8 @@ struct CheckOptionTests {
   init() throws {
     place = try TemporaryFolder()
     try place.copy(.newsletter, as: "winkel")
-    try place.change("winkel/activities/nieuwsbrief.md", "title = \"Nieuwsbrief\"", to: "title = “Nieuwsbrief”")
+    try place.change(
+      "winkel/activities/nieuwsbrief.md", "title = \"Nieuwsbrief\"", to: "title = “Nieuwsbrief”")
   }
 
   private func check(_ arguments: [String], _ environment: [String: String] = [:]) throws -> Program {
@@ -17,7 +18,8 @@ struct CheckOptionTests {
   }
 
   @Test(arguments: [
-    (["LANG": "nl_NL.UTF-8"], "fout["), (["LANG": "en_GB.UTF-8"], "error["), (["LANG": "de_DE.UTF-8"], "fout["),
+    (["LANG": "nl_NL.UTF-8"], "fout["), (["LANG": "en_GB.UTF-8"], "error["),
+    (["LANG": "de_DE.UTF-8"], "fout["),
     (["LANG": "C"], "fout["), ([:], "fout["), (["LANG": "nl_NL", "LC_ALL": "en_US"], "error["),
     (["LANG": "en_US", "LC_ALL": ""], "error["),
   ])
@@ -35,10 +37,12 @@ struct CheckOptionTests {
     ([], [:], false), (["--color", "always"], [:], true),
     (["--color", "always"], ["NO_COLOR": "1", "TERM": "dumb"], true),
     ([], ["CLICOLOR_FORCE": "1"], true), ([], ["FORCE_COLOR": "0"], false),
-    ([], ["CLICOLOR_FORCE": "1", "NO_COLOR": "1"], false), ([], ["CLICOLOR_FORCE": "1", "TERM": "dumb"], false),
+    ([], ["CLICOLOR_FORCE": "1", "NO_COLOR": "1"], false),
+    ([], ["CLICOLOR_FORCE": "1", "TERM": "dumb"], false),
     (["--color", "never"], ["CLICOLOR_FORCE": "1"], false),
   ])
-  func `colour only where asked`(arguments: [String], environment: [String: String], isColoured: Bool) throws {
+  func `colour only where asked`(arguments: [String], environment: [String: String], isColoured: Bool) throws
+  {
     let output = try check(arguments, environment).output
     #expect(output.contains("\u{1B}[") == isColoured)
     #expect(output.contains("[SYN08]"))

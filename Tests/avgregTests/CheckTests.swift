@@ -68,7 +68,8 @@ struct CheckTests {
   @Test func `exits with 1 on an error and names what stops publication`() throws {
     let place = try TemporaryFolder()
     try place.copy(.newsletter, as: "winkel")
-    try place.change("winkel/activities/nieuwsbrief.md", "title = \"Nieuwsbrief\"", to: "title = “Nieuwsbrief”")
+    try place.change(
+      "winkel/activities/nieuwsbrief.md", "title = \"Nieuwsbrief\"", to: "title = “Nieuwsbrief”")
     let run = try Program.run("check", "winkel", "--on", "2026-11-23", "--language", "en", in: place.url)
     #expect(run.status == 1)
     #expect(run.output.hasSuffix("`avgreg render` writes no site yet: first settle 1 error (SYN08)\n"))

@@ -8,12 +8,14 @@ struct CommandTests {
     #expect(run.status == 0)
     #expect(run.errors == "")
     #expect(run.output == (try Program.run("--help").output))
-    for command in ["check", "explain"] { #expect(run.output.contains("\n  \(command)")) }
+    for command in ["init", "check", "render", "explain"] { #expect(run.output.contains("\n  \(command)")) }
   }
 
   @Test(arguments: [
-    ("chekc", "check"), ("chck", "check"), ("controleer", "check"), ("controle", "check"), ("uitleg", "explain"),
+    ("chekc", "check"), ("chck", "check"), ("controleer", "check"), ("controle", "check"),
+    ("uitleg", "explain"),
     ("explian", "explain"), ("Check", "check"), ("hulp", "help"),
+    ("maak", "render"), ("publiceer", "render"), ("rendr", "render"), ("begin", "init"), ("inti", "init"),
   ])
   func `names the command that was meant`(word: String, meant: String) throws {
     let run = try Program.run(word)

@@ -61,7 +61,8 @@ struct ExplainTests {
     #expect(!run.errors.contains("\u{1B}"))
   }
 
-  @Test(arguments: Rulebook.all.map(\.code) + Set(KeyCatalogue.tables.flatMap { $0.keys.map(\.name) }).sorted())
+  @Test(
+    arguments: Rulebook.all.map(\.code) + Set(KeyCatalogue.tables.flatMap { $0.keys.map(\.name) }).sorted())
   func `fits every text in 80 columns, but for examples`(name: String) throws {
     for language in [Language.nl, .en] {
       let text = try #require(Explanation(language: language).text(of: name))

@@ -61,6 +61,7 @@ struct HostileFolderTests {
     let prefix = isRoot ? "chmod 755 . && exec setpriv --reuid=65534 --regid=65534 --clear-groups" : "exec"
     // The program may lie where only its owner comes: a copy beside the register can be run by anyone.
     return try Program.shell(
-      "\(preparation) && cp \"$AVGREG\" ./avgreg && chmod 755 avgreg && \(prefix) ./avgreg \(arguments)", in: place.url)
+      "\(preparation) && cp \"$AVGREG\" ./avgreg && chmod 755 avgreg && \(prefix) ./avgreg \(arguments)",
+      in: place.url)
   }
 }

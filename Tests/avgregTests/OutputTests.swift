@@ -16,10 +16,11 @@ struct OutputTests {
   func `is told of on standard error, with exit 2`(redirection: String, reason: String) throws {
     let run = try Program.shell("exec \"$AVGREG\" check winkel \(redirection)", in: place.url)
     #expect(run.status == 2)
-    #expect(run.errors == """
-      avgreg: kan de uitvoer niet wegschrijven: \(reason). Een deel van de uitvoer ontbreekt.
+    #expect(
+      run.errors == """
+        avgreg: kan de uitvoer niet wegschrijven: \(reason). Een deel van de uitvoer ontbreekt.
 
-      """)
+        """)
   }
 
   @Test func `is passed over in silence when nobody reads any more`() throws {

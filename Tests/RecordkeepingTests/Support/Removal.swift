@@ -26,7 +26,9 @@ struct Removal {
     let bytes = reading.files[table.span.file].bytes
     return table.entries.flatMap { entry -> [Removal] in
       let place = path + [entry.key]
-      var removals = inner(entry).flatMap { all(in: $0.0, around: around + [table], path: place + $0.1, of: reading) }
+      var removals = inner(entry).flatMap {
+        all(in: $0.0, around: around + [table], path: place + $0.1, of: reading)
+      }
       if let severity = severity(of: entry, in: scope) {
         let ranges = cuts(entry, at: place, in: bytes)
         removals.append(
@@ -46,7 +48,9 @@ struct Removal {
   }
 
   private static func severity(of entry: Fields.Entry, in scope: Scope) -> Severity? {
-    guard let requirement = scope.fields.table[entry.key]?.requirement, requirement.holds(scope) else { return nil }
+    guard let requirement = scope.fields.table[entry.key]?.requirement, requirement.holds(scope) else {
+      return nil
+    }
     switch requirement.weight {
     case .required: return .error
     case .wanted: return .warning

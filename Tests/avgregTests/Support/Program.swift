@@ -46,7 +46,8 @@ struct Program {
     process.standardError = try outcome.handle("errors")
     try process.run()
     process.waitUntilExit()
-    let status = process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
+    let status =
+      process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
     return try Program(output: outcome.text("output"), errors: outcome.text("errors"), status: status)
   }
 }

@@ -28,6 +28,7 @@ struct Scenario: CustomTestStringConvertible {
       try output.write(to: file, atomically: true, encoding: .utf8)
     }
     let expected = try? String(contentsOf: file, encoding: .utf8)
-    #expect(output == expected, "UPDATE_EXPECTED=1 swift test accepts the new output; read it before you commit")
+    #expect(
+      output == expected, "UPDATE_EXPECTED=1 swift test accepts the new output; read it before you commit")
   }
 }

@@ -90,7 +90,9 @@ extension TableReader {
     let written = word.lowercasedASCII
     let row = rows.first { row in
       ["nl", "en"].contains { language in
-        [row.label(in: language), row.text("plural", in: language)].contains { $0?.lowercasedASCII == written }
+        [row.label(in: language), row.text("plural", in: language)].contains {
+          $0?.lowercasedASCII == written
+        }
       }
     }
     return row.map { Wording(nl: "bedoelt u \"\($0.id)\"?", en: "did you mean \"\($0.id)\"?") }
