@@ -3,7 +3,8 @@ public enum Rulebook {
   /// Every rule, in the order of the list below.
   public static let all: [Rule] =
     syntax + templates + keys + references + organisation + entries + legalBases + consents
-    + specialCategories + recipients + transfers + retention + security + cookies + statements + processors + pages
+    + specialCategories + recipients + transfers + retention + security + cookies + statements + processors
+    + pages
 
   private static let syntax: [Rule] = [
     .fenceMissing,

@@ -54,7 +54,9 @@ struct PagesBesideTests {
   }
 
   @Test func `say nothing of children where there are none`() throws {
-    #expect(!VisibleText(try ExampleRegisters.pages("gemeente")["nl/withdrawal.html"] ?? []).holds("ouder of voogd"))
+    #expect(
+      !VisibleText(try ExampleRegisters.pages("gemeente")["nl/withdrawal.html"] ?? []).holds("ouder of voogd")
+    )
     #expect(
       !VisibleText(try ExampleRegisters.pages("korenaar")["nl/rights.html"] ?? []).holds("ouder of voogd"))
   }

@@ -6,7 +6,8 @@ extension Statement {
   /// some activities are about, or where Dutch law does not say it.
   func childAges(in activities: [ProcessingActivity]) -> ChildAges? {
     let groups = activities.flatMap { activity in
-      (activity.dataSubjects?.value.ids ?? []) + activity.personalData.flatMap { $0.dataSubjects?.value.ids ?? [] }
+      (activity.dataSubjects?.value.ids ?? [])
+        + activity.personalData.flatMap { $0.dataSubjects?.value.ids ?? [] }
     }
     return isDutch && groups.contains("child") ? LawDates.childAges(on: phrasing.day) : nil
   }

@@ -35,7 +35,8 @@ public struct Press: Sendable {
       }
       let publication = Publication(of: checkup.reading, own: templates.files, on: day, isPreview: isPreview)
       switch publication.pages() {
-      case .failure(let faults): refused.append(checkup.adding(faults.flaws, in: publication.look.files))
+      case .failure(let faults):
+        refused.append(checkup.adding(faults.flaws, in: publication.look.files))
       case .success(let pages): try add(pages, of: checkup, to: &site)
       }
     }
@@ -44,10 +45,13 @@ public struct Press: Sendable {
 
   /// Whether nothing found keeps a register from being published; a preview may have open points.
   private func canPublish(_ checkup: Checkup) -> Bool {
-    !checkup.isIncomplete && checkup.findings.allSatisfy { !$0.blocksPublication && (isPreview || !$0.isOpen) }
+    !checkup.isIncomplete
+      && checkup.findings.allSatisfy { !$0.blocksPublication && (isPreview || !$0.isOpen) }
   }
 
-  private func ownTemplates(of checkup: Checkup) throws(RunError) -> (files: [SourceFile], flaws: [Flaw]) {
+  private func ownTemplates(
+    of checkup: Checkup
+  ) throws(RunError) -> (files: [SourceFile], flaws: [Flaw]) {
     guard let path = checkup.register.templates else { return ([], []) }
     let folder = try TemplatesFolder.load(path, firstNumber: checkup.reading.files.count)
     return (folder.files, folder.flaws)
@@ -65,11 +69,15 @@ extension RunError {
   static func nothingToPublish(_ register: FoundRegister) -> RunError {
     RunError(
       Wording(
-        nl: "kan van \(register.path.shown) geen site maken", en: "cannot make a site of \(register.path.shown)"),
+        nl: "kan van \(register.path.shown) geen site maken",
+        en: "cannot make a site of \(register.path.shown)"),
       why: Wording(
         nl: "geen enkele activiteit staat in een verklaring", en: "no activity stands in a statement"),
       next: Wording(
-        nl: "Zet bij een activiteit status = \"active\" en statement = [\"public\"], of bekijk concepten met --preview.",
-        en: "Give an activity status = \"active\" and statement = [\"public\"], or look at drafts with --preview."))
+        nl:
+          "Zet bij een activiteit status = \"active\" en statement = [\"public\"], of bekijk concepten met --preview.",
+        en:
+          "Give an activity status = \"active\" and statement = [\"public\"], or look at drafts with --preview."
+      ))
   }
 }
