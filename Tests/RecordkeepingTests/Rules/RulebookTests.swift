@@ -41,6 +41,7 @@ struct RulebookTests {
     #expect(rule.rationale[language].last == ".", "\(rule.code)")
     for text in [summary, rule.rationale[language], rule.help[language]] {
       let spoken = text.replacing("<!--", with: "")
+      #expect(!text.contains("\\\n"), "\(rule.code): \(text)")
       #expect(!text.isEmpty && !spoken.contains("!") && !text.contains("  "), "\(rule.code): \(text)")
     }
   }

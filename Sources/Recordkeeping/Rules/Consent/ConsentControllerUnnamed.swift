@@ -19,7 +19,7 @@ extension Rule {
         """),
     help: Wording(
       nl: #"""
-        noem in text de naam uit organisation.md of een naam uit trade-names: "... van Bakkerij De \
+        noem in text de naam uit organisation.md of een naam uit trade-names: "... van Bakkerij De \#
         Korenaar"
         """#,
       en: #"""

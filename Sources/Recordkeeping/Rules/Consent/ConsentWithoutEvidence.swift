@@ -17,11 +17,11 @@ extension Rule {
         """),
     help: Wording(
       nl: #"""
-        zet in de tabel bijvoorbeeld evidence = { where = "Voorbeeldmail, per adres", holds = ["person", \
+        zet in de tabel bijvoorbeeld evidence = { where = "Voorbeeldmail, per adres", holds = ["person", \#
         "time", "text", "channel"] }
         """#,
       en: #"""
-        put into the table, for example, evidence = { where = "Voorbeeldmail, by address", holds = \
+        put into the table, for example, evidence = { where = "Voorbeeldmail, by address", holds = \#
         ["person", "time", "text", "channel"] }
         """#),
     failing: [

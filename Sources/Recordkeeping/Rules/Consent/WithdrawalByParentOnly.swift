@@ -17,11 +17,11 @@ extension Rule {
         """),
     help: Wording(
       nl: #"""
-        schrijf bijvoorbeeld withdrawal-text = "Je ouder of voogd kan de toestemming intrekken; vanaf 12 \
+        schrijf bijvoorbeeld withdrawal-text = "Je ouder of voogd kan de toestemming intrekken; vanaf 12 \#
         jaar kun je dat ook zelf."
         """#,
       en: #"""
-        write, for example, withdrawal-text = "Your parent or guardian can withdraw the consent; from \
+        write, for example, withdrawal-text = "Your parent or guardian can withdraw the consent; from \#
         the age of 12 you can do so yourself."
         """#),
     failing: [

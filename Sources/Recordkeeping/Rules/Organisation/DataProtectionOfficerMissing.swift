@@ -22,11 +22,11 @@ extension Rule {
         """),
     help: Wording(
       nl: #"""
-        zet in organisation.md data-protection-officer = { email = "fg@voorbeeld.example" }, of "none" \
+        zet in organisation.md data-protection-officer = { email = "fg@voorbeeld.example" }, of "none" \#
         als u er geen nodig hebt
         """#,
       en: #"""
-        put into organisation.md data-protection-officer = { email = "fg@voorbeeld.example" }, or "none" \
+        put into organisation.md data-protection-officer = { email = "fg@voorbeeld.example" }, or "none" \#
         if you do not need one
         """#),
     failing: [

@@ -19,11 +19,11 @@ extension Rule {
         """),
     help: Wording(
       nl: #"""
-        voeg [representative] toe met name, address en country, of zet representative = "none" met \
+        voeg [representative] toe met name, address en country, of zet representative = "none" met \#
         representative-reason
         """#,
       en: #"""
-        add [representative] with name, address and country, or put representative = "none" with \
+        add [representative] with name, address and country, or put representative = "none" with \#
         representative-reason
         """#),
     failing: [
