@@ -6,6 +6,7 @@ struct Fences {
   private(set) var toml = 0..<0
   private(set) var body = 0..<0
   private(set) var isClosed = true
+  private(set) var isFound = true
   private(set) var flaws: [Flaw] = []
 
   init(_ bytes: [UInt8], file: Int) {
@@ -30,6 +31,8 @@ struct Fences {
       findClosing(from: text.next)
     } else if isAssignment(text.text), fence(from: text.next) != nil {
       findClosing(from: start)
+    } else {
+      isFound = false
     }
   }
 
@@ -75,11 +78,13 @@ struct Fences {
         nl: "maak van --- boven en onder de gegevens +++, en schrijf de gegevens als TOML: naam = \"waarde\"",
         en: "turn --- above and below the facts into +++, and write the facts as TOML: name = \"value\"")
       : nil
+    let stands =
+      first.isEmpty
+      ? Wording(nl: "de eerste regel is leeg", en: "the first line is empty")
+      : Wording(nl: "de eerste regel is `\(shown)`", en: "the first line is `\(shown)`")
     report(
       .fenceMissing, first,
-      Wording(
-        nl: "de eerste regel is `\(shown)`; verwacht werd +++",
-        en: "the first line is `\(shown)`; +++ was expected"), help: help)
+      Wording(nl: "\(stands.nl); verwacht werd +++", en: "\(stands.en); +++ was expected"), help: help)
   }
 
   private mutating func report(

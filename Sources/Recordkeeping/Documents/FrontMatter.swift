@@ -6,6 +6,8 @@ public struct FrontMatter: Sendable {
   public let fence: Span
   /// The bytes after the line with the closing `+++`.
   public let body: Range<Int>
+  /// Whether there was anything to read facts from.
+  let isFound: Bool
   /// Everything that went wrong, in the order of the file: fences, encoding, TOML, size.
   public let flaws: [Flaw]
 
@@ -23,7 +25,8 @@ public struct FrontMatter: Sendable {
     encoding.check(0..<fences.toml.lowerBound)
     encoding.check(fences.toml, longestLine: longestLine)
     encoding.check(fences.toml.upperBound..<file.bytes.count)
-    flaws += encoding.flaws
+    // In a file saved as UTF-16 no fence can be seen: that is the same fault.
+    flaws = encoding.isUTF16 ? encoding.flaws : flaws + encoding.flaws
     if fences.body.count > longestBody {
       flaws.append(
         bodyTooLong(Span(file: number, start: fences.body.lowerBound, end: fences.body.lowerBound)))
@@ -34,7 +37,7 @@ public struct FrontMatter: Sendable {
     reader.read()
     let toml = TOMLDocument(reader)
     return FrontMatter(
-      toml: toml, fence: Span(file: number, fences.opening), body: fences.body,
+      toml: toml, fence: Span(file: number, fences.opening), body: fences.body, isFound: fences.isFound,
       flaws: (flaws + toml.flaws).inOrder)
   }
 

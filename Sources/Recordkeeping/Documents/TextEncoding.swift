@@ -1,10 +1,12 @@
-/// Looks for bytes that no text may hold: what is not UTF-8, NUL, and line ends of another age.
+/// Looks for bytes that no text may hold: what is not UTF-8, NUL, line ends of another age, and signs that turn the
+/// direction of reading.
 struct TextEncoding {
   private let bytes: [UInt8]
   private let file: Int
   private var notText: (first: Range<Int>, count: Int)?
   private var nul: (first: Range<Int>, count: Int)?
   private var loneReturn: (first: Range<Int>, count: Int)?
+  private var turn: (first: Range<Int>, count: Int)?
   private var longLine: (first: Range<Int>, count: Int)?
 
   init(_ bytes: [UInt8], file: Int) {
@@ -22,6 +24,7 @@ struct TextEncoding {
       if byte & 0x80 != 0 {
         let width = Self.sequenceWidth(at: offset, in: bytes, before: end)
         if width == 0 { Self.add(offset..<offset + 1, to: &notText) }
+        if width == 3, turnsDirection(at: offset) { Self.add(offset..<offset + 3, to: &turn) }
         offset += max(width, 1)
         continue
       }
@@ -41,6 +44,16 @@ struct TextEncoding {
     if byte == 0 { Self.add(offset..<offset + 1, to: &nul) }
     if byte == 13, offset + 1 >= bytes.count || bytes[offset + 1] != 10 {
       Self.add(offset..<offset + 1, to: &loneReturn)
+    }
+  }
+
+  /// U+202A to U+202E and U+2066 to U+2069: the text on the screen is then another than the text that counts.
+  private func turnsDirection(at offset: Int) -> Bool {
+    guard bytes[offset] == 0xE2 else { return false }
+    switch bytes[offset + 1] {
+    case 0x80: return (0xAA...0xAE).contains(bytes[offset + 2])
+    case 0x81: return (0xA6...0xA9).contains(bytes[offset + 2])
+    default: return false
     }
   }
 
@@ -72,7 +85,7 @@ struct TextEncoding {
     if let notText {
       flaws.append(flaw(.encodingNotUTF8, notText, detail: wordsForNotUTF8(notText)))
       // A file in UTF-16 is full of NUL bytes: that is the same fault.
-      if startsAsUTF16 { return flaws }
+      if isUTF16 { return flaws }
     }
     if let nul {
       flaws.append(flaw(.nulByte, nul, detail: more(nul.count, nl: "een NUL-byte", en: "a NUL byte")))
@@ -82,6 +95,15 @@ struct TextEncoding {
         loneReturn.count, nl: "een regeleinde dat alleen uit CR bestaat",
         en: "a line end that is a CR alone")
       flaws.append(flaw(.carriageReturnAlone, loneReturn, detail: words))
+    }
+    if let turn {
+      let last =
+        UInt32(bytes[turn.first.lowerBound + 1] & 0x3F) << 6 | UInt32(bytes[turn.first.upperBound - 1] & 0x3F)
+      let name = "U+" + String(0x2000 | last, radix: 16, uppercase: true)
+      let words = more(
+        turn.count, nl: "\(name) keert de leesrichting om: op het scherm staat iets anders dan er geldt",
+        en: "\(name) turns the direction of reading: the screen shows something else than what counts")
+      flaws.append(flaw(.controlCharacter, turn, detail: words))
     }
     if let longLine {
       let words = more(
@@ -97,12 +119,12 @@ struct TextEncoding {
     Flaw(fault.rawValue, at: Span(file: file, found.first), detail: detail)
   }
 
-  private var startsAsUTF16: Bool {
+  var isUTF16: Bool {
     bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
   }
 
   private func wordsForNotUTF8(_ found: (first: Range<Int>, count: Int)) -> Wording {
-    if startsAsUTF16 {
+    if isUTF16 {
       return Wording(
         nl: "het bestand is als UTF-16 bewaard; hier hoort UTF-8",
         en: "the file is saved as UTF-16; UTF-8 is expected")

@@ -40,6 +40,10 @@ struct FrontMatterTests {
     #expect(front.toml.root["a"]?.integer == 1)
   }
 
+  @Test func `says that an empty file is empty`() {
+    #expect(read("").front.flaws.first?.detail?.en == "the first line is empty; +++ was expected")
+  }
+
   @Test(arguments: ["", "\n", "+++", "+", "+++\n+++", "\u{FEFF}", "---\n", "++++\n+++\n"])
   func `may be hardly there`(text: String) {
     let (front, bytes) = read(text)

@@ -69,6 +69,30 @@ struct RegisterReadingTests {
     #expect(RuleExample(text).reading.flaws.map(\.code) == ["KEY02"])
   }
 
+  @Test(arguments: ["", "---\ntitle: Newsletter\n---\n", "Wij sturen u een brief.\n"])
+  func `says of a file without facts only that`(text: String) {
+    let files = [
+      SourceFile(path: "organisation.md", bytes: Array("+++\nlanguages = [\"nl\", \"en\"]\n+++\n".utf8)),
+      SourceFile(path: "activities/newsletter.md", bytes: Array(text.utf8)),
+      SourceFile(path: "activities/newsletter.en.md", bytes: Array("+++\ntitle = \"x\"\n+++\n".utf8)),
+    ]
+    #expect(Reading.read(files).flaws.map(\.code) == ["SYN01"])
+  }
+
+  @Test func `says of a file in UTF-16 only that`() {
+    let bytes: [UInt8] = [0xFF, 0xFE] + "+++\ntitle = \"x\"\n+++\n".utf8.flatMap { [$0, 0] }
+    let reading = Reading.read([SourceFile(path: "activities/newsletter.md", bytes: bytes)])
+    #expect(reading.flaws.map(\.code) == ["SYN03"])
+  }
+
+  @Test func `does not miss the record of a translation when its file could not be read`() {
+    let translation = SourceFile(
+      path: "activities/newsletter.en.md", bytes: Array("+++\ntitle = \"x\"\n+++\n".utf8))
+    let original = SourceFile(path: "activities/newsletter.md", bytes: [])
+    #expect(Reading.read([original, translation], unread: [0]).flaws == [])
+    #expect(Reading.read([translation]).flaws.first?.help?.en.contains("newsletter.md beside it") == true)
+  }
+
   private func findings(_ line: String, in table: String) -> [Finding] {
     Rulebook.check(RuleExample("\(table)\n\(line)").reading, on: LawDates.date)
   }

@@ -10,6 +10,8 @@ struct Document: Sendable {
   let heading: Span
   /// The bytes of the Markdown.
   let body: Range<Int>
+  /// Whether there was anything to read facts from.
+  let isFound: Bool
   /// What went wrong while it was taken apart.
   let flaws: [Flaw]
 }

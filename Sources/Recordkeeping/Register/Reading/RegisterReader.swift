@@ -4,32 +4,34 @@ struct RegisterReader {
   private(set) var flaws: [Flaw]
   private var vocabularies = Vocabularies.builtIn
   private var languages: [String] = []
-  /// Parties whose file could not be read: what refers to them is not wrong.
-  private let unreadParties: Set<String>
+  /// Records whose file could not be read: what refers to them is not wrong.
+  private let unread: [RecordPath]
 
   init(files: [SourceFile], unread: Set<Int>, flaws: [Flaw]) {
     self.flaws = flaws
     var documents: [Document] = []
+    var lost = unread.filter { files.indices.contains($0) }.compactMap { RecordPath(files[$0].path) }
     for (number, file) in files.enumerated() {
       guard let name = RecordPath(file.path), !unread.contains(number) else { continue }
       let document = Self.document(file, number, name)
       self.flaws += document.flaws
-      documents.append(document)
+      if document.isFound || !name.kind.hasID { documents.append(document) } else { lost.append(name) }
     }
     self.documents = documents
-    let paths = unread.filter { files.indices.contains($0) }.compactMap { RecordPath(files[$0].path) }
-    unreadParties = Set(paths.filter { $0.kind == .party }.map(\.id))
+    self.unread = lost
   }
 
   private static func document(_ file: SourceFile, _ number: Int, _ name: RecordPath) -> Document {
     if name.kind == .vocabulary {
       let toml = TOMLDocument(file, number: number)
       let top = Span(file: number, start: 0, end: 0)
-      return Document(number: number, name: name, toml: toml, heading: top, body: 0..<0, flaws: toml.flaws)
+      return Document(
+        number: number, name: name, toml: toml, heading: top, body: 0..<0, isFound: true, flaws: toml.flaws)
     }
     let matter = FrontMatter.read(file, number: number)
     return Document(
       number: number, name: name, toml: matter.toml, heading: matter.fence, body: matter.body,
+      isFound: matter.isFound,
       flaws: matter.flaws + Markdown.flaws(file: file, number: number, body: matter.body))
   }
 
@@ -52,7 +54,7 @@ struct RegisterReader {
     for document in documents where document.name.kind == kind && document.name.language != nil {
       translations[document.name.id, default: []].append(document)
     }
-    let parties = unreadParties.union(documents.filter { $0.name.kind == .party }.map(\.name.id))
+    let parties = Set((unread + documents.map(\.name)).filter { $0.kind == .party }.map(\.id))
     return originals.map { original in
       let translated = translations.removeValue(forKey: original.name.id) ?? []
       return record(original, translated, table, parties: parties)
@@ -146,7 +148,7 @@ extension RegisterReader {
             en: "there is another file with the name \(id).md"),
           help: Wording(nl: "geef een van de twee een andere naam", en: "give one of the two another name")))
     }
-    let records = documents.filter { $0.name.language == nil }.map(\.name)
+    let records = unread + documents.filter { $0.name.language == nil }.map(\.name)
     for document in documents where document.name.language != nil {
       let name = document.name
       if records.contains(where: { $0.kind == name.kind && $0.id == name.id }) { continue }
@@ -155,7 +157,10 @@ extension RegisterReader {
           "REF04", at: document.heading,
           detail: Wording(
             nl: "er is geen bestand \(name.id).md om te vertalen",
-            en: "there is no file \(name.id).md to translate")))
+            en: "there is no file \(name.id).md to translate"),
+          help: Wording(
+            nl: "zet \(name.id).md ernaast, of haal dit bestand ook weg",
+            en: "put \(name.id).md beside it, or take this file away too")))
     }
   }
 }

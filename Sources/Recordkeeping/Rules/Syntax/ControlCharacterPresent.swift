@@ -1,5 +1,5 @@
 extension Rule {
-  /// A character that is not seen, such as a bell or an escape.
+  /// A character that is not seen, such as a bell, an escape or a turn of the direction of reading.
   static let controlCharacterPresent = Rule(
     code: "SYN07",
     name: "control-character-present",
@@ -26,6 +26,7 @@ extension Rule {
       title = "Nieuwsbrief"
       """,
       "title = \"Nieuwsbrief\" →\u{7F}←",
+      "title = \"Nieuws→\u{202E}←brief\"",
     ],
     passing: [
       "title = \"Nieuws\tbrief\""
