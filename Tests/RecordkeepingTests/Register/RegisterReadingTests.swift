@@ -93,6 +93,22 @@ struct RegisterReadingTests {
     #expect(Reading.read([translation]).flaws.first?.help?.en.contains("newsletter.md beside it") == true)
   }
 
+  @Test func `says in which file a key belongs`() {
+    let party = RuleExample("@ parties/voorbeeldmail.md\nstatement = [\"public\"]").reading
+    #expect(party.flaws.first?.help?.en == "`statement` belongs in a file in activities/, not in this file")
+    let below = RuleExample("[purposes.order]\nstatement = [\"public\"]").reading
+    #expect(below.flaws.first?.help?.en.contains("above the first line") == true)
+  }
+
+  @Test(arguments: [
+    ("direct-marketing = \"ja\"", "write: direct-marketing = true"), ("direct-marketing = \"no\"", "= false"),
+    ("direct-marketing = \"soms\"", "`avgreg explain direct-marketing`"),
+  ])
+  func `shows how a value of another kind is written`(line: String, help: String) {
+    let place = findings(line, in: "[purposes.order]").first { $0.rule.code == "KEY02" }?.place
+    #expect(place?.help?.en.contains(help) == true)
+  }
+
   private func findings(_ line: String, in table: String) -> [Finding] {
     Rulebook.check(RuleExample("\(table)\n\(line)").reading, on: LawDates.date)
   }

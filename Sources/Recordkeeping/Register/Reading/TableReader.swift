@@ -23,7 +23,7 @@ struct TableReader {
     for value in toml.children {
       guard let key = table[value.key] else {
         let meant = Nearest.word(to: value.key, among: table.keys.map(\.name))
-        flaws.append(unknownKey(value, in: table, meant: meant))
+        flaws.append(unknownKey(value, in: table, meant: meant, isTop: body != nil))
         if let meant, toml[meant] == nil {
           // Told of as misspelt; it is not missing as well.
           entries.append(
@@ -100,22 +100,42 @@ struct TableReader {
     refuse(
       value, "KEY02",
       detail: Wording(nl: "\(key.name) is \(key.kind.name.nl)", en: "\(key.name) is \(key.kind.name.en)"),
-      help: help)
+      help: help ?? rightKind(value, key))
   }
 
-  private func unknownKey(_ value: TOMLValue, in table: TableDeclaration, meant: String?) -> Flaw {
+  private func rightKind(_ value: TOMLValue, _ key: KeyDeclaration) -> Wording {
+    if key.kind == .flag, let word = value.string?.lowercasedASCII {
+      let meant =
+        ["ja", "yes", "true", "1"].contains(word)
+        ? "true" : ["nee", "no", "false", "0"].contains(word) ? "false" : nil
+      if let meant {
+        return Wording(nl: "schrijf: \(key.name) = \(meant)", en: "write: \(key.name) = \(meant)")
+      }
+    }
+    return Wording(
+      nl: "schrijf de waarde in die vorm; `avgreg explain \(key.name)` zegt wat de sleutel betekent",
+      en: "write the value in that form; `avgreg explain \(key.name)` tells what the key means")
+  }
+
+  private func unknownKey(_ value: TOMLValue, in table: TableDeclaration, meant: String?, isTop: Bool) -> Flaw
+  {
     if let meant {
       return Flaw(
         "KEY01", at: value.keySpan, help: Wording(nl: "bedoelt u `\(meant)`?", en: "did you mean `\(meant)`?")
       )
     }
-    return Flaw("KEY01", at: value.keySpan, help: placeElsewhere(value.key, than: table))
+    return Flaw("KEY01", at: value.keySpan, help: placeElsewhere(value.key, than: table, isTop: isTop))
   }
 
   /// Below a heading every key belongs to that heading: the commonest fault of a first file.
-  private func placeElsewhere(_ key: String, than table: TableDeclaration) -> Wording? {
+  private func placeElsewhere(_ key: String, than table: TableDeclaration, isTop: Bool) -> Wording? {
     let others = KeyCatalogue.tables.filter { $0 !== table && $0[key] != nil }.map(\.name)
     guard !others.isEmpty, table.keys.count > 1 else { return nil }
+    if isTop, let file = otherFile(others[0]) {
+      return Wording(
+        nl: "`\(key)` hoort in \(file.nl), niet in dit bestand",
+        en: "`\(key)` belongs in \(file.en), not in this file")
+    }
     if others.first == "activity" || others.first == "organisation" || others.first == "party" {
       return Wording(
         nl: "`\(key)` hoort bij het hele bestand: zet de regel boven de eerste regel met [ ]",
@@ -123,5 +143,14 @@ struct TableReader {
     }
     let names = others.map { "[\($0)]" }.joined(separator: ", ")
     return Wording(nl: "`\(key)` hoort in \(names)", en: "`\(key)` belongs in \(names)")
+  }
+
+  private func otherFile(_ table: String) -> Wording? {
+    switch table {
+    case "organisation": Wording(nl: "organisation.md", en: "organisation.md")
+    case "activity": Wording(nl: "een bestand in activities/", en: "a file in activities/")
+    case "party": Wording(nl: "een bestand in parties/", en: "a file in parties/")
+    default: nil
+    }
   }
 }

@@ -13,8 +13,8 @@ extension Rule {
         mean, and can periods and dates be counted with.
         """),
     help: Wording(
-      nl: "schrijf de waarde zoals het voorbeeld; `avgreg explain SLEUTEL` toont het soort",
-      en: "write the value as in the example; `avgreg explain KEY` shows the kind"),
+      nl: "schrijf de waarde in de vorm die bij de sleutel hoort",
+      en: "write the value in the form that goes with the key"),
     failing: [
       """
       title = →12←
