@@ -61,6 +61,8 @@ struct InitTests {
   @Test func `says which answer will not do`() throws {
     let run = try start("register", "bakkerij")
     #expect(run.status == 64)
-    #expect(run.errors.contains("--starter: kies uit webshop, association, practice, municipality"))
+    #expect(
+      run.errors.contains(
+        "--starter: kies een nummer van 1 tot en met 4, of een van de woorden webshop, association"))
   }
 }

@@ -30,14 +30,15 @@ extension StarterQuestion {
       return .accepted(starter.id)
     }
     let known = Starter.all.map(\.id).joined(separator: ", ")
-    return .refused(Wording(nl: "kies uit \(known)", en: "choose from \(known)"))
+    let count = Starter.all.count
+    return .refused(
+      Wording(
+        nl: "kies een nummer van 1 tot en met \(count), of een van de woorden \(known)",
+        en: "choose a number from 1 to \(count), or one of the words \(known)"))
   }
 
   private static func email(_ answer: String) -> Verdict {
-    let at = UInt8(ascii: "@")
-    let parts = answer.utf8.split(separator: at, omittingEmptySubsequences: false)
-    let isAddress = parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isVisible) }
-    if isAddress { return .accepted(answer) }
+    if EmailAddress.isAddress(answer) { return .accepted(answer) }
     return .refused(
       Wording(
         nl: "schrijf een e-mailadres zoals privacy@korenaar.example",

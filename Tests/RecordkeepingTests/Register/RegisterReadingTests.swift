@@ -109,6 +109,11 @@ struct RegisterReadingTests {
     #expect(place?.help?.en.contains(help) == true)
   }
 
+  @Test(arguments: ["website = \"www.korenaar.example\"", "email = \"a b@korenaar.example\""])
+  func `refuses an address that readers cannot use`(line: String) {
+    #expect(RuleExample("@ organisation.md\n\(line)").reading.flaws.map(\.code) == ["KEY07"])
+  }
+
   private func findings(_ line: String, in table: String) -> [Finding] {
     Rulebook.check(RuleExample("\(table)\n\(line)").reading, on: LawDates.date)
   }

@@ -8,6 +8,8 @@ public enum FieldKind: Sendable {
   case string
   /// A web address, or a path on the own site.
   case address
+  /// An e-mail address.
+  case email
   /// A whole number, not negative.
   case number
   /// `true` or `false`.
@@ -57,6 +59,10 @@ extension FieldKind: Equatable {
       Wording(
         nl: #"een webadres: "https://www.voorbeeld.example/""#,
         en: #"a web address: "https://www.example.example/""#)
+    case .email:
+      Wording(
+        nl: #"een e-mailadres: "privacy@voorbeeld.example""#,
+        en: #"an e-mail address: "privacy@example.example""#)
     case .number:
       Wording(nl: "een heel getal zonder aanhalingstekens: 12", en: "a whole number without quotes: 12")
     case .flag: Wording(nl: "true of false, zonder aanhalingstekens", en: "true or false, without quotes")

@@ -5,7 +5,7 @@ public struct OfficerKeys: RecordKeys {
   /// The same keys as a list.
   public static let table = TableDeclaration("data-protection-officer", keys)
 
-  let email = Key<String>(
+  let email = Key<EmailAddress>(
     "email", .optional, .public, law: [.gdpr("13(1)(b)"), .gdpr("37(7)")],
     nl: "Het e-mailadres van de functionaris.", en: "The officer's e-mail address.")
   let phone = Key<String>(

@@ -27,7 +27,7 @@ public struct OrganisationKeys: RecordKeys {
       by: "ORG02"),
     .public, law: [.gdpr("13(1)(a)"), .gdpr("30(1)(a)")],
     nl: "Het postadres.", en: "The postal address.")
-  let email = Key<String>(
+  let email = Key<EmailAddress>(
     "email",
     .when(
       nl: "er geen adres, telefoon of contactpagina is", en: "there is no address, phone or contact page",

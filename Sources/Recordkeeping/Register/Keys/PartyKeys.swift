@@ -37,7 +37,7 @@ public struct PartyKeys: RecordKeys {
     ) { $0.lacksContact },
     .public, law: [.gdpr("30(1)(a)"), .gdpr("30(2)(a)")],
     nl: "Het postadres van de partij.", en: "The party's postal address.")
-  let email = Key<String>(
+  let email = Key<EmailAddress>(
     "email", .optional, .public, law: [.gdpr("30(1)(a)"), .gdpr("30(2)(a)")],
     nl: "Het e-mailadres van de partij.", en: "The party's e-mail address.")
   let phone = Key<String>(

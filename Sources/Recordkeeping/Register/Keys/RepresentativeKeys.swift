@@ -11,7 +11,7 @@ public struct RepresentativeKeys: RecordKeys {
   let address = Key<String>(
     "address", .always, .public, law: [.gdpr("13(1)(a)")],
     nl: "Het adres van de vertegenwoordiger.", en: "The representative's address.")
-  let email = Key<String>(
+  let email = Key<EmailAddress>(
     "email", .optional, .public, law: [.gdpr("13(1)(a)")],
     nl: "Het e-mailadres van de vertegenwoordiger.", en: "The representative's e-mail address.")
   let country = Key<Word>(

@@ -5,7 +5,7 @@ public struct RightsRequestKeys: RecordKeys {
   /// The same keys as a list.
   public static let table = TableDeclaration("rights-requests", keys)
 
-  let email = Key<String>(
+  let email = Key<EmailAddress>(
     "email", .optional, .public, law: [.gdpr("12(2)")],
     nl: "Het e-mailadres voor verzoeken.", en: "The e-mail address for requests.")
   let page = Key<Address>(

@@ -60,8 +60,28 @@ extension TableReader {
   mutating func address(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
     guard let string = value.string else { return wrongKind(value, key) }
     if case .refused(let reason) = URLPolicy.verdict(on: string.utf8) {
-      return refuse(value, "KEY07", detail: reason)
+      return refuse(value, "KEY07", detail: reason, help: wholeAddress(string, key))
     }
     return .string(string)
+  }
+
+  /// The commonest fault is an address the way people say it.
+  private func wholeAddress(_ string: String, _ key: KeyDeclaration) -> Wording? {
+    guard string.lowercasedASCII.utf8.starts(with: "www.".utf8) else { return nil }
+    return Wording(
+      nl: "schrijf: \(key.name) = \"https://\(string)\"", en: "write: \(key.name) = \"https://\(string)\"")
+  }
+
+  /// An address to which a reader can write.
+  mutating func email(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
+    guard let string = value.string else { return wrongKind(value, key) }
+    if EmailAddress.isAddress(string) { return .string(string) }
+    return refuse(
+      value, "KEY07",
+      detail: Wording(
+        nl: "een e-mailadres heeft één @ en geen spaties", en: "an e-mail address has one @ and no spaces"),
+      help: Wording(
+        nl: "schrijf één adres, bijvoorbeeld \"privacy@korenaar.example\"",
+        en: "write one address, for example \"privacy@korenaar.example\""))
   }
 }

@@ -60,6 +60,7 @@ struct TableReader {
     case .texts: return texts(value, key, translations)
     case .string: return value.string.map { .string($0) } ?? wrongKind(value, key)
     case .address: return address(value, key)
+    case .email: return email(value, key)
     case .number: return number(value, key)
     case .flag: return value.boolean.map { .flag($0) } ?? wrongKind(value, key)
     case .day: return day(value, key).map { .day($0) } ?? .unreadable

@@ -1,9 +1,9 @@
 extension Rule {
-  /// Addresses become links on the page.
+  /// Addresses, of pages and for e-mail, become links on the page.
   static let addressRefused = Rule(
     code: "KEY07", name: "address-refused", severity: .error,
     summary: Wording(
-      nl: "webadres dat een lezer niet kan volgen", en: "web address that readers cannot follow"),
+      nl: "adres waar een lezer niet mee verder kan", en: "address that readers cannot use"),
     rationale: Wording(
       nl: """
         Dit adres wordt een link op uw site. Een link die niet werkt, of die iets anders doet dan een \
@@ -21,6 +21,9 @@ extension Rule {
       @ organisation.md
       website = →"javascript:alert(1)"←
       privacy-page = →"file:///etc/hosts"←
+      email = →"privacy @korenaar.example"←
+      [rights-requests]
+      page = →"www.korenaar.example/rechten"←
       """
     ],
     passing: [
@@ -28,6 +31,7 @@ extension Rule {
       @ organisation.md
       website = "https://www.korenaar.example/"
       privacy-page = "/privacy"
+      email = "privacy@korenaar.example"
       """
     ],
     check: .reading(code: "KEY07"))

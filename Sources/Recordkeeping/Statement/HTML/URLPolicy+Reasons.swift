@@ -6,6 +6,9 @@ extension URLPolicy {
   static let scheme = Wording(
     nl: "het adres begint niet met `https:`, `http:`, `mailto:` of `tel:`",
     en: "the address does not begin with `https:`, `http:`, `mailto:` or `tel:`")
+  static let noScheme = Wording(
+    nl: "`https://` ontbreekt aan het begin; zo zoekt de browser een pagina op uw eigen site",
+    en: "`https://` is missing at the start; like this the browser looks for a page on your own site")
   static let otherHost = Wording(
     nl: "een adres met `//` vooraan leidt naar een andere site zonder te zeggen hoe",
     en: "an address that begins with `//` leads to another site without saying how")

@@ -36,7 +36,7 @@ extension ActivitySection {
     return .table([
       "joint-name": .text(party.map(phrasing.name(of:)) ?? arrangement.id),
       "joint-address": .text(orNothing: party?.address?.value),
-      "joint-email": .link(orNothing: party?.email.map { PageLink(email: $0.value) }),
+      "joint-email": .link(orNothing: party?.email.map { PageLink(email: $0.value.text) }),
       "joint-website": .link(orNothing: party?.website.map { PageLink(showing: $0.value.text) }),
       "essence": words(arrangement.essence), "contact-point": words(arrangement.contactPoint),
     ])

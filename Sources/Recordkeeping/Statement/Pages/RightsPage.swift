@@ -65,7 +65,8 @@ struct RightsPage: StatementPage {
   /// The other ways to send a request, beside the page for it.
   private func requestsElsewhere() -> TemplateValue {
     let own = statement.organisation.rightsRequests
-    return statement.contact(address: own?.address?.value, email: own?.email?.value, phone: own?.phone?.value)
+    return statement.contact(
+      address: own?.address?.value, email: own?.email?.value.text, phone: own?.phone?.value)
   }
 
   private func objection() throws(WordFault) -> [String: TemplateValue] {

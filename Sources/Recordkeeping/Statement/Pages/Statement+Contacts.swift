@@ -8,7 +8,7 @@ extension Statement {
         "registration": .text(orNothing: organisation.registrationNumber?.value),
         "vat": .text(orNothing: organisation.vatNumber?.value),
         "contact": contact(
-          address: organisation.address?.value, email: organisation.email?.value,
+          address: organisation.address?.value, email: organisation.email?.value.text,
           phone: organisation.phone?.value,
           pages: [organisation.contactPage?.value.text, organisation.website?.value.text]),
       ]),
@@ -35,12 +35,12 @@ extension Statement {
   public func requests() -> TemplateValue {
     guard let requests = organisation.rightsRequests else {
       return contact(
-        address: organisation.address?.value, email: organisation.email?.value,
+        address: organisation.address?.value, email: organisation.email?.value.text,
         phone: organisation.phone?.value,
         pages: [organisation.contactPage?.value.text])
     }
     return contact(
-      address: requests.address?.value, email: requests.email?.value, phone: requests.phone?.value,
+      address: requests.address?.value, email: requests.email?.value.text, phone: requests.phone?.value,
       pages: [requests.page?.value.text])
   }
 
@@ -49,7 +49,7 @@ extension Statement {
     return [
       .table([
         "contact": contact(
-          address: officer.address?.value, email: officer.email?.value, phone: officer.phone?.value)
+          address: officer.address?.value, email: officer.email?.value.text, phone: officer.phone?.value)
       ])
     ]
   }
@@ -61,7 +61,7 @@ extension Statement {
       .table([
         "name": .text(orNothing: representative.name?.value), "country": .text(orNothing: country),
         "contact": contact(
-          address: representative.address?.value, email: representative.email?.value, phone: nil),
+          address: representative.address?.value, email: representative.email?.value.text, phone: nil),
       ])
     ]
   }

@@ -14,7 +14,8 @@ extension Phrasing {
     switch channel {
     case .email:
       return try contact(
-        "email", organisation?.rightsRequests?.email?.value ?? organisation?.email?.value, "mailto:")
+        "email", organisation?.rightsRequests?.email?.value.text ?? organisation?.email?.value.text, "mailto:"
+      )
     case .phone:
       return try contact(
         "phone", organisation?.rightsRequests?.phone?.value ?? organisation?.phone?.value, "tel:")

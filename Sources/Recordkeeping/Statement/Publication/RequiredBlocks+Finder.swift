@@ -43,7 +43,7 @@ extension RequiredBlocks {
 
     func officer() -> [[String]] {
       guard let officer = statement.organisation.dataProtectionOfficer?.value.value?.record else { return [] }
-      return [[officer.email?.value, officer.phone?.value, officer.address?.value].compactMap { $0 }]
+      return [[officer.email?.value.text, officer.phone?.value, officer.address?.value].compactMap { $0 }]
     }
 
     func arrangements() -> [[String]] {
