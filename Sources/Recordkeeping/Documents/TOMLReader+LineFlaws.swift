@@ -106,9 +106,12 @@ extension TOMLReader {
       reportSuperfluousComma(at: position)
       return Interruption()
     }
+    let help = helpAfterText(range)
+    // A text that its own quotes ended too soon does not say what was meant.
+    if help != nil { nodes[nodes.count - 1].flags.insert(.faulty) }
     let words = FaultWords(
       nl: "`\(excerpt(range))` staat achter iets dat al af is",
-      en: "`\(excerpt(range))` stands after something that is complete", help: helpAfterText(range))
+      en: "`\(excerpt(range))` stands after something that is complete", help: help)
     return fail(.textAfterValue, range, words: words)
   }
 

@@ -114,6 +114,12 @@ struct RegisterReadingTests {
     #expect(RuleExample("@ organisation.md\n\(line)").reading.flaws.map(\.code) == ["KEY07"])
   }
 
+  @Test func `does not judge a text that its own quotes ended`() {
+    let line = "text = \"Ja, \"mail\" mij de nieuwsbrief\"\nlocation = \"third-party\""
+    let codes = findings(line, in: "[purposes.order.consent]").map(\.rule.code)
+    #expect(codes.contains("SYN26") && !codes.contains("CON04"))
+  }
+
   private func findings(_ line: String, in table: String) -> [Finding] {
     Rulebook.check(RuleExample("\(table)\n\(line)").reading, on: LawDates.date)
   }
