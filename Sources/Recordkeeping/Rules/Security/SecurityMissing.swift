@@ -36,6 +36,13 @@ extension Rule {
       name = "Bakkerij De Korenaar"
       """,
       """
+      title = "Nieuwsbrief"
+      @ activities/orders.md
+      title = "Bestellingen"
+      @ organisation.md
+      security-measures = →""←
+      """,
+      """
       →+++←
       role = "processor"
 
@@ -64,10 +71,22 @@ extension Rule {
       @ parties/fietsclub.md
       """,
     ],
-    check: .oneOf(.activities, ["security-measures", "security-reason"]) { visit in
-      let ofOrganisation = visit.organisation.map { $0.placeOfAbsence(of: \.securityMeasures) != nil } ?? true
-      let clients = visit.record.controllers
-      let ofClients = clients.isEmpty || clients.contains { $0.placeOfAbsence(of: \.securityMeasures) != nil }
-      return ofOrganisation && ofClients
+    check: Check(isAbsence: true) { context in
+      let activities = Check.ofActivities.places(context)
+      // One empty line for the whole organisation is one question.
+      let empty = context.register.organisation?.fields.blanks.first { $0.key == "security-measures" }
+      guard let empty, !activities.isEmpty else { return activities }
+      return [Place(empty.span)]
     })
+}
+
+extension Check {
+  fileprivate static let ofActivities = oneOf(
+    .activities, ["security-measures", "security-reason"]
+  ) { visit in
+    let ofOrganisation = visit.organisation.map { $0.placeOfAbsence(of: \.securityMeasures) != nil } ?? true
+    let clients = visit.record.controllers
+    let ofClients = clients.isEmpty || clients.contains { $0.placeOfAbsence(of: \.securityMeasures) != nil }
+    return ofOrganisation && ofClients
+  }
 }
