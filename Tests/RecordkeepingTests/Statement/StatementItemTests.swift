@@ -51,7 +51,7 @@ struct StatementItemTests {
       .legalBasis,
       [
         "Wij hebben dit nodig voor de koop.", "artikel 6 lid 1 onder b AVG", "artikel 6 lid 1 onder f AVG",
-        "Er is dan geen tijd voor een vraag", "Wij doen dit alleen als u daarvoor toestemming geeft.",
+        "Wij doen dit alleen als u daarvoor toestemming geeft.",
         "Wet: artikel 160 Gemeentewet",
       ]),
     Case(
