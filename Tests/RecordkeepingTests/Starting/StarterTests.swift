@@ -63,7 +63,8 @@ struct StarterTests {
   /// The text with an answer at every open key, and no draft any more.
   static func decided(_ text: String) -> String {
     let answers = [
-      "owner": "\"Winkel\"", "reviewed": "2026-08-01", "security-measures": "[\"backup\", \"mfa\"]",
+      "owner": "\"Winkel\"", "reviewed": "2026-08-01", "since": "2026-08-01",
+      "security-measures": "[\"backup\", \"mfa\"]",
       "balancing-test": "{ done = 2026-08-01 }", "name": "\"Voorbeeld B.V.\"", "country": "\"NL\"",
       "sub-processors": "\"none\"", "transfers": "\"none\"", "where": "\"per adres\"",
       "agreement": "{ signed = 2026-08-01, document = \"contract.pdf\" }", "duration": "\"6 months\"",

@@ -37,6 +37,9 @@ struct InternalKeyTests {
       "balancing-test = { done = 1987-01-01, document = \"kanarie\" }"
     ),
     (
+      "activities/shop.md", "legal-basis = \"vital-interests\"", "vital-interest-reason = \"kanarie\""
+    ),
+    (
       "activities/shop.md", "further-purpose-of = \"orders\"",
       "compatibility = { done = 1987-01-01, document = \"kanarie\" }\ninformed = 1987-01-01"
     ),

@@ -15,7 +15,7 @@ struct StatementHostilityTests {
   private static let keys = [
     "name", "address", "email", "phone", "contact-page", "website", "registration-number", "vat-number",
     "page", "title",
-    "children-page", "purpose", "contract", "legitimate-interest", "vital-interest-reason", "text",
+    "children-page", "purpose", "contract", "legitimate-interest", "text",
     "consequence",
     "criteria", "logic", "significance", "consequences", "safeguards", "essence", "contact-point", "service",
     "copy",

@@ -63,7 +63,6 @@ enum FullRegister {
     [purposes.rescue]
     purpose = "Hulp halen bij een ongeluk"
     legal-basis = "vital-interests"
-    vital-interest-reason = "Er is dan geen tijd voor een vraag"
 
     [purposes.study]
     purpose = "Leren van bestellingen"

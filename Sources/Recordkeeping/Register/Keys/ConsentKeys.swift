@@ -83,10 +83,10 @@ public struct ConsentKeys: RecordKeys {
     "parental-consent", .optional, .internal, law: [.gdpr("8(2)"), .uavg("5")],
     nl: "Hoe een ouder of voogd toestemming geeft.", en: "How a parent or guardian consents.")
   let since = Key<Day>(
-    "since", .optional, .internal, law: [.gdpr("7(1)")],
+    "since", .wanted, .internal, law: [.gdpr("7(1)")],
     nl: "Sinds wanneer u deze tekst gebruikt.", en: "Since when you use this text.")
   let reviewed = Key<Day>(
-    "reviewed", .optional, .internal, law: [.gdpr("7(1)")],
+    "reviewed", .wanted, .internal, law: [.gdpr("7(1)")],
     nl: "Wanneer iemand de toestemming voor het laatst heeft nagelopen.",
     en: "When someone last reviewed the consent.")
 }

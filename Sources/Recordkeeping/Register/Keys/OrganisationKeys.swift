@@ -74,7 +74,7 @@ public struct OrganisationKeys: RecordKeys {
     "employees", .optional, .internal, law: [.gdpr("30(5)")],
     nl: "Hoeveel mensen er werken.", en: "How many people work there.")
   let coreActivities = Key<Answer<WordList>>(
-    "core-activities", .optional, .internal, .choices("core-activities"), law: [.gdpr("37(1)(b)-(c)")],
+    "core-activities", .always, .internal, .choices("core-activities"), law: [.gdpr("37(1)(b)-(c)")],
     nl: "Of uw hoofdactiviteit mensen op grote schaal volgt of gevoelige gegevens op grote schaal verwerkt.",
     en: "Whether your core activity follows people on a large scale or uses sensitive data on a large scale.")
   let dataProtectionOfficer = Key<Answer<Table<OfficerKeys>>>(

@@ -53,11 +53,11 @@ public struct PurposeKeys: RecordKeys {
   let contract = Key<Text>(
     "contract", .optional, .public, law: [.gdpr("6(1)(b)")],
     nl: "Om welke overeenkomst het gaat.", en: "Which contract it concerns.")
-  let vitalInterestReason = Key<Text>(
+  let vitalInterestReason = Key<String>(
     "vital-interest-reason",
     .wanted(nl: "de grondslag een vitaal belang is", en: "the basis is vital interests") {
       $0.purpose?.legalBasis?.value == .vitalInterests
-    }, .public, law: [.gdpr("6(1)(d)")],
+    }, .internal, law: [.gdpr("6(1)(d)")],
     nl: "Waarom toestemming vragen hier niet gaat.", en: "Why asking consent is not possible here.")
   let directMarketing = Key<Bool>(
     "direct-marketing",

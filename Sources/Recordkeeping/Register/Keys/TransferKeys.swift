@@ -18,7 +18,7 @@ public struct TransferKeys: RecordKeys {
     en: "Whether this party falls under the decision: in the US, whether it is on the list.")
   let checked = Key<Day>(
     "checked",
-    .wanted(nl: "het om een besluit met beperkingen gaat", en: "the decision has limits") {
+    .when(nl: "het om een besluit met beperkingen gaat", en: "the decision has limits") {
       $0.own(TransferKeys.self).inScope != nil
     }, .internal, law: [.gdpr("45")],
     nl: "Wanneer u dat hebt nagekeken.", en: "When you looked that up.")

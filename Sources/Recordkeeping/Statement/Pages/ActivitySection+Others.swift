@@ -37,6 +37,7 @@ extension ActivitySection {
       "joint-name": .text(party.map(phrasing.name(of:)) ?? arrangement.id),
       "joint-address": .text(orNothing: party?.address?.value),
       "joint-email": .link(orNothing: party?.email.map { PageLink(email: $0.value.text) }),
+      "joint-phone": .link(orNothing: party?.phone.map { PageLink(phone: $0.value) }),
       "joint-website": .link(orNothing: party?.website.map { PageLink(showing: $0.value.text) }),
       "essence": words(arrangement.essence), "contact-point": words(arrangement.contactPoint),
     ])

@@ -39,7 +39,6 @@ struct ActivitySection {
     let basis = try phrasing.basis(of: purpose)
     let asks = purpose.consent != nil || purpose.legalBasis?.value == .consent
     let interest = purpose.legalBasis?.value == .legitimateInterests ? purpose.legitimateInterest : nil
-    let vital = purpose.legalBasis?.value == .vitalInterests ? purpose.vitalInterestReason : nil
     return .table([
       "number": .text(activity.purposes.count > 1 ? "\(place + 1)" : ""),
       "purpose": .text(purpose.purpose.map { phrasing.text($0.value) } ?? ""),
@@ -48,7 +47,6 @@ struct ActivitySection {
       "article": .text(orNothing: basis?.article),
       "law": .citations(basis?.law ?? []),
       "interest": .text(orNothing: interest.map { phrasing.text($0.value) }),
-      "vital-reason": .text(orNothing: vital.map { phrasing.text($0.value) }),
       "further": .text(orNothing: earlier(of: purpose)),
       "withdraw-address": .text(asks ? PageAddress.withdrawal(of: purpose, in: activity) : ""),
     ])
