@@ -69,7 +69,7 @@ private struct DiskExample {
     try folder.write("+++\n+++\n", to: "organisation.md")
     for file in files { try make(file, in: folder) }
     let loaded = try RegisterFolder.load(folder.path)
-    let context = CheckContext(flaws: Dictionary(grouping: loaded.flaws, by: \.code))
+    let context = CheckContext(flaws: loaded.flaws)
     return rule.check.places(context).map { SafeText.shown(loaded.files[$0.span.file].path) }
   }
 
