@@ -13,6 +13,7 @@ struct DiskRuleTests {
     #expect(!rule.failing.isEmpty)
     for text in rule.failing {
       let example = DiskExample(text)
+      #expect(!example.marked.isEmpty, "\(rule.code) has no arrows in: \(text)")
       guard let seen = try example.places(of: rule) else { continue }
       #expect(seen == example.marked, "\(rule.code): \(text)")
     }
