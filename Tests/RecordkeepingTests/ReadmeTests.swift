@@ -6,8 +6,8 @@ import Testing
 @Suite("README.md")
 struct ReadmeTests {
   private static let text: String = {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../README.md")
-    return (try? String(contentsOf: file.standardized, encoding: .utf8)) ?? ""
+    let file = Project.folder.appending(path: "README.md")
+    return (try? String(contentsOf: file, encoding: .utf8)) ?? ""
   }()
 
   /// The contents of the fenced blocks in a language.

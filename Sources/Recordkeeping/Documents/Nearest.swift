@@ -3,10 +3,10 @@ public enum Nearest {
   /// The known word with the fewest bytes changed, added, left out or swapped, at most two and less than half of
   /// the shorter word; the first of equals. Capitals do not count as changes.
   public static func word(to word: String, among known: some Sequence<String>) -> String? {
-    let written = folded(word)
+    let written = word.utf8.map(\.lowercased)
     var best: (word: String, distance: Int)?
     for candidate in known {
-      let other = folded(candidate)
+      let other = candidate.utf8.map(\.lowercased)
       guard abs(other.count - written.count) <= 2 else { continue }
       let distance = distance(written, other)
       guard distance <= 2, distance * 2 < min(written.count, other.count), distance < best?.distance ?? 3
@@ -14,10 +14,6 @@ public enum Nearest {
       best = (candidate, distance)
     }
     return best?.word
-  }
-
-  private static func folded(_ word: String) -> [UInt8] {
-    word.utf8.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
   }
 
   /// Bytes changed, added, left out, or swapped with the next one.

@@ -3,7 +3,5 @@ extension String {
   var isBlank: Bool { utf8.allSatisfy { $0 <= 0x20 } }
 
   /// The same text with the letters A to Z small; no locale, no other letters.
-  var lowercasedASCII: String {
-    String(decoding: utf8.map { (0x41...0x5A).contains($0) ? $0 + 0x20 : $0 }, as: UTF8.self)
-  }
+  var lowercasedASCII: String { String(decoding: utf8.map(\.lowercased), as: UTF8.self) }
 }

@@ -24,6 +24,14 @@ public enum Countries {
   /// The name in a language, by its tag.
   public static func name(_ code: String, in language: String) -> String? { Self[code]?.name(in: language) }
 
+  /// The one whose name in Dutch or English, or whose code in other letters, someone wrote instead of the code.
+  static func meant(by word: String) -> Country? {
+    let written = word.lowercasedASCII
+    return all.first { country in
+      [country.code, country.wording.nl, country.wording.en].contains { $0.lowercasedASCII == written }
+    }
+  }
+
   private static let byCode = Dictionary(
     all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
 

@@ -28,7 +28,4 @@ public struct Vocabulary: Sendable {
 
   /// The same vocabulary with a register's own words after the built-in ones, which they cannot replace.
   public func adding(_ rows: [VocabularyRow]) -> Vocabulary { Vocabulary(self.rows + rows) }
-
-  /// The id that someone meant by an unknown one, if any is near.
-  public func nearest(to word: String) -> String? { Nearest.word(to: word, among: ids) }
 }

@@ -14,9 +14,6 @@ extension VocabularyRow {
   /// Terms of the Data Privacy Vocabulary 2.3, with their prefix: `pd:Name`.
   public var dpv: [String] { list("dpv") }
 
-  /// Whether the terms in `dpv` say the same, rather than something near.
-  public var isExactInDPV: Bool { truth("dpv-exact") ?? true }
-
   /// Whether WP248 counts these data subjects as vulnerable.
   public var isVulnerable: Bool { isTrue("vulnerable") }
 

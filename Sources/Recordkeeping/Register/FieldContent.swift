@@ -5,7 +5,6 @@ public enum FieldContent: Sendable {
   /// Something that was already told of; nobody has to answer again.
   case unreadable
   case text(Text)
-  case texts([Text])
   case string(String)
   case number(Int)
   case flag(Bool)

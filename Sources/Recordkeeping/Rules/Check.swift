@@ -63,12 +63,12 @@ extension Check {
     }
   }
 
-  /// A value has one of a few words that the law does not allow.
-  static func excluded<Keys: RecordKeys, Value: Choice>(
-    _ walk: Walk<Keys>, _ key: any KeyPath<Keys, Key<Value>> & Sendable, _ words: Set<Value>
+  /// A value is a word that is known by name only to be refused.
+  static func refused<Keys: RecordKeys, Value: Choice>(
+    _ walk: Walk<Keys>, _ key: any KeyPath<Keys, Key<Value>> & Sendable
   ) -> Check {
     each(walk) { visit in
-      guard let value = visit.record[dynamicMember: key], words.contains(value.value) else { return [] }
+      guard let value = visit.record[dynamicMember: key], value.value.row?.isWrong ?? false else { return [] }
       return [Place(value.span)]
     }
   }

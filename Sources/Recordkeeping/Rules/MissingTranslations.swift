@@ -46,7 +46,6 @@ struct MissingTranslations {
     fields.entries.filter { fields.table[$0.key]?.visibility == .public }.flatMap { entry -> [Span] in
       switch entry.content {
       case .text(let text): text.words(in: language) == nil ? [entry.span] : []
-      case .texts(let texts): texts.contains { $0.words(in: language) == nil } ? [entry.span] : []
       case .table(let inner): untranslated(in: inner)
       case .rows(let rows): rows.flatMap(untranslated)
       default: []

@@ -24,7 +24,7 @@ extension StarterQuestion {
 
   /// By its number in the list, its word or its name.
   private static func starter(_ answer: String) -> Verdict {
-    let word = answer.lowercased()
+    let word = answer.lowercasedASCII
     for (place, starter) in Starter.all.enumerated()
     where ["\(place + 1)", starter.id, starter.label.nl, starter.label.en].contains(word) {
       return .accepted(starter.id)
@@ -47,7 +47,7 @@ extension StarterQuestion {
 
   /// An address the way people type it gets `https://`.
   private static func website(_ answer: String) -> Verdict {
-    let isWhole = ["https://", "http://"].contains { answer.lowercased().utf8.starts(with: $0.utf8) }
+    let isWhole = ["https://", "http://"].contains { answer.lowercasedASCII.utf8.starts(with: $0.utf8) }
     let whole = isWhole ? answer : "https://\(answer)"
     // The page of the statement is put behind it, so it ends where a query would begin.
     let isBare = whole.utf8.allSatisfy { isVisible($0) && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }

@@ -32,13 +32,11 @@ public struct StarterQuestion: Sendable {
   /// Judges an answer; spaces around it do not count.
   public func verdict(on answer: String) -> Verdict {
     let bytes = Array(answer.utf8)
-    guard let first = bytes.firstIndex(where: { !Self.isBlank($0) }),
-      let last = bytes.lastIndex(where: { !Self.isBlank($0) })
+    guard let first = bytes.firstIndex(where: { !$0.isWhiteSpace }),
+      let last = bytes.lastIndex(where: { !$0.isWhiteSpace })
     else { return isOptional ? .accepted("") : .refused(Self.empty) }
     return judge(String(decoding: bytes[first...last], as: UTF8.self))
   }
-
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 
   private static let empty = Wording(nl: "er is geen antwoord", en: "there is no answer")
 }

@@ -35,7 +35,7 @@ struct SafeTextTests {
       let name: String
       let text: String
     }
-    guard let cases = try SharedData.corpus("terminal-escapes.json", as: [Case].self) else { return }
+    guard let cases = try SharedCorpora.json("terminal-escapes.json", as: [Case].self) else { return }
     #expect(cases.count == 36)
     for one in cases { expectSafe(SafeText.shown(one.text), one.name) }
   }
@@ -63,7 +63,7 @@ struct HostileName: Decodable {
   let why: String
 
   static func all() throws -> [HostileName]? {
-    try SharedData.corpus("hostile-file-names.json", as: [HostileName].self)
+    try SharedCorpora.json("hostile-file-names.json", as: [HostileName].self)
   }
 
   var path: DiskPath {

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Recordkeeping
@@ -30,6 +31,37 @@ struct ChoicesTests {
       #expect(row.label(in: "nl")?.isEmpty == false && row.label(in: "en")?.isEmpty == false, "\(row.id)")
       #expect(row.meaning?.nl.hasSuffix(".") == true && row.meaning?.en.hasSuffix(".") == true, "\(row.id)")
     }
+  }
+
+  static let types: [any Choice.Type] = [
+    ActivityRole.self, ActivityStatus.self, Channel.self, ConsentCoverage.self, ConsentLocation.self,
+    ConsentMechanism.self, CookieClass.self, DecisionGround.self, LegalBasis.self, Obligation.self,
+    OrganisationKind.self, PartyRole.self, PublishedAs.self, TransferGround.self, WithdrawalChannel.self,
+  ]
+
+  @Test func `are the cases of the types that stand for them`() {
+    func cases<Words: Choice>(_ type: Words.Type) -> [String] { type.allCases.map(\.rawValue) }
+    for type in Self.types { #expect(cases(type) == Choices[type.list].ids, "\(type)") }
+  }
+
+  /// The types above are all that the program has.
+  @Test func `have each type in the test of their cases`() throws {
+    let folder = Project.folder.appending(path: "Sources/Recordkeeping/Register/Choices")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(Set(files) == Set(Self.types.map { "\($0).swift" }))
+  }
+
+  @Test func `are those that keys name, each at least once`() {
+    let sources = KeyCatalogue.tables.flatMap(\.keys).compactMap(\.words)
+    let lists = sources.flatMap { source -> [String] in
+      switch source {
+      case .choices(let list, let other): [list] + (other.map { [$0] } ?? [])
+      case .sources: ["source"]
+      default: []
+      }
+    }
+    let written: Set = ["retention-period", "cookie-duration", "cookie-provider"]
+    #expect(Set(lists).union(written) == Set(Choices.names))
   }
 
   @Test func `of an unknown name have no words`() {

@@ -5,8 +5,7 @@ import Testing
 
 @Suite("Files of law data")
 struct LawFileTests {
-  static let folder = URL(filePath: #filePath)
-    .appending(path: "../../../../Sources/Recordkeeping/Law/Data").standardized
+  static let folder = Project.folder.appending(path: "Sources/Recordkeeping/Law/Data")
   static let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []).sorted()
 
   @Test func `are all there`() {

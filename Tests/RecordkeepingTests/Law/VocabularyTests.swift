@@ -102,9 +102,8 @@ struct VocabularyTests {
     #expect(vocabulary.rows.last == own)
   }
 
-  @Test func `know a word by its bytes and the nearest by its look`() {
+  @Test func `know a word by its bytes`() {
     #expect(Vocabulary.dataCategories["emial"] == nil)
-    #expect(Vocabulary.dataCategories.nearest(to: "emial") == "email")
     #expect(Vocabulary.countries["\u{212A}R"] == nil)
   }
 }

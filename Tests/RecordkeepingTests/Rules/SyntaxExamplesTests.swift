@@ -17,12 +17,11 @@ struct SyntaxExamplesTests {
   ) {
     #expect(!rule.failing.isEmpty)
     for example in rule.failing {
-      let files = MarkedText(example, variant).files
-      let flaws = Self.read(files)
-      let places = rule.check.places(CheckContext(flaws: Dictionary(grouping: flaws, by: \.code)))
-      let marks = files.enumerated().flatMap { number, file in file.marks.map { Span(file: number, $0) } }
-      #expect(!marks.isEmpty, "\(rule.code) on:\n\(example.prefix(400))")
-      #expect(places.map(\.span) == marks, "\(rule.code) on:\n\(example.prefix(400))")
+      let marked = MarkedText(example, variant)
+      let flaws = Self.read(marked.files)
+      let places = rule.check.places(CheckContext(flaws: flaws))
+      #expect(!marked.marks.isEmpty, "\(rule.code) on:\n\(example.prefix(400))")
+      #expect(places.map(\.span) == marked.marks, "\(rule.code) on:\n\(example.prefix(400))")
       #expect(flaws.allSatisfy { $0.code == rule.code }, "\(flaws.map(\.code)) on:\n\(example.prefix(400))")
       #expect(flaws.allSatisfy { $0.detail != nil }, "\(rule.code) on:\n\(example.prefix(400))")
     }

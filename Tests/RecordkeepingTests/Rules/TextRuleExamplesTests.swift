@@ -14,12 +14,11 @@ struct TextRuleExamplesTests {
   ) {
     #expect(!rule.failing.isEmpty)
     for example in rule.failing {
-      let files = MarkedText(example, variant).files
-      let flaws = Self.flaws(rule, files)
-      let places = rule.check.places(CheckContext(flaws: Dictionary(grouping: flaws, by: \.code)))
-      let marks = files.enumerated().flatMap { number, file in file.marks.map { Span(file: number, $0) } }
-      #expect(!marks.isEmpty, "\(rule.code) on:\n\(example)")
-      #expect(places.map(\.span) == marks, "\(rule.code) on:\n\(example)")
+      let marked = MarkedText(example, variant)
+      let flaws = Self.flaws(rule, marked.files)
+      let places = rule.check.places(CheckContext(flaws: flaws))
+      #expect(!marked.marks.isEmpty, "\(rule.code) on:\n\(example)")
+      #expect(places.map(\.span) == marked.marks, "\(rule.code) on:\n\(example)")
       #expect(flaws.allSatisfy { $0.code == rule.code }, "\(flaws.map(\.code)) on:\n\(example)")
     }
   }

@@ -8,7 +8,7 @@ enum ExampleRegisters {
   static let day = LawDates.date
 
   static func reading(_ name: String) throws -> Reading {
-    let home = URL(filePath: #filePath).appending(path: "../../../../Registers/\(name)").standardized
+    let home = Project.folder.appending(path: "Registers/\(name)")
     let paths = try FileManager.default.subpathsOfDirectory(atPath: home.path).sorted()
     let files = try paths.filter { $0.hasSuffix(".md") || $0.hasSuffix(".toml") }.map { path in
       SourceFile(path: path, bytes: Array(try Data(contentsOf: home.appending(path: path))))

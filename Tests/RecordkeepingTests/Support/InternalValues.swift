@@ -27,7 +27,6 @@ struct InternalValues {
   private mutating func add(_ content: FieldContent, isSecret: Bool) {
     switch content {
     case .text(let text): add([text.original], isSecret: isSecret)
-    case .texts(let texts): add(texts.map(\.original), isSecret: isSecret)
     case .string(let string): add([string], isSecret: isSecret)
     case .words(let words): add(words.map(\.value), isSecret: isSecret)
     case .map(let map): add(map.values.map(\.value), isSecret: isSecret)

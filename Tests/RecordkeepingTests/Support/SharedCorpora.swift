@@ -1,23 +1,16 @@
 import Foundation
 import Testing
 
-/// Test data that lies outside the package: in `AVGREG_SHARED`, or beside the package in `shared`.
+/// Test data that lies outside the package.
 enum SharedCorpora {
   /// The contents of a file of the corpora. When it is not there the test says so and passes, but not in CI.
   static func json<Value: Decodable>(_ name: String, as type: Value.Type) throws -> Value? {
-    let file = folder.appending(path: "corpora").appending(path: name)
+    let file = Project.shared.appending(path: "corpora").appending(path: name)
     guard FileManager.default.fileExists(atPath: file.path) else {
       print("SKIPPED: no shared corpora: \(name) was not read; set AVGREG_SHARED to their folder")
       #expect(ProcessInfo.processInfo.environment["CI"] != "true", "CI needs the corpus \(name)")
       return nil
     }
     return try JSONDecoder().decode(type, from: Data(contentsOf: file))
-  }
-
-  private static var folder: URL {
-    if let path = ProcessInfo.processInfo.environment["AVGREG_SHARED"] { return URL(filePath: path) }
-    var package = URL(filePath: #filePath)
-    for _ in 0..<4 { package.deleteLastPathComponent() }
-    return package.deletingLastPathComponent().appending(path: "shared")
   }
 }

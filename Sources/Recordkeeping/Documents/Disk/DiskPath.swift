@@ -25,9 +25,6 @@ public struct DiskPath: Hashable, Sendable, Comparable {
     return text.utf8.elementsEqual(bytes) ? text : nil
   }
 
-  /// Whether the path starts at the root of the disk.
-  public var isAbsolute: Bool { bytes.first == UInt8(ascii: "/") }
-
   /// The last name of the path.
   public var name: DiskPath {
     DiskPath(bytes: Array(trimmed.bytes.reversed().prefix { $0 != UInt8(ascii: "/") }.reversed()))

@@ -24,35 +24,35 @@ public struct RecordName: Hashable, Sendable {
     let parts = name.dropLast(name.hasEnding(".md") ? 3 : 0)
       .split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
     let id = parts[0]
-    if id.isEmpty { throw .empty }
-    if !id.allSatisfy({ Self.isIdByte($0) }) { throw .characters }
-    if id.count > Self.limit { throw .tooLong }
-    if id.elementsEqual("none".utf8) { throw .reserved }
+    try Self.checkID(id)
     if parts.count > 1, !Self.isLanguage(parts[1]) { throw .language }
     self.id = String(decoding: id, as: UTF8.self)
     self.language = parts.count > 1 ? String(decoding: parts[1], as: UTF8.self) : nil
   }
 
-  private static func isIdByte(_ byte: UInt8) -> Bool {
-    isLowerCase(byte) || isDigit(byte) || byte == UInt8(ascii: "-")
+  /// Whether a text can be an id, of a record or of a row in one: small letters, digits and hyphens, at most 64
+  /// bytes, and not `none`.
+  static func isID(_ text: String) -> Bool { (try? checkID(text.utf8)) != nil }
+
+  private static func checkID(_ id: some Collection<UInt8>) throws(Fault) {
+    if id.isEmpty { throw .empty }
+    if !id.allSatisfy(isIDByte) { throw .characters }
+    if id.count > limit { throw .tooLong }
+    if id.elementsEqual("none".utf8) { throw .reserved }
   }
 
-  private static func isLowerCase(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  private static func isIDByte(_ byte: UInt8) -> Bool {
+    byte.isSmallLetter || byte.isDigit || byte == UInt8(ascii: "-")
   }
 
   /// Two or three letters and further parts after hyphens: `en`, `pt-br`, `sr-latn`.
   private static func isLanguage(_ bytes: ArraySlice<UInt8>) -> Bool {
     let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(isLowerCase) else {
+    guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy(\.isSmallLetter) else {
       return false
     }
     return parts.dropFirst().allSatisfy { part in
-      (2...8).contains(part.count) && part.allSatisfy { isDigit($0) || isLowerCase($0 | 0x20) }
+      (2...8).contains(part.count) && part.allSatisfy { $0.isDigit || $0.isLetter }
     }
   }
 }
@@ -62,10 +62,5 @@ extension [UInt8] {
   func hasEnding(_ ending: StaticString) -> Bool {
     let ending = ending.withUTF8Buffer { Array($0) }
     return count >= ending.count && self[(count - ending.count)...].elementsEqual(ending)
-  }
-
-  /// The same with A to Z as a to z.
-  var folded: [UInt8] {
-    map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
   }
 }

@@ -105,7 +105,7 @@ struct RegisterWalk {
   private mutating func passOver(
     _ entry: OpenFolder.Entry, in folder: OpenFolder, at path: DiskPath, _ area: Area
   ) {
-    let name = entry.name.bytes.folded
+    let name = entry.name.bytes.map(\.lowercased)
     let isText = [".md", ".markdown", ".txt"].contains { name.hasEnding($0) }
     if entry.kind == .regular, isText, opensAsRecord(entry.name, in: folder) {
       report(.recordOutOfPlace(entry.name.bytes.hasEnding(".md") ? Self.place : Self.ending), at: path)
@@ -145,7 +145,8 @@ extension DiskPath {
   var isPassedOver: Bool {
     if bytes.first == UInt8(ascii: ".") { return true }
     if bytes.first == UInt8(ascii: "#"), bytes.last == UInt8(ascii: "#") { return true }
-    if bytes.folded == Array("readme".utf8) || bytes.folded.starts(with: "readme.".utf8) { return true }
+    let small = bytes.map(\.lowercased)
+    if small == Array("readme".utf8) || small.starts(with: "readme.".utf8) { return true }
     let endings: [StaticString] = ["~", ".bak", ".orig", ".swp", ".swo"]
     return endings.contains { bytes.hasEnding($0) }
   }

@@ -35,14 +35,7 @@ public enum TransferGround: String, Choice {
   public static let list = "transfer-ground"
 
   /// Whether it is an appropriate safeguard, of which people can ask a copy (AVG art. 46, 47).
-  var isSafeguard: Bool {
-    switch self {
-    case .standardClauses, .bindingCorporateRules, .codeOfConduct, .certification, .publicInstrument,
-      .authorisedClauses:
-      true
-    default: false
-    }
-  }
+  var isSafeguard: Bool { row?.isTrue("safeguard") ?? false }
 
   /// Whether a public body may not use it when it exercises public power (AVG art. 49(3)).
   var isClosedToPublicPower: Bool {

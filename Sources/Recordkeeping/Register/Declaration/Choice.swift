@@ -5,6 +5,8 @@ public protocol Choice: FieldValue, RawRepresentable<String>, CaseIterable, Hash
 }
 
 extension Choice {
+  /// What the law data say of the word.
+  var row: VocabularyRow? { Choices[Self.list][rawValue] }
   /// The form in a file.
   public static var kind: FieldKind { .word }
   /// The words it is limited to.

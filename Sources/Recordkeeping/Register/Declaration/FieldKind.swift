@@ -2,8 +2,6 @@
 public enum FieldKind: Sendable {
   /// Words for the reader, in the language of the record; a translation may hold them too.
   case text
-  /// A list of such words.
-  case texts
   /// A name or number that is the same in every language.
   case string
   /// A web address, or a path on the own site.
@@ -51,8 +49,6 @@ extension FieldKind: Equatable {
     switch self {
     case .text:
       Wording(nl: #"een tekst tussen aanhalingstekens: "...""#, en: #"a text between quotes: "...""#)
-    case .texts:
-      Wording(nl: #"een lijst van teksten: ["...", "..."]"#, en: #"a list of texts: ["...", "..."]"#)
     case .string:
       Wording(nl: #"een naam of nummer tussen aanhalingstekens"#, en: #"a name or number between quotes"#)
     case .address:

@@ -28,5 +28,5 @@ public struct KeyDeclaration: Sendable {
   public let means: Wording
 
   /// Whether a translation may hold it: words for the reader, never facts.
-  public var isTranslatable: Bool { kind == .text || kind == .texts }
+  public var isTranslatable: Bool { kind == .text }
 }

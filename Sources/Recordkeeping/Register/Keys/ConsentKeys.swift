@@ -12,7 +12,11 @@ public struct ConsentKeys: RecordKeys {
     "covers",
     .when(nl: "de grondslag van het doel geen toestemming is", en: "the purpose's basis is not consent") {
       $0.purpose?.legalBasis?.value != .consent
-    }, .public, .choices("consent-covers"), law: [.gdpr("9(2)(a)"), .gdpr("22(2)(c)"), .gdpr("49(1)(a)")],
+    }, .public, .choices("consent-covers"),
+    law: [
+      .gdpr("9(2)(a)"), .gdpr("22(2)(c)"), .gdpr("49(1)(a)"), .telecommunications("11.7"),
+      .telecommunications("11.7a"),
+    ],
     nl: "Waarvoor de toestemming is; zonder deze regel alleen de grondslag.",
     en: "What the consent is for; the legal basis alone without this line.")
   let explicit = Key<Bool>(

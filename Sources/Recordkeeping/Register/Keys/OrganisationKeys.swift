@@ -17,7 +17,8 @@ public struct OrganisationKeys: RecordKeys {
     "trade-names", .optional, .public, law: [.gdpr("13(1)(a)")],
     nl: "De namen waaronder mensen u kennen.", en: "The names that people know you by.")
   let kind = Key<OrganisationKind>(
-    "kind", .always, .internal, law: [.gdpr("6(1)"), .gdpr("37(1)(a)"), .gdpr("49(3)")],
+    "kind", .always, .internal,
+    law: [.gdpr("6(1)"), .gdpr("37(1)(a)"), .gdpr("49(3)"), .telecommunications("11.7a(5)")],
     nl: "Wat voor organisatie het is; voor een overheid gelden andere regels.",
     en: "What kind of organisation it is; other rules hold for a public body.")
   let address = Key<String>(

@@ -88,7 +88,7 @@ extension TableReader {
   private mutating func checkName(_ row: TOMLValue, _ names: RowNames) {
     switch names {
     case .free:
-      if !Self.isID(row.key) || ids.reserved.contains(row.key) {
+      if !RecordName.isID(row.key) || ids.reserved.contains(row.key) {
         flaws.append(Flaw("REF01", at: row.keySpan))
       }
     case .parties:
@@ -107,19 +107,9 @@ extension TableReader {
     }
   }
 
-  /// Lower case letters, digits and hyphens, at most 64 bytes, and not `none`.
-  static func isID(_ id: String) -> Bool {
-    !id.isEmpty && id.utf8.count <= 64 && id != "none"
-      && id.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D }
-  }
-
-  /// The code of a country that was written by its name.
+  /// The code of a country that was written by its name, or in small letters.
   private static func country(named name: String) -> Wording? {
-    let named = name.lowercasedASCII
-    let country = Countries.all.first { country in
-      [country.wording.nl, country.wording.en].contains { $0.lowercasedASCII == named }
-    }
-    return country.map {
+    Countries.meant(by: name).map {
       Wording(nl: "bedoelt u [transfers.\($0.code)]?", en: "did you mean [transfers.\($0.code)]?")
     }
   }

@@ -9,19 +9,6 @@ extension TableReader {
     return Text(original: original, translations: translated, language: language)
   }
 
-  mutating func texts(
-    _ value: TOMLValue, _ key: KeyDeclaration, _ translations: [TranslatedTable]
-  ) -> FieldContent? {
-    guard value.kind == .array else { return wrongKind(value, key) }
-    if value.children.isEmpty { return nil }
-    var texts: [Text] = []
-    for (place, element) in value.children.enumerated() {
-      guard let text = text(element, translations.map { $0[place] }) else { return wrongKind(element, key) }
-      texts.append(text)
-    }
-    return .texts(texts)
-  }
-
   mutating func number(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
     guard let number = value.integer, number >= 0, let short = Int32(exactly: number) else {
       return wrongKind(value, key)

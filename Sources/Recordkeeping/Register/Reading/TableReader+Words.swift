@@ -114,13 +114,7 @@ extension TableReader {
   /// The code of a country whose name, or whose code in small letters, was written.
   private func country(_ word: String, _ key: KeyDeclaration) -> Wording? {
     guard key.words == .countries else { return nil }
-    let written = word.lowercasedASCII
-    let meant = Countries.all.first { country in
-      ([country.code] + ["nl", "en"].compactMap { country.name(in: $0) }).contains {
-        $0.lowercasedASCII == written
-      }
-    }
-    return meant.map {
+    return Countries.meant(by: word).map {
       Wording(nl: "schrijf \(key.name) = \"\($0.code)\"", en: "write \(key.name) = \"\($0.code)\"")
     }
   }

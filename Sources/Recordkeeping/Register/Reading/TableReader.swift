@@ -57,7 +57,6 @@ struct TableReader {
     if value.string?.isBlank ?? false { return nil }
     switch key.kind {
     case .text: return text(value, translations).map { .text($0) } ?? wrongKind(value, key)
-    case .texts: return texts(value, key, translations)
     case .string: return value.string.map { .string($0) } ?? wrongKind(value, key)
     case .address: return address(value, key)
     case .email: return email(value, key)

@@ -31,16 +31,13 @@ struct TranslationCheck {
     }
   }
 
-  /// The words of a text are a text, those of a list a list.
+  /// The words of a text are a text.
   private mutating func checkForm(_ value: TOMLValue, _ key: KeyDeclaration) {
-    let texts = key.kind == .texts && value.kind == .array ? value.children : [value]
-    for text in texts where text.kind != .string {
-      flaws.append(
-        Flaw(
-          "KEY02", at: text.span,
-          detail: Wording(nl: "\(key.name) is \(key.kind.name.nl)", en: "\(key.name) is \(key.kind.name.en)"))
-      )
-    }
+    if value.kind == .string { return }
+    flaws.append(
+      Flaw(
+        "KEY02", at: value.span,
+        detail: Wording(nl: "\(key.name) is \(key.kind.name.nl)", en: "\(key.name) is \(key.kind.name.en)")))
   }
 
   private mutating func visit(_ value: TOMLValue, _ rows: [Fields], isList: Bool) {

@@ -24,7 +24,7 @@ struct VocabularyReader {
   }
 
   private mutating func row(_ toml: TOMLValue, in vocabulary: String) -> VocabularyRow? {
-    guard TableReader.isID(toml.key), !reserved.contains(toml.key) else {
+    guard RecordName.isID(toml.key), !reserved.contains(toml.key) else {
       flaws.append(Flaw("REF01", at: toml.keySpan))
       return nil
     }
@@ -83,7 +83,7 @@ struct VocabularyReader {
   private static func isLabel(_ key: String) -> Bool {
     let parts = key.utf8.split(separator: UInt8(ascii: "-"), maxSplits: 1, omittingEmptySubsequences: false)
     guard let language = parts.first, (2...3).contains(language.count),
-      language.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) })
+      language.allSatisfy(\.isSmallLetter)
     else { return false }
     return parts.count == 1 || themes.contains(String(decoding: Array(parts[1]), as: UTF8.self))
   }

@@ -34,5 +34,5 @@ extension Rule {
       location = "form"
       """
     ],
-    check: .excluded(.consents, \.location, [.terms, .contract]))
+    check: .refused(.consents, \.location))
 }

@@ -39,5 +39,5 @@ extension Rule {
       mechanism = "button"
       """
     ],
-    check: .excluded(.consents, \.mechanism, [.preTicked, .silence, .scrolling, .continuedUse]))
+    check: .refused(.consents, \.mechanism))
 }

@@ -29,7 +29,7 @@ extension Rule {
       """,
       """
       [purposes.video]
-      consent = { text = "Ja, laat de film zien" }
+      consent = { text = "Ja, laat de film zien", covers = ["device"] }
 
       [cookies.film]
       class = "embedded"
@@ -44,6 +44,16 @@ extension Rule {
       class = "analytics"
       @ organisation.md
       cookie-settings-page = "https://www.korenaar.example/cookies"
+      """,
+      """
+      [purposes.video]
+      consent = { text = "Ja, gebruik mijn adres" }
+
+      [cookies.film]
+      class = "embedded"
+      purposes = ["video"]
+      @ organisation.md
+      name = "Bakkerij De Korenaar"
       """,
       """
       [cookies.session]

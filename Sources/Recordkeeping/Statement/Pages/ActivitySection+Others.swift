@@ -20,7 +20,7 @@ extension ActivitySection {
   }
 
   private func decision(_ decision: AutomatedDecision) throws(WordFault) -> TemplateValue {
-    let ground = decision.ground.flatMap { Choices[DecisionGround.list][$0.value.rawValue] }
+    let ground = decision.ground?.value.row
     let law = try (ground?.provisions ?? []).map(phrasing.provision) + phrasing.laws(decision.law?.value)
     return .table([
       "logic": words(decision.logic), "significance": words(decision.significance),

@@ -11,7 +11,7 @@ struct CookiePage: StatementPage {
       let own = cookies.filter { $0.cookie.class?.value == kind }
       if !own.isEmpty { groups.append(try group(kind, own)) }
     }
-    let asks = cookies.contains { $0.cookie.needsConsent(in: $0.activity) }
+    let asks = cookies.contains { $0.cookie.needsConsent(of: $0.activity) }
     return [
       "groups": .list(groups), "nothing": .flag(cookies.isEmpty), "asks": .flag(asks),
       "settings": .list(asks ? try settings() : []), "no-choice": .flag(!asks && !cookies.isEmpty),
@@ -44,7 +44,7 @@ struct CookiePage: StatementPage {
       "duration": .text(try duration(cookie)),
       "access": .text(try access(cookie)),
       "kinds": .text(phrasing.capitalised(try phrasing.list(phrasing.unique(kinds.map(phrasing.kind(of:)))))),
-      "consent": .text(try words[cookie.needsConsent(in: activity) ? "cookie.consent" : "cookie.no-consent"]),
+      "consent": .text(try words[cookie.needsConsent(of: activity) ? "cookie.consent" : "cookie.no-consent"]),
       "about": .text(activity.title.map { phrasing.text($0.value) } ?? activity.id),
       "about-address": .text("\(PageAddress.statement.rawValue)#\(activity.id)"),
     ])
@@ -85,19 +85,5 @@ struct CookiePage: StatementPage {
       PageLink(address: $0.value.text, text: text)
     }
     return [own?.value ?? .table(["text": .text(text), "address": .text(PageAddress.withdrawal.rawValue)])]
-  }
-}
-
-extension Cookie {
-  /// Whether it is set or read only after consent: by its class, or because its purpose asks for it (Tw art. 11.7a).
-  func needsConsent(in activity: ProcessingActivity) -> Bool {
-    guard let kind = self.class?.value else { return false }
-    switch Choices[CookieClass.list][kind.rawValue]?.text("consent") {
-    case "always": return true
-    case "never": return false
-    default:
-      let own = activity.purposes.filter { self.purposes?.value.contains($0.id) ?? false }
-      return own.contains { $0.consent?.coverage.contains(.device) ?? false }
-    }
   }
 }

@@ -14,10 +14,9 @@ extension Phrasing {
   /// Why a purpose is lawful; nil when the register does not say.
   public func basis(of purpose: Purpose) throws(WordFault) -> Basis? {
     guard let basis = purpose.legalBasis?.value else { return nil }
-    let id = basis.rawValue
-    let article = Choices[LegalBasis.list][id]?.text("article") ?? ""
+    let article = basis.row?.text("article") ?? ""
     return Basis(
-      sentence: try sentence(of: basis, purpose), name: try words["basis-name.\(id)"],
+      sentence: try sentence(of: basis, purpose), name: try words["basis-name.\(basis.rawValue)"],
       article: try provision(.gdpr(article)), law: try laws(purpose.law?.value))
   }
 

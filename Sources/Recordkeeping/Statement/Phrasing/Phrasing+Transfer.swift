@@ -14,7 +14,7 @@ extension Phrasing {
   /// A transfer to a party.
   public func transfer(_ transfer: Transfer, to party: Party) throws(WordFault) -> TransferPhrase? {
     guard let ground = transfer.ground?.value else { return nil }
-    let article = Choices[TransferGround.list][ground.rawValue]?.text("article") ?? ""
+    let article = ground.row?.text("article") ?? ""
     let copy = transfer.copy.map { text($0.value) }
     return TransferPhrase(
       country: country(transfer.id), ground: try sentences(of: ground, transfer, to: party),

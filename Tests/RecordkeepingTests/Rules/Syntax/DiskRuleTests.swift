@@ -13,6 +13,7 @@ struct DiskRuleTests {
     #expect(!rule.failing.isEmpty)
     for text in rule.failing {
       let example = DiskExample(text)
+      #expect(!example.marked.isEmpty, "\(rule.code) has no arrows in: \(text)")
       guard let seen = try example.places(of: rule) else { continue }
       #expect(seen == example.marked, "\(rule.code): \(text)")
     }
@@ -69,7 +70,7 @@ private struct DiskExample {
     try folder.write("+++\n+++\n", to: "organisation.md")
     for file in files { try make(file, in: folder) }
     let loaded = try RegisterFolder.load(folder.path)
-    let context = CheckContext(flaws: Dictionary(grouping: loaded.flaws, by: \.code))
+    let context = CheckContext(flaws: loaded.flaws)
     return rule.check.places(context).map { SafeText.shown(loaded.files[$0.span.file].path) }
   }
 

@@ -36,6 +36,6 @@ struct WordEntry: Sendable {
 
   private static func isName(_ bytes: ArraySlice<UInt8>) -> Bool {
     !bytes.isEmpty
-      && bytes.allSatisfy { $0.isDigit || $0.isLetter && $0 & 0x20 != 0 || $0 == UInt8(ascii: "-") }
+      && bytes.allSatisfy { $0.isDigit || $0.isSmallLetter || $0 == UInt8(ascii: "-") }
   }
 }

@@ -29,7 +29,7 @@ struct StartTag: Hashable, Sendable {
   private static func word(_ rest: inout ArraySlice<UInt8>) -> String {
     let word = rest.prefix { !isGap($0) && $0 != UInt8(ascii: "=") && $0 != UInt8(ascii: ">") }
     rest = rest.dropFirst(word.count)
-    return String(decoding: word.map(URLPolicy.lowercased), as: UTF8.self)
+    return String(decoding: word.map(\.lowercased), as: UTF8.self)
   }
 
   /// The value after `=`; empty where there is none.

@@ -20,7 +20,7 @@ public enum URLPolicy {
     if bytes.contains(UInt8(ascii: "\\")) { return .refused(backslash) }
     guard let colon = schemeEnd(bytes) else { return relative(bytes) }
     let rest = bytes[(colon + 1)...]
-    switch String(decoding: bytes[..<colon].map(lowercased), as: UTF8.self) {
+    switch String(decoding: bytes[..<colon].map(\.lowercased), as: UTF8.self) {
     case "https", "http": return web(bytes, after: rest)
     case "mailto": return rest.contains(UInt8(ascii: "@")) ? .allowed(encoded(bytes)) : .refused(noRecipient)
     case "tel": return isNumber(rest) ? .allowed(encoded(bytes)) : .refused(noNumber)
@@ -64,7 +64,7 @@ public enum URLPolicy {
   private static func isPlain(_ authority: ArraySlice<UInt8>) -> Bool {
     let labels = authority.split(separator: UInt8(ascii: "."))
     return authority.allSatisfy { $0 < 0x80 }
-      && !labels.contains { $0.prefix(4).map(lowercased).elementsEqual("xn--".utf8) }
+      && !labels.contains { $0.prefix(4).map(\.lowercased).elementsEqual("xn--".utf8) }
   }
 
   private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {

@@ -1,8 +1,4 @@
 extension URLPolicy {
-  static func lowercased(_ byte: UInt8) -> UInt8 {
-    byte.isLetter ? byte | 0x20 : byte
-  }
-
   /// Whether the byte ends the part of an address in which a scheme or a host can stand.
   static func endsFirstPart(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")

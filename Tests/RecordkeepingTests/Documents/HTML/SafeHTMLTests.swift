@@ -10,7 +10,7 @@ struct SafeHTMLTests {
   }
 
   @Test func `takes bytes as they are from template files alone`() throws {
-    let sources = URL(filePath: #filePath).appending(path: "../../../../Sources").standardized
+    let sources = Project.folder.appending(path: "Sources")
     let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter {
       $0.hasSuffix(".swift")
     }

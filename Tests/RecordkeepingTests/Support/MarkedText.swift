@@ -1,3 +1,5 @@
+@testable import Recordkeeping
+
 /// A rule's example, taken apart into files, with the places between `→` and `←`.
 ///
 /// - A text that starts with `+++` is the whole file `activities/example.md`; any other text is its
@@ -26,6 +28,11 @@ struct MarkedText {
   }
 
   private(set) var files: [File] = []
+
+  /// Every marked place, in the order of the files.
+  var marks: [Span] {
+    files.enumerated().flatMap { number, file in file.marks.map { Span(file: number, $0) } }
+  }
 
   init(_ example: String, _ variant: Variant = Variant()) {
     var path = "activities/example.md"

@@ -41,7 +41,7 @@ public struct VisibleText: Hashable, Sendable {
 
   /// A text with every stretch of white space as one space, and none at its ends.
   public static func collapsed(_ text: String) -> String {
-    let words = text.utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    let words = text.utf8.split(whereSeparator: \.isWhiteSpace)
     return words.map { String($0) ?? "" }.joined(separator: " ")
   }
 
@@ -55,7 +55,7 @@ public struct VisibleText: Hashable, Sendable {
     let rest = html[start...]
     if rest.starts(with: "<!--".utf8) { return place(of: "-->", in: rest).map { $0 + 3 } ?? html.count }
     let name = String(
-      decoding: rest.dropFirst().prefix(while: \.isLetter).map(URLPolicy.lowercased), as: UTF8.self)
+      decoding: rest.dropFirst().prefix(while: \.isLetter).map(\.lowercased), as: UTF8.self)
     if unseen.contains(name) { return place(of: "</\(name)", in: rest) ?? html.count }
     var quote: UInt8?
     for index in start..<html.count {

@@ -9,12 +9,7 @@ struct TOMLConformance {
   let invalid: [String]
 
   /// Where the shared test data lie: `AVGREG_SHARED`, or else beside the package.
-  static var archive: URL {
-    let shared =
-      ProcessInfo.processInfo.environment["AVGREG_SHARED"].map { URL(filePath: $0) }
-      ?? URL(filePath: #filePath).appending(path: "../../../../../shared").standardized
-    return shared.appending(path: "corpora/toml-test/tests.tar.gz")
-  }
+  static var archive: URL { Project.shared.appending(path: "corpora/toml-test/tests.tar.gz") }
 
   /// Nil when the shared test data are not there.
   init?() throws {

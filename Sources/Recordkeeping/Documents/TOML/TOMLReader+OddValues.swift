@@ -95,7 +95,7 @@ extension TOMLReader {
 
   private func booleanWord(_ range: Range<Int>) -> Bool? {
     guard range.count <= 6 else { return nil }
-    switch String(decoding: bytes[range].map { $0.isLetter ? $0 | 0x20 : $0 }, as: UTF8.self) {
+    switch String(decoding: bytes[range].map(\.lowercased), as: UTF8.self) {
     case "ja", "yes", "true", "waar": return true
     case "nee", "no", "false", "onwaar": return false
     default: return nil

@@ -6,7 +6,7 @@ enum HostName {
     return labels.map { label in
       let text = String(decoding: label, as: UTF8.self)
       if label.contains(where: { $0 >= 0x80 }) { return encoded(text).map { "xn--" + $0 } ?? text }
-      let isEncoded = label.prefix(4).map(URLPolicy.lowercased).elementsEqual("xn--".utf8)
+      let isEncoded = label.prefix(4).map(\.lowercased).elementsEqual("xn--".utf8)
       return isEncoded ? decoded(label.dropFirst(4)) ?? text : text
     }.joined(separator: ".")
   }
@@ -93,7 +93,7 @@ enum HostName {
   }
 
   private static func digit(_ byte: UInt8) -> Int? {
-    switch URLPolicy.lowercased(byte) {
+    switch byte.lowercased {
     case let letter where (97...122).contains(letter): Int(letter) - 97
     case let number where (48...57).contains(number): Int(number) - 48 + 26
     default: nil

@@ -54,7 +54,7 @@ struct StatementHostilityTests {
 
   private static func texts() throws -> [String] {
     let lists = try ["xss/owasp-filter-evasion.json", "swift-string-traps.json"].map {
-      try SharedData.corpus($0, as: [Payload].self)?.prefix(100).map(\.words) ?? []
+      try SharedCorpora.json($0, as: [Payload].self)?.prefix(100).map(\.words) ?? []
     }
     return lists.flatMap { $0 } + [
       "<script>", "\"><b x=y>", "' onload='x", "javascript:alert(1)", "]]>", "-->", "{{title}}",

@@ -51,9 +51,8 @@ struct RemovalTests {
 /// The example register of a web shop.
 private enum Korenaar {
   static let files: [SourceFile] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(
-      path: "../../Registers/korenaar")
-    return (try? RegisterFolder.load(folder.standardized.path).files) ?? []
+    let folder = Project.folder.appending(path: "Registers/korenaar")
+    return (try? RegisterFolder.load(folder.path).files) ?? []
   }()
 
   /// A record, an activity that names it, the parties and the organisation: what can be read hundreds of times.

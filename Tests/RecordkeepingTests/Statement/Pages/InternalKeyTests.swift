@@ -147,7 +147,7 @@ struct InternalKeyTests {
 
   private static func isFree(_ key: KeyDeclaration) -> Bool {
     switch key.kind {
-    case .text, .texts, .string, .address, .map: true
+    case .text, .string, .address, .map: true
     case .words, .word: key.words == nil
     default: false
     }
