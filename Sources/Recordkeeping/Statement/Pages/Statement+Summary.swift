@@ -11,6 +11,7 @@ extension Statement {
       "summary-purposes": .list(activities.prefix(count).compactMap(mainPurpose)),
       "summary-more": .text(rest > 0 ? "\(rest)" : ""),
       "summary-recipients": .text(try recipientKinds()),
+      "recipients-open": .flag(!activities.allSatisfy(\.namesRecipients)),
       "summary-transfers": .text(try transferCountries()),
       "summary-transfers-address": .text(address { !phrasing.transfers(of: $0).isEmpty }),
       "summary-sensitive": .text(try sensitiveKinds()),
