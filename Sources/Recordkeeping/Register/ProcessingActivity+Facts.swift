@@ -5,9 +5,13 @@ extension ProcessingActivity {
   /// Whether any data come from someone other than the person (AVG art. 14).
   public var hasIndirectSource: Bool { self.personalData.contains { $0.hasIndirectSource } }
 
-  /// The terms of a row: its own, else the activity's.
+  /// The terms of a row: its own, else those of the activity that are for one of its purposes.
   public func terms(of row: PersonalData) -> [Retention] {
-    row.retention.isEmpty ? self.retention : row.retention
+    guard row.retention.isEmpty else { return row.retention }
+    let own = purposes(of: row).map(\.id)
+    return self.retention.filter { term in
+      term.purposes.map { list in own.contains { list.value.contains($0) } } ?? true
+    }
   }
 
   /// The purposes of a row: its own, else all of the activity.

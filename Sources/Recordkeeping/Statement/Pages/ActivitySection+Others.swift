@@ -2,8 +2,10 @@ extension ActivitySection {
   /// What only some activities have.
   func others() throws(WordFault) -> [String: TemplateValue] {
     let limits = activity.rightsLimits
+    let isUnshared = phrasing.recipients(of: activity).isEmpty
     return [
-      "no-recipients": .flag(phrasing.recipients(of: activity).isEmpty),
+      "no-recipients": .flag(isUnshared && activity.namesRecipients),
+      "recipients-open": .flag(isUnshared && !activity.namesRecipients),
       "decisions": .list(try activity.decisions.map(decision)),
       "has-decisions": .flag(!activity.decisions.isEmpty),
       "has-joint-controllers": .flag(!activity.jointControllers.isEmpty),

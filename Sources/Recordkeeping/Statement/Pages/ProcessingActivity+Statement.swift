@@ -9,6 +9,11 @@ extension ProcessingActivity {
     }
   }
 
+  /// Whether the register says who gets the data, be it no one; a draft need not.
+  var namesRecipients: Bool {
+    self.recipients != nil || self.personalData.contains { $0.recipients != nil }
+  }
+
   /// Whether an activity that has ended still keeps data; a term that cannot be counted is taken to run on.
   private func keepsData(on day: Day) -> Bool {
     if let erased = self.erased?.value { return day < erased }

@@ -11,9 +11,11 @@ extension Statement {
       "summary-purposes": .list(activities.prefix(count).compactMap(mainPurpose)),
       "summary-more": .text(rest > 0 ? "\(rest)" : ""),
       "summary-recipients": .text(try recipientKinds()),
+      "recipients-open": .flag(!activities.allSatisfy(\.namesRecipients)),
       "summary-transfers": .text(try transferCountries()),
       "summary-transfers-address": .text(address { !phrasing.transfers(of: $0).isEmpty }),
       "summary-sensitive": .text(try sensitiveKinds()),
+      "summary-decisions": .text(try subjectsWithDecisions()),
       "summary-decisions-address": .text(address { !$0.decisions.isEmpty }),
       "summary-longest": .list(try longest()),
     ]
@@ -49,6 +51,14 @@ extension Statement {
     }.map(\.element)
   }
 
+  private func subjectsWithDecisions() throws(WordFault) -> String {
+    try phrasing.list(activities.filter { !$0.decisions.isEmpty }.map(title(of:)))
+  }
+
+  private func title(of activity: ProcessingActivity) -> String {
+    ActivitySection(phrasing: phrasing, activity: activity, files: files).title
+  }
+
   private func transferCountries() throws(WordFault) -> String {
     let transfers = activities.flatMap(phrasing.transfers)
     return try phrasing.list(phrasing.unique(transfers.map { phrasing.country($0.transfer.id) }))
@@ -70,8 +80,8 @@ extension Statement {
     }
     guard let (term, activity) = longest else { return [] }
     let phrase = try phrasing.retention(term, in: activity)
-    let subject = ActivitySection(phrasing: phrasing, activity: activity, files: files).title
-    let text = try phrasing.words["summary.longest-of", ["term": phrase.text, "subject": subject]]
+    let text = try phrasing.words[
+      "summary.longest-of", ["term": phrase.text, "subject": title(of: activity)]]
     return [.table(["text": .text(phrasing.capitalised(text)), "address": .text("#\(activity.id)")])]
   }
 }

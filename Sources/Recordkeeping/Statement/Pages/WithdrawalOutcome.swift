@@ -66,7 +66,9 @@ struct WithdrawalOutcome {
 
   /// When a row is gone at the latest: the word that says so, and what to fill in.
   private func limit(_ row: PersonalData) throws(WordFault) -> (key: String, values: [String: String]) {
-    guard let term = terms(of: row, for: purpose).first else { return ("erase", [:]) }
+    let terms = terms(of: row, for: purpose)
+    let fromWithdrawal = terms.first { $0.start?.value.id == "withdrawal" && $0.erasedWithin != nil }
+    guard let term = fromWithdrawal ?? terms.first else { return ("erase", [:]) }
     if let within = term.erasedWithin?.value, term.period == nil {
       return ("erase-within", ["period": try phrasing.period(within)])
     }

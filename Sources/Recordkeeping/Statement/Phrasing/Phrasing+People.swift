@@ -35,10 +35,17 @@ extension Phrasing {
   /// A country or organisation within a sentence: `de Verenigde Staten`.
   public func country(_ code: String) -> String { Countries[code]?.nameInSentence(in: language) ?? code }
 
-  /// Where a kind of data comes from: `van uzelf en van Voorbeeldpay B.V.`; nil when the register does not say.
+  /// Where a kind of data comes from: `van uzelf; van een ander: UWV`; nil when the register does not say.
   public func source(of row: PersonalData) throws(WordFault) -> String? {
     guard let ids = row.source?.value.ids, !ids.isEmpty else { return nil }
-    let sources = try list(unique(ids.map(phrase(ofSource:))))
+    let parties = unique(ids.compactMap { register.party($0).map(name(of:)) })
+    let others = try list(unique(ids.filter { register.party($0) == nil }.map(phrase(ofSource:))))
+    var sources = others
+    if !parties.isEmpty {
+      let key = parties.count > 1 ? "source.parties" : "source.party"
+      let named = try words[key, ["names": list(parties)]]
+      sources = others.isEmpty ? named : try words["list.semicolon", ["rest": others, "next": named]]
+    }
     guard row.hasIndirectSource, let isOpen = row.publiclyAccessible?.value else { return sources }
     return try words[isOpen ? "source.open" : "source.closed", ["sources": sources]]
   }
@@ -47,10 +54,7 @@ extension Phrasing {
     if ["data-subject", "observed", "derived", "public-register"].contains(id) {
       return try words["source.\(id)"]
     }
-    if let party = register.party(id) {
-      return try words[isNamed(party) ? "source.other" : "source.kind", ["name": name(of: party)]]
-    }
-    return try words["source.other", ["name": subjects([id])]]
+    return try words["source.people", ["name": subjects([id])]]
   }
 
   /// Whether people have to give a kind of data (AVG art. 13(2)(e)), and what follows if they do not.

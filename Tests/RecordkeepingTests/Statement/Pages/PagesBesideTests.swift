@@ -12,7 +12,7 @@ struct PagesBesideTests {
       "E-mailadres en naam: zo snel mogelijk, uiterlijk binnen 1 maand.",
       "Dit bewaren wij nog: bewijs van toestemming",
       "De wet verplicht ons dit te doen.", "Hoe lang: 5 jaar na het intrekken van uw toestemming.",
-      "Wat wij deden voordat u introk, blijft rechtmatig.", "gratis",
+      "Wat wij deden voordat u uw toestemming introk, blijft toegestaan.", "gratis",
     ] { #expect(page.holds(text), "\(text)") }
   }
 

@@ -59,4 +59,25 @@ struct StatementActivityTests {
       try StatementFixture.html(FullRegister.files, isPreview: true).contains("<strong>CONCEPT</strong>"))
     #expect(try !StatementFixture.html(FullRegister.files).contains("CONCEPT"))
   }
+
+  @Test func `with what a draft leaves open marked, and nothing said of it`() throws {
+    let files = [
+      "organisation.md": "name = \"Klein\"\nlanguages = [\"nl\"]",
+      "activities/one.md": """
+      title = "Iets"
+      role = "controller"
+      status = "draft"
+      statement = ["public"]
+      [purposes.contact]
+      purpose = "Uw vraag beantwoorden"
+      [personal-data.email]
+      [personal-data.name]
+      """,
+    ]
+    let page = try StatementFixture.html(files, isPreview: true)
+    #expect(page.contains("<title>CONCEPT: "))
+    #expect(page.contains("NOG IN TE VULLEN"))
+    #expect(!page.contains("aan niemand anders"))
+    #expect(page.contains("<b>Hoe lang wij ze bewaren:</b> <strong class=\"open\">"))
+  }
 }

@@ -76,7 +76,7 @@ struct StatementItemTests {
     Case(
       .retention,
       [
-        "Voor doel 1: 7 jaar na het einde van het boekjaar", "Wet: artikel 52 lid 4 AWR",
+        "Voor doel 1: 7 jaar na het einde van het boekjaar", "Volgens: artikel 52 lid 4 AWR",
         "Van kinderen: tot het kind groot is",
         "Tot u uw toestemming intrekt; daarna wissen wij ze zo snel mogelijk, uiterlijk binnen 1 maand",
         "Voor altijd, omdat de wet dat eist", "selectielijst lijst-9, resultaat gemaakt",
@@ -85,12 +85,12 @@ struct StatementItemTests {
       .rights,
       [
         "Inzage:", "Verbetering:", "Wissen:", "Beperking:", "Overdragen:", "Bezwaar:",
-        "binnen 1 maand antwoord",
+        "Binnen 1 maand weet u wat wij doen",
       ]),
     Case(
       .withdrawal,
       [
-        "U mag uw toestemming altijd intrekken.", "blijft rechtmatig", "withdrawal.html#shop_letter",
+        "U mag uw toestemming altijd intrekken.", "blijft toegestaan", "withdrawal.html#shop_letter",
         "Trek uw toestemming in",
       ],
       without: ("activities/shop.md", consent, "legal-basis = \"contract\"\ndirect-marketing = true\n")),
@@ -108,11 +108,11 @@ struct StatementItemTests {
       [
         "Besluiten door een computer", "De computer telt open rekeningen.", "U betaalt vooraf.",
         "De bestelling wacht.",
-        "Bel ons, dan kijkt een mens.", "(profilering)", "Computer beslist",
+        "Bel ons, dan kijkt een mens.", "(profilering)", "Besluit door een computer",
       ],
       without: ("activities/shop.md", decision, "")),
     Case(.categories, ["Gezondheid", "Antwoorden op een enquête, mening", "Gevoelig gegeven."]),
-    Case(.sources, ["Van uzelf en van een ander (ketenpartner); niet openbaar"]),
+    Case(.sources, ["Van uzelf; van een ander: organisatie waarmee wij samenwerken; niet openbaar"]),
     Case(
       .furtherPurposes, ["Dit doel kwam later.", "</b> Bestellingen bezorgen"],
       without: ("activities/shop.md", "further-purpose-of = \"orders\"", "")),
