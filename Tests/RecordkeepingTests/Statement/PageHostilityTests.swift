@@ -58,14 +58,18 @@ struct PageHostilityTests {
       for (path, elements) in found {
         let foreign = Set(elements).subtracting(known[path] ?? [])
         #expect(foreign.isEmpty, "\(path): \(foreign.sorted()) from \(words)")
-        #expect(elements.count <= known[path]?.count ?? 0, "\(path): an element more from \(words)")
+        // A text that is an address a reader may follow becomes a link where a link may stand.
+        let mayLink = if case .refused = URLPolicy.verdict(on: words.utf8) { false } else { true }
+        let counted = { (elements: [String]) in elements.count { !mayLink || !["a href", "/a"].contains($0) }
+        }
+        #expect(counted(elements) <= counted(known[path] ?? []), "\(path): an element more from \(words)")
       }
     }
   }
 
   private static func texts() throws -> [String] {
     let lists = try ["xss/owasp-filter-evasion.json", "swift-string-traps.json"].map {
-      try SharedData.corpus($0, as: [Payload].self)?.map(\.words) ?? []
+      try SharedCorpora.json($0, as: [Payload].self)?.map(\.words) ?? []
     }
     let found = lists.flatMap { $0 }.filter { !$0.isEmpty }
     return found + [

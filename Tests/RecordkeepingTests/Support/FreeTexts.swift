@@ -28,7 +28,7 @@ struct FreeTexts {
   /// Whether the writer of a register chooses the words.
   static func isFree(_ key: KeyDeclaration) -> Bool {
     switch key.kind {
-    case .text, .texts, .string, .address: true
+    case .text, .string, .address: true
     case .word, .words: key.words == nil && !fixed.contains(key.name)
     default: false
     }

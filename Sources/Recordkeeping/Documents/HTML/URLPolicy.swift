@@ -46,7 +46,7 @@ public enum URLPolicy {
 
   private static func relative(_ bytes: [UInt8]) -> Verdict {
     if bytes.starts(with: "//".utf8) { return .refused(otherHost) }
-    if bytes.prefix(4).map(lowercased).elementsEqual("www.".utf8) { return .refused(noScheme) }
+    if bytes.prefix(4).map(\.lowercased).elementsEqual("www.".utf8) { return .refused(noScheme) }
     // `javascript&colon;x` becomes a script once somebody decodes the reference a second time.
     if bytes.prefix(while: { !endsFirstPart($0) }).contains(UInt8(ascii: "&")) { return .refused(scheme) }
     return .allowed(encoded(bytes))
