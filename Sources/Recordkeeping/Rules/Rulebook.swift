@@ -66,6 +66,7 @@ public enum Rulebook {
     .templateBlockUnknown,
     .templateAttributeUnquoted,
     .wordsEntryUnfit,
+    .templateFileUnused,
     .consentFormAltered,
   ]
 

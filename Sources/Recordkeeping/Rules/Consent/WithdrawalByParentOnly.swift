@@ -2,7 +2,7 @@ extension Rule {
   /// Reads the text for the words in which people say it; a text that names the age is taken to be right.
   static let withdrawalByParentOnly = Rule(
     code: "CON11", name: "withdrawal-by-parent-only", severity: .error,
-    provisions: [.uavg("5(3)")],
+    provisions: [.uavg("5(3)(b)")],
     summary: Wording(
       nl: "tekst waarin alleen een ouder of voogd de toestemming kan intrekken",
       en: "text in which only a parent or guardian can withdraw the consent"),

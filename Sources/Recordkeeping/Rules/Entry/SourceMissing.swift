@@ -2,7 +2,7 @@ extension Rule {
   /// Every row names its source: which of Articles 13 and 14 holds depends on it.
   static let sourceMissing = Rule(
     code: "ENT05", name: "source-missing", severity: .error,
-    provisions: [.gdpr("13(2)(e)"), .gdpr("14(2)(f)")],
+    provisions: [.gdpr("14(2)(f)")],
     summary: Wording(
       nl: "herkomst van de gegevens ontbreekt of is onbekend", en: "source of the data missing or unknown"),
     rationale: Wording(

@@ -7,15 +7,19 @@ public struct Look: Sendable {
   /// The templates and the style sheet.
   public let templates: TemplateSet
 
+  /// Files of the user's own that no page is made of: misspelt names, most often.
+  let unused: [Flaw]
+
   private let words: [String: Words]
 
   /// The built-in files, with those of a user's `Templates` folder in place of the ones of the same name.
   public init(own: [SourceFile] = [], firstNumber: Int = 0) {
     let builtIn = Templates.files.keys.sorted().map { SourceFile(path: $0, bytes: Templates.files[$0] ?? []) }
-    let pages = (builtIn: builtIn.filter { !$0.isWords }, own: own.filter { !$0.isWords })
+    let pages = (builtIn: builtIn.filter { !$0.isWords }, own: own.filter(\.isPage))
     let texts = builtIn.filter(\.isWords) + own.filter(\.isWords)
     files = pages.builtIn + pages.own + texts
     templates = TemplateSet(files: pages.builtIn, overriding: pages.own, firstNumber: firstNumber)
+    unused = TemplateLinks(templates).unused(from: pages.builtIn.count)
     let first = firstNumber + pages.builtIn.count + pages.own.count
     words = Self.words(texts, firstNumber: first, builtIn: builtIn.filter(\.isWords).count)
   }
@@ -44,6 +48,11 @@ public struct Look: Sendable {
 extension SourceFile {
   /// Whether it holds the words of a language.
   fileprivate var isWords: Bool { path.utf8.suffix(5).elementsEqual(".toml".utf8) }
+
+  /// Whether it is a template or the style sheet; a note or a picture beside them is neither.
+  fileprivate var isPage: Bool {
+    [".html", ".css"].contains { path.utf8.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  }
 
   /// The file's name without folders, up to its first full stop.
   fileprivate var stem: String {

@@ -32,7 +32,7 @@ public struct Publication: Sendable {
   /// Every page, `nl/index.html`, and its bytes; or everything that stands in the way. No page has a gap.
   public func pages() -> Result<[String: [UInt8]], TemplateFaults> {
     var folder = PublicationFolder()
-    folder.add(flaws: look.templates.flaws)
+    folder.add(flaws: look.templates.flaws + look.unused)
     for audience in audiences {
       let prefix = audience == "public" ? "" : "\(audience)/"
       var editions: [Edition] = []

@@ -42,6 +42,12 @@ enum TemplateFault {
       detail: Wording(nl: "er is geen bestand `\(path)`", en: "there is no file `\(path)`"))
   }
 
+  static func unusedFile(_ template: Template, near: String?) -> Flaw {
+    Flaw(
+      "TPL12", at: Span(file: template.number, start: 0, end: 0),
+      help: near.map { Wording(nl: "Bedoelt u `\($0)`?", en: "Did you mean `\($0)`?") })
+  }
+
   static func tooDeep(_ span: Span) -> Flaw {
     Flaw(
       "TPL05", at: span,

@@ -24,6 +24,17 @@ struct TemplateLinks {
     return found.sorted()
   }
 
+  /// The files from a place on that replace none before it and that no other file names.
+  func unused(from first: Int) -> [Flaw] {
+    let names = set.templates.map { TemplateSet.name(of: $0.file.path) }
+    let known = Set(names[..<first])
+    let named = Set(set.templates.flatMap(\.references).compactMap(set.place(of:)))
+    return names.indices[first...].filter { !known.contains(names[$0]) && !named.contains($0) }
+      .map {
+        TemplateFault.unusedFile(set.templates[$0], near: Nearest.word(to: names[$0], among: known.sorted()))
+      }
+  }
+
   private func unknown(in place: Int) -> [Flaw] {
     set.templates[place].references.filter { set.place(of: $0) == nil }
       .map { TemplateFault.unknownPartial($0, path: TemplateSet.path(of: $0)) }

@@ -56,7 +56,7 @@ public struct TemplateSet: Sendable {
   }
 
   /// A user's file is named from his `Templates` folder, as the built-in ones are.
-  private static func name(of path: String) -> String {
+  static func name(of path: String) -> String {
     path.utf8.starts(with: "Templates/".utf8) ? String(path.utf8.dropFirst(10)) ?? path : path
   }
 
