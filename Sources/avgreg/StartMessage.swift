@@ -17,9 +17,12 @@ struct StartMessage {
 
   private static let warning = Wording(
     nl: """
-      Uw antwoorden zijn voorbeelden tot u beslist; een openbare repository toont alles wat erin staat.
+      Wat in de bestanden staat, is een voorbeeld tot u het hebt nagekeken; een openbare repository toont alles \
+      wat erin staat.
       """,
-    en: "Your answers are examples until you decide; a public repository shows everything in it.")
+    en: """
+      What the files say is an example until you have looked it over; a public repository shows everything in it.
+      """)
 
   private var next: String {
     let place = folder == DiskPath(".") ? "" : " \(quoted)"
