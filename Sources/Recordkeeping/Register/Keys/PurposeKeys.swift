@@ -67,7 +67,10 @@ public struct PurposeKeys: RecordKeys {
     nl: "Of u hiermee reclame maakt; dan stopt bezwaar het altijd.",
     en: "Whether this is marketing; an objection then always ends it.")
   let marketingGround = Key<Word>(
-    "marketing-ground", .optional, .internal, .choices("marketing-ground"),
+    "marketing-ground",
+    .when(nl: "de toestemming voor berichten is", en: "the consent is for messages") {
+      $0.purpose?.consent?.coverage.contains(.electronicMessages) ?? false
+    }, .internal, .choices("marketing-ground"),
     law: [.telecommunications("11.7")],
     nl: "Waarom u reclame per e-mail, app of sms mag sturen.",
     en: "Why you may send marketing by e-mail, app or text message.")

@@ -45,7 +45,10 @@ public struct RetentionKeys: RecordKeys {
     law: [.gdpr("13(2)(a)")],
     nl: "De wet die de termijn noemt.", en: "The act that names the period.")
   let selectionList = Key<Table<SelectionListKeys>>(
-    "selection-list", .optional, .public, law: [.other("Archiefwet 1995")],
+    "selection-list",
+    .wanted(nl: "u een overheid bent", en: "you are a public body") {
+      $0.organisation?.kind?.value == .publicBody
+    }, .public, law: [.other("Archiefwet 1995")],
     nl: "De selectielijst en het resultaat, bij een overheid.",
     en: "The selection list and result, for a public body.")
   let reason = Key<String>(
