@@ -8,12 +8,18 @@ public struct Flaw: Hashable, Sendable {
   public let detail: Wording?
   /// What to do or to type.
   public let help: Wording?
+  /// The text to paste, where there is exactly one sensible cure.
+  public let suggestion: Suggestion?
 
   /// A flaw of rule `code` at a place.
-  public init(_ code: String, at span: Span, detail: Wording? = nil, help: Wording? = nil) {
+  public init(
+    _ code: String, at span: Span, detail: Wording? = nil, help: Wording? = nil,
+    suggestion: Suggestion? = nil
+  ) {
     self.code = code
     self.span = span
     self.detail = detail
     self.help = help
+    self.suggestion = suggestion
   }
 }

@@ -22,7 +22,7 @@ extension Check {
   /// Reports what went wrong while the files were read.
   static func reading(code: String, isAbsence: Bool = false) -> Check {
     Check(isAbsence: isAbsence) { context in
-      (context.flaws[code] ?? []).map { Place($0.span, detail: $0.detail, help: $0.help) }
+      (context.flaws[code] ?? []).map { Place($0) }
     }
   }
 

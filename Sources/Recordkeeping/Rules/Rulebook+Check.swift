@@ -6,8 +6,9 @@ extension Rulebook {
     let findings = all.flatMap { rule in
       rule.check.places(context).map { place in
         let isAbsence = place.isAbsence ?? rule.check.isAbsence
-        let isOpen = isAbsence && drafts.contains(place.span) && rule.severity > .note
-        return Finding(rule: rule, severity: isOpen ? .note : rule.severity, isOpen: isOpen, place: place)
+        let severity = place.severity ?? rule.severity
+        let isOpen = isAbsence && drafts.contains(place.span) && severity > .note
+        return Finding(rule: rule, severity: isOpen ? .note : severity, isOpen: isOpen, place: place)
       }
     }
     return findings.sorted { ($0.place.span, $0.rule.code) < ($1.place.span, $1.rule.code) }
@@ -18,8 +19,7 @@ extension Rulebook {
     let rules = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
     return flaws.compactMap { flaw in
       guard let rule = rules[flaw.code] else { return nil }
-      let place = Place(flaw.span, detail: flaw.detail, help: flaw.help)
-      return Finding(rule: rule, severity: rule.severity, isOpen: false, place: place)
+      return Finding(rule: rule, severity: rule.severity, isOpen: false, place: Place(flaw))
     }
   }
 }
