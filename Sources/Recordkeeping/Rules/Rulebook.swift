@@ -5,6 +5,7 @@ public enum Rulebook {
     syntax + templates + keys + references + organisation + entries + legalBases + consents
     + specialCategories + recipients + transfers + retention + security + cookies + statements + processors
     + pages
+    + wording + leaks
 
   private static let syntax: [Rule] = [
     .fenceMissing,
@@ -190,6 +191,31 @@ public enum Rulebook {
     .rightsRequestsWithoutContact,
     .activityWithoutStatement,
     .translationMissing,
+  ]
+
+  private static let wording: [Rule] = [
+    .charactersHidden,
+    .scriptsMixed,
+    .textUnfilled,
+    .termVague,
+    .purposePartlyVague,
+    .receiversVague,
+    .answerEmpty,
+    .lawRepealed,
+    .sentenceHedged,
+    .complianceClaimed,
+  ]
+
+  private static let leaks: [Rule] = [
+    .citizenNumberPresent,
+    .accountNumberPresent,
+    .personalMailPresent,
+    .mobileNumberPresent,
+    .secretKeyPresent,
+    .birthDatePresent,
+    .numberPlatePresent,
+    .namedAddressPresent,
+    .networkAddressPresent,
   ]
 
   private static let processors: [Rule] = [

@@ -23,7 +23,7 @@ struct RegisterReader {
 
   private static func document(_ file: SourceFile, _ number: Int, _ name: RecordPath) -> Document {
     if name.kind == .vocabulary {
-      let toml = TOMLDocument(file, number: number)
+      let toml = TOMLDocument(record: file, number: number)
       let top = Span(file: number, start: 0, end: 0)
       return Document(
         number: number, name: name, toml: toml, heading: top, body: 0..<0, isFound: true, flaws: toml.flaws)
