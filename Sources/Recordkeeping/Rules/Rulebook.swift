@@ -97,6 +97,7 @@ public enum Rulebook {
     .translationHoldsFact,
     .translationWithoutSource,
     .translationLanguageUnknown,
+    .translationStale,
   ]
 
   private static let organisation: [Rule] = [
@@ -115,6 +116,10 @@ public enum Rulebook {
     .roleMissing,
     .sourceMissing,
     .purposePlaceholder,
+    .reviewOverdue,
+    .purposeVague,
+    .ownerMissing,
+    .endedWithoutErasure,
   ]
 
   private static let legalBases: [Rule] = [
@@ -126,6 +131,10 @@ public enum Rulebook {
     .publicTaskOnLegitimateInterests,
     .consentMissing,
     .necessityMissing,
+    .balancingTestMissing,
+    .consentInDependence,
+    .consentForRequest,
+    .contractDataOptional,
   ]
 
   private static let consents: [Rule] = [
@@ -140,6 +149,11 @@ public enum Rulebook {
     .childConsentWithoutParent,
     .withdrawalHarder,
     .withdrawalByParentOnly,
+    .withdrawalInMoreSteps,
+    .withdrawalBehindLogin,
+    .consentRecordWithoutReason,
+    .consentReviewOverdue,
+    .consentReceiversUnnamed,
   ]
 
   private static let specialCategories: [Rule] = [
@@ -176,6 +190,7 @@ public enum Rulebook {
   private static let security: [Rule] = [
     .securityMissing,
     .impactAssessmentNotDone,
+    .impactAssessmentUndecided,
   ]
 
   private static let cookies: [Rule] = [
@@ -190,6 +205,8 @@ public enum Rulebook {
     .rightsRequestsWithoutContact,
     .activityWithoutStatement,
     .translationMissing,
+    .changesLeftToReader,
+    .statementOutdated,
   ]
 
   private static let processors: [Rule] = [

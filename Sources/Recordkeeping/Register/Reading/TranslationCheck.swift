@@ -4,7 +4,10 @@ struct TranslationCheck {
 
   mutating func visit(_ toml: TOMLValue, _ fields: Fields, isRoot: Bool = false) {
     for value in toml.children {
-      if isRoot, value.key == "translated-from" { continue }
+      if isRoot, value.key == "translated-from" {
+        checkFingerprint(value)
+        continue
+      }
       guard let key = fields.table[value.key] else {
         flaws.append(unknown(value, in: fields.table))
         continue
@@ -38,6 +41,17 @@ struct TranslationCheck {
       Flaw(
         "KEY02", at: value.span,
         detail: Wording(nl: "\(key.name) is \(key.kind.name.nl)", en: "\(key.name) is \(key.kind.name.en)")))
+  }
+
+  /// What the translation was made from is told by a fingerprint between quotes.
+  private mutating func checkFingerprint(_ value: TOMLValue) {
+    if value.kind == .string || value.isFaulty { return }
+    flaws.append(
+      Flaw(
+        "KEY02", at: value.span,
+        detail: Wording(
+          nl: "translated-from is een kenmerk tussen aanhalingstekens",
+          en: "translated-from is a fingerprint between quotes")))
   }
 
   private mutating func visit(_ value: TOMLValue, _ rows: [Fields], isList: Bool) {
