@@ -100,6 +100,7 @@ public enum Rulebook {
     .translationHoldsFact,
     .translationWithoutSource,
     .translationLanguageUnknown,
+    .translationStale,
   ]
 
   private static let organisation: [Rule] = [
@@ -118,6 +119,10 @@ public enum Rulebook {
     .roleMissing,
     .sourceMissing,
     .purposePlaceholder,
+    .reviewOverdue,
+    .purposeVague,
+    .ownerMissing,
+    .endedWithoutErasure,
   ]
 
   private static let legalBases: [Rule] = [
@@ -129,6 +134,10 @@ public enum Rulebook {
     .publicTaskOnLegitimateInterests,
     .consentMissing,
     .necessityMissing,
+    .balancingTestMissing,
+    .consentInDependence,
+    .consentForRequest,
+    .contractDataOptional,
   ]
 
   private static let consents: [Rule] = [
@@ -143,6 +152,11 @@ public enum Rulebook {
     .childConsentWithoutParent,
     .withdrawalHarder,
     .withdrawalByParentOnly,
+    .withdrawalInMoreSteps,
+    .withdrawalBehindLogin,
+    .consentRecordWithoutReason,
+    .consentReviewOverdue,
+    .consentReceiversUnnamed,
   ]
 
   private static let specialCategories: [Rule] = [
@@ -179,6 +193,7 @@ public enum Rulebook {
   private static let security: [Rule] = [
     .securityMissing,
     .impactAssessmentNotDone,
+    .impactAssessmentUndecided,
   ]
 
   private static let cookies: [Rule] = [
@@ -193,6 +208,8 @@ public enum Rulebook {
     .rightsRequestsWithoutContact,
     .activityWithoutStatement,
     .translationMissing,
+    .changesLeftToReader,
+    .statementOutdated,
   ]
 
   private static let wording: [Rule] = [

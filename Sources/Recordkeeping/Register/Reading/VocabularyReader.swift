@@ -92,7 +92,8 @@ struct VocabularyReader {
   }
 
   private static let facts: Set<String> = [
-    "dpv", "dpv-exact", "vulnerable", "direct-marketing", "law", "letters", "roles", "terms", "usual-bases",
+    "dpv", "dpv-exact", "vulnerable", "depends-on", "direct-marketing", "law", "letters", "roles", "terms",
+    "usual-bases",
     "kind",
     "period", "start", "sources",
   ]
