@@ -164,6 +164,8 @@ public enum Rulebook {
     .lastResortWithoutDocument,
     .transferCountryUnknown,
     .transferForPublicPower,
+    .adequacyUncertain,
+    .transferAssessmentMissing,
   ]
 
   private static let retention: [Rule] = [
@@ -171,6 +173,10 @@ public enum Rulebook {
     .retentionForEver,
     .retentionBelowMinimum,
     .retentionAboveMaximum,
+    .retentionLongerThanUsual,
+    .retentionWithoutStart,
+    .retentionAgainstUncheckedTerm,
+    .erasureAgainstMinimum,
   ]
 
   private static let security: [Rule] = [
