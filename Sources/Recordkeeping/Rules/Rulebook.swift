@@ -181,6 +181,8 @@ public enum Rulebook {
     .lastResortWithoutDocument,
     .transferCountryUnknown,
     .transferForPublicPower,
+    .adequacyUncertain,
+    .transferAssessmentMissing,
   ]
 
   private static let retention: [Rule] = [
@@ -188,6 +190,10 @@ public enum Rulebook {
     .retentionForEver,
     .retentionBelowMinimum,
     .retentionAboveMaximum,
+    .retentionLongerThanUsual,
+    .retentionWithoutStart,
+    .retentionAgainstUncheckedTerm,
+    .erasureAgainstMinimum,
   ]
 
   private static let security: [Rule] = [
