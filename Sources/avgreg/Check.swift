@@ -10,6 +10,7 @@ struct Check: ParsableCommand, Speaking {
         avgreg check
         avgreg check Registers/korenaar
         avgreg check --on 2027-01-01 --language en
+        avgreg check --format sarif --output avgreg.sarif
       """)
 
   @Argument(help: "Registers, folders of registers, or files in a register.", completion: .directory)
@@ -25,9 +26,7 @@ struct Check: ParsableCommand, Speaking {
     let found = try RegisterFinder.find(paths)
     let (checkups, faults) = Checkup.load(found, on: day)
     let language = options.language(for: checkups)
-    let report = TextReport(language: language, palette: options.palette)
-    let summary = Summary(language: language).text(checkups)
-    try CheckedOutput.standard.write(checkups.map(report.text).joined() + summary)
+    try options.deliver(options.report(checkups, faults, on: day, in: language))
     try CheckedOutput.standard.finish()
     try Elapsed.tell(since: start, language)
     try Outcome.leave(checkups, faults, language)
