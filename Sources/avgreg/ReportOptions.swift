@@ -49,6 +49,16 @@ extension ReportOptions {
   }
 }
 
+extension ReportOptions {
+  /// Whether a person reads the report here.
+  var isForPeople: Bool { format.name == ReportFormat.text.name && output == nil }
+
+  /// What there is to say beside the report; where a program reads that, on standard error.
+  func remark(_ text: String) throws(RunError) {
+    try (isForPeople || output != nil ? CheckedOutput.standard : .error).write(text)
+  }
+}
+
 extension ReportFormat: ExpressibleByArgument {
   /// A format by its name.
   public init?(argument: String) {
@@ -61,6 +71,11 @@ extension ReportFormat: ExpressibleByArgument {
 
   /// The names of all formats.
   public static var allValueStrings: [String] { all.map(\.name) }
+
+  /// What each format is for.
+  public static var allValueDescriptions: [String: String] {
+    Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.about.en) })
+  }
 
   /// How the shell completes a format.
   public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }

@@ -25,24 +25,40 @@ enum MarkdownText {
   }
 
   private static func words(of text: String) -> String {
-    SafeText.shown(text).utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-      .map { word(Array($0)) }.joined(separator: " ")
+    let words = SafeText.shown(text).utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+      .map { Array($0) }
+    var output: [String] = []
+    var run: [[UInt8]] = []
+    for word in words {
+      if !isPlain(core(of: word[...])) {
+        run.append(word)
+        continue
+      }
+      if !run.isEmpty { output.append(code(run)) }
+      run = []
+      output.append(String(decoding: word, as: UTF8.self))
+    }
+    return (run.isEmpty ? output : output + [code(run)]).joined(separator: " ")
   }
 
-  /// A word as it stands, or as code with the punctuation around it outside.
-  private static func word(_ bytes: [UInt8]) -> String {
-    let head = bytes.prefix { $0 == UInt8(ascii: "(") }
-    var core = bytes[head.count...]
+  /// Words that stand together as one piece of code, with the punctuation around them outside.
+  private static func code(_ words: [[UInt8]]) -> String {
+    let bytes = Array(words.joined(separator: [UInt8(ascii: " ")]))
+    let core = core(of: bytes[...])
+    return [bytes[..<core.startIndex], core, bytes[core.endIndex...]].map { String(decoding: $0, as: UTF8.self) }
+      .enumerated().map { $0 == 1 ? code($1) : $1 }.joined()
+  }
+
+  /// A word without the brackets before it and the punctuation after it.
+  private static func core(of word: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var core = word.drop { $0 == UInt8(ascii: "(") }
     while let last = core.last, ".,;:?!)".utf8.contains(last) { core.removeLast() }
-    if isPlain(core) { return String(decoding: bytes, as: UTF8.self) }
-    let text = String(decoding: core, as: UTF8.self)
-    let tail = bytes[core.endIndex...]
-    return String(decoding: head, as: UTF8.self) + code(text) + String(decoding: tail, as: UTF8.self)
+    return core
   }
 
   private static func isPlain(_ word: ArraySlice<UInt8>) -> Bool {
     let isQuiet = word.allSatisfy {
-      $0.isLetter || $0.isDigit || $0 >= 0x80 || "'\"().,;-".utf8.contains($0)
+      $0.isLetter || $0.isDigit || $0 >= 0x80 || "'\"().,;-/={}%".utf8.contains($0)
     }
     return isQuiet && !isReference(word) && !word.map(\.lowercased).starts(with: "www.".utf8)
   }

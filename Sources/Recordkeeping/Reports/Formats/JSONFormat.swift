@@ -56,13 +56,17 @@ extension ReportFormat {
       "summary": .text(rule.summary[language]),
       "rationale": .text(rule.rationale[language]),
       "help": .text(rule.help[language]),
-      "provisions": .list(
-        rule.provisions.map {
-          [
-            "act": .text($0.act.rawValue), "article": .text($0.article), "citation": .text($0.citation(in: language)),
-          ]
-        }),
+      "provisions": provisions(rule, language),
     ]
+  }
+
+  private static func provisions(_ rule: Rule, _ language: Language) -> JSON {
+    .list(
+      rule.provisions.map {
+        [
+          "act": .text($0.act.rawValue), "article": .text($0.article), "citation": .text($0.citation(in: language)),
+        ]
+      })
   }
 
   private static func finding(_ found: ReportedFinding, _ language: Language) -> JSON {
@@ -79,7 +83,7 @@ extension ReportFormat {
       "summary": .text(found.summary),
       "detail": JSON(found.detail),
       "help": .text(found.help),
-      "provisions": .list(found.finding.rule.provisions.map { .text($0.citation(in: language)) }),
+      "provisions": provisions(found.finding.rule, language),
       "second": found.second.map { stretch($0.place, ("detail", $0.detail)) } ?? .absent,
       "suggestion": found.suggestion.map { stretch($0.place, ("text", $0.text)) } ?? .absent,
       "waiver": JSON(found.waiver),
