@@ -18,15 +18,19 @@ enum MarkdownText {
 
   /// A text as prose; what it has between backticks stays code.
   static func prose(_ text: String) -> String {
-    let parts = SafeText.shown(text).utf8.split(separator: UInt8(ascii: "`"), omittingEmptySubsequences: false)
-      .map { String(decoding: Array($0), as: UTF8.self) }
+    let parts = SafeText.shown(text).utf8.split(
+      separator: UInt8(ascii: "`"), omittingEmptySubsequences: false
+    )
+    .map { String(decoding: Array($0), as: UTF8.self) }
     guard parts.count % 2 == 1 else { return words(of: text) }
     return parts.enumerated().map { $0 % 2 == 1 ? code($1) : words(of: $1) }.joined()
   }
 
   private static func words(of text: String) -> String {
-    let words = SafeText.shown(text).utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
-      .map { Array($0) }
+    let words = SafeText.shown(text).utf8.split(
+      separator: UInt8(ascii: " "), omittingEmptySubsequences: false
+    )
+    .map { Array($0) }
     var output: [String] = []
     var run: [[UInt8]] = []
     for word in words {
@@ -45,8 +49,10 @@ enum MarkdownText {
   private static func code(_ words: [[UInt8]]) -> String {
     let bytes = Array(words.joined(separator: [UInt8(ascii: " ")]))
     let core = core(of: bytes[...])
-    return [bytes[..<core.startIndex], core, bytes[core.endIndex...]].map { String(decoding: $0, as: UTF8.self) }
-      .enumerated().map { $0 == 1 ? code($1) : $1 }.joined()
+    return [bytes[..<core.startIndex], core, bytes[core.endIndex...]].map {
+      String(decoding: $0, as: UTF8.self)
+    }
+    .enumerated().map { $0 == 1 ? code($1) : $1 }.joined()
   }
 
   /// A word without the brackets before it and the punctuation after it.
@@ -67,6 +73,7 @@ enum MarkdownText {
   private static func isReference(_ word: ArraySlice<UInt8>) -> Bool {
     let isHash = word.count > 6 && word.allSatisfy { $0.hexadecimalDigit != nil }
     let pairs = zip(word, word.dropFirst())
-    return isHash || pairs.contains { $0 == UInt8(ascii: "-") && $1.isDigit } && word.contains(where: \.isLetter)
+    return isHash
+      || pairs.contains { $0 == UInt8(ascii: "-") && $1.isDigit } && word.contains(where: \.isLetter)
   }
 }

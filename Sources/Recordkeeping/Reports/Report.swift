@@ -12,7 +12,9 @@ public struct Report: Sendable {
   public let palette: Palette
 
   /// A report on registers.
-  public init(_ checkups: [Checkup], faults: [RunError] = [], on day: Day, in language: Language, palette: Palette) {
+  public init(
+    _ checkups: [Checkup], faults: [RunError] = [], on day: Day, in language: Language, palette: Palette
+  ) {
     self.checkups = checkups
     self.faults = faults
     self.day = day

@@ -25,7 +25,8 @@ struct ReportedFinding: Sendable {
   let fingerprint: String
 
   init(
-    _ finding: Finding, _ places: inout ReportedPlaces, _ fingerprints: inout Fingerprints, _ language: Language
+    _ finding: Finding, _ places: inout ReportedPlaces, _ fingerprints: inout Fingerprints,
+    _ language: Language
   ) {
     let place = finding.place
     // What a rule on personal data points at may stand in a key or in a suggestion as well.

@@ -8,6 +8,8 @@ struct LineIndexTests {
   func `gives the same places as counting does`(text: String) {
     let file = SourceFile("x", text)
     let index = LineIndex(file.bytes)
-    for offset in -1...file.bytes.count + 1 { #expect(index.position(at: offset) == file.position(at: offset)) }
+    for offset in -1...file.bytes.count + 1 {
+      #expect(index.position(at: offset) == file.position(at: offset))
+    }
   }
 }

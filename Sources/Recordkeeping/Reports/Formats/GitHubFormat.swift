@@ -8,7 +8,9 @@ extension ReportFormat {
     let faults = report.faults.map { command("error", ["title=avgreg"], $0.message(in: report.language)) }
     let lines = faults + findings.map { annotation($0, report.language) }
     let summary = LogText.defused(Summary(language: report.language).text(report.checkups))
-    return (lines + (findings.count > shown ? [limit[report.language]] : [])).map { $0 + "\n" }.joined() + summary
+    let levels = Dictionary(grouping: findings) { level($0.finding) }
+    let isCut = levels.values.contains { $0.count > shown }
+    return (lines + (isCut ? [limit[report.language]] : [])).map { $0 + "\n" }.joined() + summary
   }
 
   /// GitHub shows so many annotations of each weight for a step.

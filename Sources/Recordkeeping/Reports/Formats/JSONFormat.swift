@@ -44,7 +44,8 @@ extension ReportFormat {
   private static func counts(_ findings: [Finding]) -> JSON {
     let tally = Tally(findings)
     return [
-      "errors": .number(tally.errors), "blocking": .number(tally.blocking), "warnings": .number(tally.warnings),
+      "errors": .number(tally.errors), "blocking": .number(tally.blocking),
+      "warnings": .number(tally.warnings),
       "notes": .number(tally.notes), "open": .number(tally.open),
     ]
   }
@@ -64,7 +65,8 @@ extension ReportFormat {
     .list(
       rule.provisions.map {
         [
-          "act": .text($0.act.rawValue), "article": .text($0.article), "citation": .text($0.citation(in: language)),
+          "act": .text($0.act.rawValue), "article": .text($0.article),
+          "citation": .text($0.citation(in: language)),
         ]
       })
   }

@@ -77,7 +77,9 @@ extension ReportFormat {
   private static func outcome(_ found: ReportedFinding, _ language: Language) -> String {
     let start = found.place.start
     let law = Provision.citation(of: found.finding.rule.provisions, in: language)
-    let text = ["\(found.place.path.shown):\(start.line):\(start.column)", law, found.help, found.waiver ?? ""]
+    let text = [
+      "\(found.place.path.shown):\(start.line):\(start.column)", law, found.help, found.waiver ?? "",
+    ]
     return element(
       fails(found) ? "failure" : "skipped", type: found.waiver == nil ? found.weight : "waived",
       message: found.message, text.filter { !$0.isEmpty }.joined(separator: "; "))

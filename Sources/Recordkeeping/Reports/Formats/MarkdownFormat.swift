@@ -10,7 +10,8 @@ extension ReportFormat {
     var told = 0
     var path: DiskPath?
     for found in findings {
-      let row = (found.place.path == path ? "" : heading(found, report.language)) + row(found, report.language)
+      let row =
+        (found.place.path == path ? "" : heading(found, report.language)) + row(found, report.language)
       if text.utf8.count + row.utf8.count > longest { break }
       path = found.place.path
       text += row

@@ -2,7 +2,8 @@ extension ReportFormat {
   /// SARIF 2.1.0, with what GitHub code scanning reads. It says nothing of security, so that no finding becomes a
   /// security alert.
   static let sarif = ReportFormat(
-    "sarif", nl: "SARIF 2.1.0, voor code scanning en editors", en: "SARIF 2.1.0, for code scanning and editors"
+    "sarif", nl: "SARIF 2.1.0, voor code scanning en editors",
+    en: "SARIF 2.1.0, for code scanning and editors"
   ) { report in
     let all = report.findings
     let findings = all.count > most ? Array(all.worstFirst.prefix(most)) : all
@@ -38,7 +39,8 @@ extension ReportFormat {
   }
 
   private static func invocation(_ report: Report, left: Int) -> JSON {
-    let more = Wording(nl: "nog \(left) bevindingen passen er niet in", en: "\(left) more findings do not fit in")
+    let more = Wording(
+      nl: "nog \(left) bevindingen passen er niet in", en: "\(left) more findings do not fit in")
     let faults = report.faults.map { notification("error", $0.message(in: report.language)) }
     let notes = left > 0 ? [notification("warning", more[report.language])] : []
     return [

@@ -4,6 +4,7 @@ import Testing
 @testable import Recordkeeping
 
 extension ReportFormat: CustomTestStringConvertible {
+  /// The name of the format.
   public var testDescription: String { name }
 }
 
@@ -24,7 +25,9 @@ struct ReportFormatTests {
     let items = try #require(try ReportItems(format.text(ReportFixture.report()), format))
     #expect(items.count == ReportFixture.findings.count)
     guard let paths = items.paths, format.name != "github" else { return }
-    #expect(paths == ReportFixture.findings.map { "Registers/winkel/\(ReportFixture.files[$0.place.span.file].path)" })
+    #expect(
+      paths
+        == ReportFixture.findings.map { "Registers/winkel/\(ReportFixture.files[$0.place.span.file].path)" })
   }
 
   @Test(arguments: ReportFormat.all)

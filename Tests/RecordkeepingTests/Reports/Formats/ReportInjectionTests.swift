@@ -7,8 +7,10 @@ import Testing
 struct ReportInjectionTests {
   static let strings = [
     "x\n::error::y", "::stop-commands::z", "##vso[task.setvariable variable=a]b", "##[group]a ##teamcity[x]",
-    "\u{1B}[31m\u{1B}]52;c;QQ==\u{7}\u{9B}2J", "\u{202E}\u{2066}\u{200B}\u{E0041}\u{FEFF}", "a\r\u{8}\u{0}\u{85}\u{2028}b",
-    "</failure>]]><!--&#0;&x;\u{FFFE}\u{FFFF}", "\"},{\"a\":\"\\", "`|`</td><img src=x onerror=a>@org/team #1 GH-2 www.a.nl",
+    "\u{1B}[31m\u{1B}]52;c;QQ==\u{7}\u{9B}2J", "\u{202E}\u{2066}\u{200B}\u{E0041}\u{FEFF}",
+    "a\r\u{8}\u{0}\u{85}\u{2028}b",
+    "</failure>]]><!--&#0;&x;\u{FFFE}\u{FFFF}", "\"},{\"a\":\"\\",
+    "`|`</td><img src=x onerror=a>@org/team #1 GH-2 www.a.nl",
   ]
 
   /// The string as the name of a register and of a file, as detail, help, second place and suggestion.
@@ -16,7 +18,8 @@ struct ReportInjectionTests {
     let span = Span(file: 0, 0..<3)
     let wording = Wording(nl: string, en: string)
     let places = [
-      Place(span, detail: wording), Place(span, help: wording), Place(span, second: SecondPlace(span, wording)),
+      Place(span, detail: wording), Place(span, help: wording),
+      Place(span, second: SecondPlace(span, wording)),
       Place(span, suggestion: Suggestion(span, string)), Place(Span(file: 0, 0..<0)),
     ]
     return places.map { Finding(rule: ReportFixture.rules[0], severity: .error, isOpen: false, place: $0) }
@@ -27,7 +30,10 @@ struct ReportInjectionTests {
     let name = String(String.UnicodeScalarView(string.unicodeScalars.filter { $0 != "/" && $0 != "\0" }))
     let file = SourceFile("activities/\(name).md", "+++\n\"\(string)\" = 1\n+++\n")
     return ReportFixture.report(
-      [ReportFixture.checkup(name, files: [file], findings(string)), ReportFixture.checkup("b", files: [file], [])])
+      [
+        ReportFixture.checkup(name, in: "", files: [file], findings(string)),
+        ReportFixture.checkup("b", files: [file], []),
+      ])
   }
 
   @Test(arguments: ReportFormat.all, strings)
