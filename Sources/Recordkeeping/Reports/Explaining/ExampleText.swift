@@ -10,14 +10,27 @@ struct ExampleText {
   private static let closing = Array("←".utf8)
   private static let raw = Array("⟦".utf8)
 
-  /// Reads an example of a rule; a long one is cut off after so many lines.
+  /// Reads an example of a rule; a long one is cut off after about so many lines.
   init(_ example: String, limit: Int = 30) {
     let written = example.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Array($0) }
     for (place, line) in written.enumerated() {
       let next = place + 1 < written.count ? written[place + 1] : nil
       append(Self.path(line).map { Self.heading($0, before: next) + $0 } ?? line)
     }
-    if lines.count > limit { lines = lines.prefix(limit) + ["…"] }
+    shorten(to: limit)
+  }
+
+  /// Cuts off what comes after so many lines, but not the first line that is marked.
+  private mutating func shorten(to limit: Int) {
+    guard lines.count > limit else { return }
+    let marked = lines.firstIndex {
+      !$0.isEmpty && $0.utf8.allSatisfy { $0 == 0x20 || $0 == UInt8(ascii: "^") }
+    }
+    if let marked, marked >= limit {
+      lines = lines.prefix(limit - 3) + ["…"] + lines[(marked - 1)...marked] + ["…"]
+    } else {
+      lines = lines.prefix(limit) + ["…"]
+    }
   }
 
   /// What follows `@ ` or `@@ `: the path of a further file.
