@@ -22,6 +22,7 @@ struct RuleExplanation {
   /// How a finding of the rule is waived, or why it cannot be.
   func waiving(of rule: Rule) -> Wording {
     if rule.acceptsWaiver { return Self.canBeWaived(rule) }
+    if rule.family == "WVR" { return Self.waiverCannotBeWaived }
     return rule.provisions.isEmpty ? Self.formCannotBeWaived : Self.lawCannotBeWaived
   }
 
@@ -67,6 +68,9 @@ extension RuleExplanation {
         """)
   }
 
+  private static let waiverCannotBeWaived = Wording(
+    nl: "Hiervoor kunt u geen ontheffing vastleggen: het gaat over een ontheffing zelf.",
+    en: "This cannot be waived: it is about a waiver itself.")
   private static let lawCannotBeWaived = Wording(
     nl: """
       Hiervoor kunt u geen ontheffing vastleggen: de wet vraagt het, en wie het register leest, moet daarop kunnen \
