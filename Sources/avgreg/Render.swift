@@ -41,7 +41,8 @@ struct Render: ParsableCommand, Speaking {
       throw ExitCode(1)
     case .site(let pages):
       let outcome = try SiteWriter.write(pages, to: DiskPath(site))
-      try CheckedOutput.standard.write(report.text(checkups, pages, outcome, folder: DiskPath(site)))
+      try CheckedOutput.standard.write(
+        report.text(checkups, pages, outcome, folder: DiskPath(site), isPreview: preview))
       try CheckedOutput.standard.finish()
       for left in outcome.leftBehind {
         try CheckedOutput.error.write("avgreg: \(left.message(in: report.language))\n")

@@ -21,7 +21,9 @@ public struct RenderReport: Sendable {
   }
 
   /// What was found all the same, and how many pages were written.
-  public func text(_ checkups: [Checkup], _ site: Site, _ outcome: SiteOutcome, folder: DiskPath) -> String {
+  public func text(
+    _ checkups: [Checkup], _ site: Site, _ outcome: SiteOutcome, folder: DiskPath, isPreview: Bool
+  ) -> String {
     let pages = Tally.count(
       outcome.written, Wording(nl: "pagina geschreven", en: "page written"),
       Wording(nl: "pagina's geschreven", en: "pages written"), language)
@@ -30,7 +32,21 @@ public struct RenderReport: Sendable {
     let start = folder.appending(Self.start(of: site)).shown
     let next = Wording(nl: "open \(start) in uw browser", en: "open \(start) in your browser")
     let line = "\(folder.shown): \(pages), \(same), \(gone); \(next[language])"
-    return checkups.map(findings.text).joined() + line + "\n"
+    let left = isPreview ? "" : checkups.map(finishedDrafts).joined()
+    return checkups.map(findings.text).joined() + line + "\n" + left
+  }
+
+  /// Drafts in which nothing is open any more: their owner may think that they are on the site.
+  private func finishedDrafts(_ checkup: Checkup) -> String {
+    let drafts = checkup.reading.register.activities.filter { activity in
+      activity.status?.value == .draft && activity.isOwn && activity.statement?.value.value != nil
+    }
+    if drafts.isEmpty { return "" }
+    let paths = drafts.map { checkup.shownPath(of: $0.span.file) }.joined(separator: ", ")
+    let words = Wording(
+      nl: "nog een concept, dus niet op de site: \(paths); zet status = \"active\" als de tekst klopt",
+      en: "still a draft, so not on the site: \(paths); put status = \"active\" when the text is right")
+    return words[language] + "\n"
   }
 
   /// The page to look at first: the root page, or that of the first register.
