@@ -10,10 +10,16 @@ struct Check: ParsableCommand, Speaking {
         avgreg check
         avgreg check Registers/korenaar
         avgreg check --on 2027-01-01 --language en
+        avgreg check --since main
       """)
 
   @Argument(help: "Registers, folders of registers, or files in a register.", completion: .directory)
   var paths: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only what is new since a Git revision, such as HEAD~1 or main; starts git.", valueName: "revision"))
+  var since: String?
 
   @OptionGroup var options: ReportOptions
 
@@ -22,8 +28,12 @@ struct Check: ParsableCommand, Speaking {
   func run() throws {
     let start = Environment.seconds
     let day = try options.day()
+    let revision = try since.map { (name) throws(RunError) in try Environment.revision(name) }
     let found = try RegisterFinder.find(paths)
-    let (checkups, faults) = Checkup.load(found, on: day)
+    var (checkups, faults) = Checkup.load(found, on: day)
+    if let revision {
+      checkups = try checkups.map { (checkup) throws(RunError) in try checkup.since(revision, on: day) }
+    }
     let language = options.language(for: checkups)
     let report = TextReport(language: language, palette: options.palette)
     let summary = Summary(language: language).text(checkups)

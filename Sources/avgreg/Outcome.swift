@@ -7,7 +7,8 @@ enum Outcome {
     for fault in faults { try CheckedOutput.error.write("avgreg: \(fault.message(in: language))\n") }
     if !faults.isEmpty || checkups.contains(where: \.isIncomplete) { throw ExitCode(2) }
     let findings = checkups.flatMap(\.findings)
-    if findings.contains(where: { $0.rule.code == "KEY09" }) { throw ExitCode(2) }
+    let all = checkups.flatMap(\.allFindings)
+    if all.contains(where: { $0.rule.code == "KEY09" }) { throw ExitCode(2) }
     if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
   }
 }

@@ -15,6 +15,7 @@ public struct Summary: Sendable {
       let all = Wording(nl: "\(checkups.count) registers", en: "\(checkups.count) registers")
       lines.append("\(all[language]): \(tally.words(in: language))")
     }
+    lines += [older(checkups)].compactMap(\.self)
     lines.append(publication(checkups))
     return lines.joined(separator: "\n") + "\n"
   }
@@ -36,9 +37,21 @@ public struct Summary: Sendable {
     return "\(name): \(read); \(Tally(checkup.findings).words(in: language))"
   }
 
+  /// That only what is new was shown, and how much was not.
+  private func older(_ checkups: [Checkup]) -> String? {
+    guard let revision = checkups.lazy.compactMap(\.earlier?.revision).first else { return nil }
+    let count = checkups.reduce(0) { $0 + ($1.earlier?.findings.count ?? 0) }
+    let older = Tally.count(
+      count, Wording(nl: "oudere bevinding", en: "older finding"),
+      Wording(nl: "oudere bevindingen", en: "older findings"), language)
+    return Wording(
+      nl: "alleen wat nieuw is sinds \(revision); \(older) niet getoond",
+      en: "only what is new since \(revision); \(older) not shown")[language]
+  }
+
   /// What keeps `render` from writing: errors, and what the owner still has to decide.
   private func publication(_ checkups: [Checkup]) -> String {
-    let findings = checkups.flatMap(\.findings)
+    let findings = checkups.flatMap(\.allFindings)
     let tally = Tally(findings)
     if checkups.contains(where: \.isIncomplete) {
       return Wording(

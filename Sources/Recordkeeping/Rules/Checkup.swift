@@ -6,12 +6,17 @@ public struct Checkup: Sendable {
   public let reading: Reading
   /// The files that findings point into: those of the register, and of its templates where these were looked at.
   public let files: [SourceFile]
-  /// What the rules found.
-  public let findings: [Finding]
+  /// What the rules found; where an earlier revision was compared with, what is new since.
+  public internal(set) var findings: [Finding]
   /// How many files are no records and were passed over.
   public let skipped: Int
   /// Whether a file was there that could not be read.
   public let isIncomplete: Bool
+  /// The revision that was compared with, and what was found in it already; nil where none was asked for.
+  public internal(set) var earlier: Earlier?
+
+  /// Everything that was found, new or not: what a site depends on.
+  public var allFindings: [Finding] { findings + (earlier?.findings ?? []) }
 
   /// Loads a register from its folder and checks it for a day; throws when the folder cannot be read.
   public static func load(_ register: FoundRegister, on day: Day) throws(RunError) -> Checkup {
