@@ -1,8 +1,9 @@
 extension TOMLReader {
   /// A key that its table has already. Where several follow each other, a heading was lost: that is one fault.
   mutating func reportDuplicate(_ key: TOMLKey, _ existing: Int32) {
-    let isFollowing = linesSinceDuplicate <= 2
+    let isFollowing = linesSinceDuplicate <= 2 && existing != lastDuplicate
     linesSinceDuplicate = 0
+    lastDuplicate = existing
     if isFollowing {
       loseTables()
       return

@@ -31,6 +31,8 @@ struct TOMLReader {
   var isStopped = false
   /// How many lines of the section came after one with a key used twice.
   var linesSinceDuplicate = Int.max - 1
+  /// The value that such a key has already.
+  var lastDuplicate = TOMLNode.none
 
   init(_ bytes: [UInt8], file: Int, in range: Range<Int>, limits: TOMLLimits) {
     self.bytes = bytes

@@ -27,12 +27,15 @@ struct MeantKeys {
       if key == nil {
         let sure = Self.sure(value, declaration)
         strangers.append(
-          Stranger(value: value, meant: sure ?? Nearest.word(to: value.key, among: names), isSure: sure != nil))
+          Stranger(
+            value: value, meant: sure ?? Nearest.word(to: value.key, among: names), isSure: sure != nil))
         key = sure.flatMap { declaration[$0] }
       }
       guard let key else { continue }
       if let place = places[key.name] {
-        groups[place].values.append(value)
+        // What is spelt as it should be counts first.
+        let isExact = value.key == key.name
+        groups[place].values.insert(value, at: isExact ? 0 : groups[place].values.count)
       } else {
         places[key.name] = groups.count
         groups.append(Group(key: key, values: [value]))

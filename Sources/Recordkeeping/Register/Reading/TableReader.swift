@@ -35,12 +35,13 @@ struct TableReader {
     translations: [TranslatedTable], body: Body? = nil
   ) -> Fields {
     let meant = MeantKeys(tables, table)
+    let translated = translations.map { ($0, MeantKeys($0.parts, table)) }
     var entries: [Fields.Entry] = []
     var blanks: [Fields.Entry] = []
     for group in meant.groups {
       guard let value = group.values.first else { continue }
       let (content, isWhole) = reading { reader in
-        reader.content(of: group.values, group.key, translations.map { $0[group.key, table] })
+        reader.content(of: group.values, group.key, translated.map { $0.inner(group.key, $1) })
       }
       let entry = Fields.Entry(
         key: group.key.name, keySpan: value.keySpan, span: value.span, content: content ?? .nothing,
@@ -50,7 +51,9 @@ struct TableReader {
     let lost = tell(meant.strangers, in: table, isTop: body != nil)
     entries += lost.filter { entry in !entries.contains { $0.key == entry.key } }
     // Told of as misplaced; they are not missing as well.
-    if body != nil { entries += misplaced.filter { table[$0.key] != nil && meant[$0.key].isEmpty }.map(Self.lost) }
+    if body != nil {
+      entries += misplaced.filter { table[$0.key] != nil && meant[$0.key].isEmpty }.map(Self.lost)
+    }
     return Fields(
       table: table, id: id, span: heading, entries: entries, blanks: blanks, body: body,
       isLossy: isLossy || tables.contains(where: \.isLossy))
@@ -142,7 +145,7 @@ struct TableReader {
       "KEY01", at: span,
       detail: Wording(
         nl: "`\(stranger.value.key)` is hier geen sleutel", en: "`\(stranger.value.key)` is no key here"),
-      help: .meant(meant), suggestion: stranger.isSure ? Suggestion(span, meant) : nil)
+      help: .meant("`\(meant)`"), suggestion: stranger.isSure ? Suggestion(span, meant) : nil)
   }
 
   /// Below a heading every key belongs to that heading: the commonest fault of a first file.

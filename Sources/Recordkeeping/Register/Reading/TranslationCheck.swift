@@ -26,7 +26,9 @@ struct TranslationCheck {
     }
     guard key.kind.table != nil else {
       flaws.append(
-        Flaw("REF03", at: value.keySpan, suggestion: entry == nil ? nil : value.wholeLine.map { Suggestion($0, "") }))
+        Flaw(
+          "REF03", at: value.keySpan,
+          suggestion: entry == nil ? nil : value.wholeLine.map { Suggestion($0, "") }))
       return
     }
     let around = scope.around + [scope.fields]
@@ -60,7 +62,9 @@ struct TranslationCheck {
     let parts = isList && value.kind == .table ? [value] : value.children
     let ids = rows.map(\.id)
     for (place, part) in parts.enumerated() {
-      if let row = isList ? (place < rows.count ? rows[place] : nil) : rows.first(where: { $0.id == part.key }) {
+      if let row = isList
+        ? (place < rows.count ? rows[place] : nil) : rows.first(where: { $0.id == part.key })
+      {
         visit(part, row, around: around)
         continue
       }
@@ -69,7 +73,7 @@ struct TranslationCheck {
       let near = isList ? nil : Nearest.only(to: part.key, among: ids)
       flaws.append(
         Flaw(
-          "REF04", at: part.keySpan, help: near.map { .meant($0) },
+          "REF04", at: part.keySpan, help: near.map { .meant("`\($0)`") },
           suggestion: near.map { Suggestion(part.keySpan, $0) }))
       if let near, let row = rows.first(where: { $0.id == near }) { visit(part, row, around: around) }
     }
@@ -78,7 +82,7 @@ struct TranslationCheck {
   private func unknown(_ stranger: MeantKeys.Stranger) -> Flaw {
     let span = stranger.value.keySpan
     return Flaw(
-      "KEY01", at: span, help: stranger.meant.map { .meant($0) },
+      "KEY01", at: span, help: stranger.meant.map { .meant("`\($0)`") },
       suggestion: stranger.isSure ? stranger.meant.map { Suggestion(span, $0) } : nil)
   }
 }
