@@ -9,8 +9,24 @@ extension TOMLReader {
       return
     }
     let first = nodes[Int(existing)]
-    report(
-      .keyDuplicate, key.range, words: .keyTwice(excerpt(key.range), line: lineNumber(Int(first.keyStart))))
+    let line = lineNumber(Int(first.keyStart))
+    guard let blockStart, openBrackets == 0, Int(existing) < blockStart else {
+      return report(.keyDuplicate, key.range, words: .keyTwice(excerpt(key.range), line: line))
+    }
+    report(.keyDuplicate, key.range, words: .keyTwiceWithoutHeading(excerpt(key.range), line: line))
+    loseHeading(at: blockStart)
+  }
+
+  /// What stands below an empty line belongs to another table than the section's, and so does what follows.
+  private mutating func loseHeading(at blockStart: Int) {
+    var child = nodes[Int(section)].firstChild
+    while child != TOMLNode.none {
+      if Int(child) >= blockStart { nodes[Int(child)].flags.insert(.stray) }
+      child = nodes[Int(child)].next
+    }
+    section = add(TOMLNode(.table, position..<position, flags: [.faulty, .header]))
+    self.blockStart = nil
+    loseTables()
   }
 
   /// A name on the way to a table that cannot hold it.

@@ -49,6 +49,9 @@ struct References {
 
   static let party = "parties"
 
+  /// How many references lead nowhere.
+  var count: Int { broken.count }
+
   /// Whether a reference has another name than what it means, which others name as they should.
   private func isMisspelt(_ reference: Broken) -> Bool {
     let target = reference.target

@@ -79,7 +79,7 @@ struct RegisterReader {
     }
     let before = reader
     var fields = read(&reader)
-    if reader.hasHeadlessRows {
+    if reader.hasLostHeading {
       reader = before.withoutHeadings()
       fields = read(&reader)
     }

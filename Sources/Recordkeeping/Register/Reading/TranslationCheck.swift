@@ -9,6 +9,7 @@ struct TranslationCheck {
     let scope = Scope(fields: fields, around: around, register: register)
     let meant = MeantKeys([toml], fields.table)
     let isRoot = around.isEmpty
+    if let lost = meant.headless { flaws.append(lost.flaw) }
     for stranger in meant.strangers where !(isRoot && stranger.value.key == "translated-from") {
       if !stranger.value.isKeyFaulty { flaws.append(unknown(stranger)) }
     }
