@@ -26,7 +26,10 @@ public struct TextReport: Sendable {
       "\(label(finding)): \(finding.rule.summary[language])",
       "\(gutter)--> \(checkup.shownPath(of: finding.place.span.file)):\(position.line):\(position.column)",
     ]
-    if !file.bytes.isEmpty { lines += excerpt(finding, file, line: position.line, gutter: gutter) }
+    if !file.bytes.isEmpty {
+      let excerpt = Excerpt(finding.place.span, in: file, hiding: checkup.secrets)
+      lines += drawn(excerpt, finding, line: position.line, gutter: gutter)
+    }
     if let detail = finding.place.detail {
       lines.append(note(Wording(nl: "hier", en: "here"), detail, gutter))
     }
@@ -42,7 +45,7 @@ public struct TextReport: Sendable {
   private func short(_ finding: Finding, _ checkup: Checkup) -> String {
     let file = checkup.files[finding.place.span.file]
     let position = file.position(at: finding.place.span.start)
-    let excerpt = Excerpt(finding.place.span, in: file)
+    let excerpt = Excerpt(finding.place.span, in: file, hiding: checkup.secrets)
     var lines = [
       "\(label(finding)): \(finding.rule.summary[language])",
       "  --> \(checkup.shownPath(of: finding.place.span.file)):\(position.line):\(position.column)",
@@ -71,8 +74,7 @@ public struct TextReport: Sendable {
     return palette.paint("\(word[language])[\(finding.rule.code)]", colour)
   }
 
-  private func excerpt(_ finding: Finding, _ file: SourceFile, line: Int, gutter: String) -> [String] {
-    let excerpt = Excerpt(finding.place.span, in: file)
+  private func drawn(_ excerpt: Excerpt, _ finding: Finding, line: Int, gutter: String) -> [String] {
     let indent = String(repeating: " ", count: excerpt.indent)
     let underline = palette.paint(
       String(repeating: "^", count: excerpt.width), finding.severity == .error ? .red : .yellow)

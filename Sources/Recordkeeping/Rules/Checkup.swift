@@ -8,6 +8,8 @@ public struct Checkup: Sendable {
   public let files: [SourceFile]
   /// What the rules found.
   public let findings: [Finding]
+  /// What no report may quote, whichever of the findings it tells of.
+  public let secrets: Secrets
   /// How many files are no records and were passed over.
   public let skipped: Int
   /// Whether a file was there that could not be read.
@@ -17,16 +19,19 @@ public struct Checkup: Sendable {
   public static func load(_ register: FoundRegister, on day: Day) throws(RunError) -> Checkup {
     let folder = try RegisterFolder.load(register.path)
     let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
+    let findings = Rulebook.check(reading, on: day)
     return Checkup(
-      register: register, reading: reading, files: reading.files, findings: Rulebook.check(reading, on: day),
-      skipped: folder.skipped, isIncomplete: folder.isIncomplete)
+      register: register, reading: reading, files: reading.files, findings: findings,
+      secrets: Secrets(findings, in: reading.files), skipped: folder.skipped,
+      isIncomplete: folder.isIncomplete)
   }
 
   /// The same with what was found in templates and words, which are numbered after the register's own files.
   func adding(_ flaws: [Flaw], in templates: [SourceFile]) -> Checkup {
     Checkup(
       register: register, reading: reading, files: reading.files + templates,
-      findings: findings + Rulebook.findings(of: flaws), skipped: skipped, isIncomplete: isIncomplete)
+      findings: findings + Rulebook.findings(of: flaws), secrets: secrets, skipped: skipped,
+      isIncomplete: isIncomplete)
   }
 
   /// The path of a file from where one stands, safe to print.

@@ -11,7 +11,10 @@ extension Rulebook {
         return Finding(rule: rule, severity: isOpen ? .note : severity, isOpen: isOpen, place: place)
       }
     }
-    return findings.sorted { ($0.place.span, $0.rule.code) < ($1.place.span, $1.rule.code) }
+    let secrets = Secrets(findings, in: reading.files)
+    return findings.map(secrets.masked).sorted {
+      ($0.place.span, $0.rule.code) < ($1.place.span, $1.rule.code)
+    }
   }
 
   /// Flaws that were found while pages were made, as findings of the rules that tell of them.
