@@ -11,6 +11,9 @@ struct ReportFiles {
     lines = Dictionary(uniqueKeysWithValues: numbers.map { ($0, SourceLines(checkup.files[$0])) })
   }
 
+  /// What none of the files may be quoted for.
+  var secrets: Secrets { checkup.secrets }
+
   subscript(number: Int) -> SourceFile { checkup.files[number] }
 
   /// Where a stretch begins, as path, line and column.
@@ -34,7 +37,7 @@ struct ReportFiles {
     } else {
       let whole = (lines[span.file] ?? SourceLines(checkup.files[span.file])).whole(range)
       let around = bytes[whole.lowerBound..<range.lowerBound] + bytes[range.upperBound..<whole.upperBound]
-      if around.count <= Self.longest {
+      if around.count <= Self.longest, !secrets.lie(in: whole, of: span.file) {
         text = bytes[whole.lowerBound..<range.lowerBound] + text + bytes[range.upperBound..<whole.upperBound]
       }
     }
