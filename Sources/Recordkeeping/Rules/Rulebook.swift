@@ -4,7 +4,10 @@ public enum Rulebook {
   public static let all: [Rule] =
     syntax + templates + keys + references + organisation + entries + legalBases + consents
     + specialCategories + recipients + transfers + retention + security + cookies + statements + processors
-    + pages
+    + pages + wording + leaks + waivers
+
+  /// Every rule by its code.
+  static let byCode = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
 
   private static let syntax: [Rule] = [
     .fenceMissing,
@@ -178,6 +181,8 @@ public enum Rulebook {
     .lastResortWithoutDocument,
     .transferCountryUnknown,
     .transferForPublicPower,
+    .adequacyUncertain,
+    .transferAssessmentMissing,
   ]
 
   private static let retention: [Rule] = [
@@ -185,6 +190,10 @@ public enum Rulebook {
     .retentionForEver,
     .retentionBelowMinimum,
     .retentionAboveMaximum,
+    .retentionLongerThanUsual,
+    .retentionWithoutStart,
+    .retentionAgainstUncheckedTerm,
+    .erasureAgainstMinimum,
   ]
 
   private static let security: [Rule] = [
@@ -209,8 +218,42 @@ public enum Rulebook {
     .statementOutdated,
   ]
 
+  private static let wording: [Rule] = [
+    .charactersHidden,
+    .scriptsMixed,
+    .textUnfilled,
+    .termVague,
+    .purposePartlyVague,
+    .receiversVague,
+    .answerEmpty,
+    .lawRepealed,
+    .sentenceHedged,
+    .complianceClaimed,
+  ]
+
+  private static let leaks: [Rule] = [
+    .citizenNumberPresent,
+    .accountNumberPresent,
+    .personalMailPresent,
+    .mobileNumberPresent,
+    .secretKeyPresent,
+    .birthDatePresent,
+    .numberPlatePresent,
+    .namedAddressPresent,
+    .networkAddressPresent,
+  ]
+
   private static let processors: [Rule] = [
     .clientMissing,
     .processingCategoryMissing,
+  ]
+
+  /// About what is recorded of other findings; they come when those are known.
+  static let waivers: [Rule] = [
+    .waiverRefused,
+    .waiverExpired,
+    .waiverUnused,
+    .waiverTooLong,
+    .waiverCodeUnknown,
   ]
 }
