@@ -13,6 +13,9 @@ struct ReportFiles {
 
   subscript(number: Int) -> SourceFile { checkup.files[number] }
 
+  /// The path of a file, safe to print.
+  func path(of number: Int) -> String { checkup.shownPath(of: number) }
+
   /// Where a stretch begins, as path, line and column.
   func address(of span: Span) -> String {
     let (line, column) = lines[span.file]?.position(at: span.start) ?? (1, 1)
