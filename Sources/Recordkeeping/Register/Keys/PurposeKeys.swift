@@ -32,12 +32,17 @@ public struct PurposeKeys: RecordKeys {
   let legitimateInterest = Key<Text>(
     "legitimate-interest",
     .when(
-      nl: "de grondslag een gerechtvaardigd belang is", en: "the basis is legitimate interests", by: "BAS03"),
+      nl: "de grondslag een gerechtvaardigd belang is", en: "the basis is legitimate interests", by: "BAS03"
+    ) {
+      $0.purpose?.legalBasis?.value == .legitimateInterests
+    },
     .public, law: [.gdpr("13(1)(d)"), .gdpr("14(2)(b)")],
     nl: "Welk belang u hebt.", en: "Which interest you have.")
   let balancingTest = Key<Table<AssessmentKeys>>(
     "balancing-test",
-    .wanted(nl: "de grondslag een gerechtvaardigd belang is", en: "the basis is legitimate interests") {
+    .wanted(
+      nl: "de grondslag een gerechtvaardigd belang is", en: "the basis is legitimate interests", by: "BAS10"
+    ) {
       $0.purpose?.legalBasis?.value == .legitimateInterests
     }, .internal, law: [.gdpr("5(2)")],
     nl: "Wanneer u uw belang hebt afgewogen tegen dat van de mensen, en waar dat staat.",
@@ -101,7 +106,10 @@ public struct PurposeKeys: RecordKeys {
     nl: "Wanneer u de mensen over het nieuwe doel hebt verteld.",
     en: "When you told people of the new purpose.")
   let consent = Key<Table<ConsentKeys>>(
-    "consent", .when(nl: "de grondslag toestemming is", en: "the basis is consent", by: "BAS07"), .public,
+    "consent",
+    .when(nl: "de grondslag toestemming is", en: "the basis is consent", by: "BAS07") {
+      $0.purpose?.legalBasis?.value == .consent
+    }, .public,
     law: [.gdpr("7")],
     nl: "Hoe u toestemming vraagt, bewijst en laat intrekken.",
     en: "How you ask, prove and let people withdraw consent.")
