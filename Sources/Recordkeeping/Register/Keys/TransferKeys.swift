@@ -54,9 +54,8 @@ public struct TransferKeys: RecordKeys {
     en: "When you assessed whether the data are safe in that country.")
   let lastResort = Key<Table<LastResortKeys>>(
     "last-resort",
-    .when(nl: "de grond last-resort is", en: "the ground is last-resort") {
-      $0.own(TransferKeys.self).ground?.value == .lastResort
-    }, .public, law: [.gdpr("49(1)"), .gdpr("49(6)")],
+    .when(nl: "de grond last-resort is", en: "the ground is last-resort", .is("ground", "last-resort")),
+    .public, law: [.gdpr("49(1)"), .gdpr("49(6)")],
     nl: "Het dwingende belang, de beoordeling en aan wie het is gemeld.",
     en: "The compelling interest, the assessment and who was told.")
   let publicPower = Key<Bool>(
