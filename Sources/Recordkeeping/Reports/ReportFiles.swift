@@ -2,13 +2,10 @@
 struct ReportFiles {
   private let checkup: Checkup
   private let lines: [Int: SourceLines]
-  /// What no excerpt may quote.
-  let masked: MaskedPlaces
 
   /// The files of a checkup in which the findings lie; their lines are counted once.
   init(_ checkup: Checkup, of findings: [Finding]) {
     self.checkup = checkup
-    masked = MaskedPlaces(checkup)
     let numbers = Set(
       findings.flatMap { [$0.place.span.file, $0.place.second?.span.file].compactMap(\.self) })
     lines = Dictionary(uniqueKeysWithValues: numbers.map { ($0, SourceLines(checkup.files[$0])) })
@@ -40,7 +37,7 @@ struct ReportFiles {
     } else {
       let whole = (lines[span.file] ?? SourceLines(checkup.files[span.file])).whole(range)
       let around = bytes[whole.lowerBound..<range.lowerBound] + bytes[range.upperBound..<whole.upperBound]
-      if around.count <= Self.longest, masked.ranges(in: whole, of: span.file).isEmpty {
+      if around.count <= Self.longest {
         text = bytes[whole.lowerBound..<range.lowerBound] + text + bytes[range.upperBound..<whole.upperBound]
       }
     }
