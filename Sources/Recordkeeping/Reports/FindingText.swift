@@ -23,7 +23,7 @@ struct FindingText {
   /// An open point: what to decide, where, and how; the record is not wrong, only unfinished.
   func short(_ finding: Finding) -> String {
     let span = finding.place.span
-    let excerpt = Excerpt(span, in: files[span.file], columns: columns)
+    let excerpt = Excerpt(span, in: files[span.file], columns: columns, hiding: files.secrets)
     var lines = [
       "\(label(finding)): \(finding.rule.summary[language])", "  --> \(files.address(of: span))",
     ]
@@ -91,7 +91,7 @@ struct FindingText {
   private func excerpt(of finding: Finding, at span: Span, mark: String, _ gutter: String) -> [String] {
     let file = files[span.file]
     if file.bytes.isEmpty { return [] }
-    let excerpt = Excerpt(span, in: file, columns: columns - gutter.utf8.count - 3)
+    let excerpt = Excerpt(span, in: file, columns: columns - gutter.utf8.count - 3, hiding: files.secrets)
     let indent = String(repeating: " ", count: excerpt.indent)
     let colour: Palette.Colour = mark == "-" ? .cyan : finding.severity == .error ? .red : .yellow
     let number = String(files.line(of: span))

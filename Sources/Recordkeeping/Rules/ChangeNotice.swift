@@ -17,7 +17,9 @@ enum ChangeNotice {
         if place.count <= longest, place.count < closest?.count ?? .max { closest = place }
       }
     }
-    return closest.map { sentence[$0.lowerBound].range.lowerBound..<sentence[$0.upperBound - 1].range.upperBound }
+    return closest.map {
+      sentence[$0.lowerBound].range.lowerBound..<sentence[$0.upperBound - 1].range.upperBound
+    }
   }
 
   /// How many words such an order or advice takes at most.

@@ -18,8 +18,8 @@ struct TextReportTests {
     return Checkup(
       register: FoundRegister(name: "register", path: path, whole: path, templates: nil),
       reading: Reading.read(files), files: files,
-      findings: findings.sorted { $0.place.span < $1.place.span }, waived: [], unasked: [], skipped: 0,
-      isIncomplete: false)
+      findings: findings.sorted { $0.place.span < $1.place.span }, waived: [], unasked: [],
+      secrets: Secrets(findings, in: files), skipped: 0, isIncomplete: false)
   }
 
   private func finding(
@@ -183,5 +183,22 @@ struct TextReportTests {
       counted == Array(repeating: "fout[KEY01]: en 4 keer meer; `avgreg check --all` toont alles", count: 4)
         + ["fout[KEY01]: en 27 keer meer in 3 andere bestanden; `avgreg check --all` toont alles"])
     #expect(report.components(separatedBy: " --> ").count - 1 == 20)
+  }
+
+  @Test func `quotes no personal data that a rule found, on no line and by no finding`() {
+    let files = [
+      SourceFile(
+        "activities/a.md", "notes = \"Jan Jansen en j.jansen@klant.example, p.pieters@klant.example\"\n")
+    ]
+    let found = [
+      finding(.personalMailPresent, 0, 23..<45), finding(.personalMailPresent, 0, 47..<70),
+      finding(.keyUnknown, 0, 0..<5, suggestion: Suggestion(Span(file: 0, start: 0, end: 5), "note")),
+      finding(.keyUnknown, 0, 0..<71),
+    ]
+    let report = TextReport(language: .nl, palette: Palette(isColoured: false)).text(checkup(found, files))
+    #expect(!report.contains("klant.example"), "\(report)")
+    #expect(!report.contains("jansen@") && !report.contains("pieters"))
+    #expect(report.components(separatedBy: "1 | notes = \"Jan Jansen en •••, •••\"\n").count == 5)
+    #expect(report.contains("= voorstel: note\n"))
   }
 }

@@ -98,7 +98,8 @@ extension TOMLReader {
       if let closing = bytes[line..<stop].firstIndex(of: quote) {
         let isOnly = !bytes[closing + 1..<stop].contains(quote)
         let rest = bytes[closing + 1..<stop].first { !$0.isBlank }
-        let isLast = rest == nil || rest == UInt8(ascii: "#") || (openBrackets > 0 && isDelimiter(at: closing + 1))
+        let isLast =
+          rest == nil || rest == UInt8(ascii: "#") || (openBrackets > 0 && isDelimiter(at: closing + 1))
         return isOnly && isLast && closing > line ? closing : nil
       }
       line = stop

@@ -27,7 +27,8 @@ struct MeantKeys {
       if key == nil {
         let sure = Self.sure(value, declaration)
         strangers.append(
-          Stranger(value: value, meant: sure ?? Nearest.word(to: value.key, among: names), isSure: sure != nil))
+          Stranger(
+            value: value, meant: sure ?? Nearest.word(to: value.key, among: names), isSure: sure != nil))
         key = sure.flatMap { declaration[$0] }
       }
       guard let key else { continue }

@@ -115,7 +115,8 @@ extension RegisterReader {
       Flaw(
         "REF05", at: document.heading,
         detail: Wording(
-          nl: "organisation.md noemt deze talen: \(known)", en: "organisation.md names these languages: \(known)")))
+          nl: "organisation.md noemt deze talen: \(known)",
+          en: "organisation.md names these languages: \(known)")))
   }
 
   private mutating func checkTranslations(_ register: Register) {

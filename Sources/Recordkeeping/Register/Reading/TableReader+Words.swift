@@ -46,7 +46,9 @@ extension TableReader {
       (flaws, references) = known
       return wrongKind(
         value, key,
-        help: Wording(nl: "zet er blokhaken om: \(key.name) = \(text)", en: "put brackets around it: \(key.name) = \(text)"))
+        help: Wording(
+          nl: "zet er blokhaken om: \(key.name) = \(text)",
+          en: "put brackets around it: \(key.name) = \(text)"))
     }
     return wrongKind(value, key, meaning: text, .words(words))
   }

@@ -50,10 +50,12 @@ struct TableReader {
     let lost = tell(meant.strangers, in: table, isTop: body != nil)
     entries += lost.filter { entry in !entries.contains { $0.key == entry.key } }
     // Told of as misplaced; they are not missing as well.
-    if body != nil { entries += misplaced.filter { table[$0.key] != nil && meant[$0.key].isEmpty }.map(Self.lost) }
+    if body != nil {
+      entries += misplaced.filter { table[$0.key] != nil && meant[$0.key].isEmpty }.map(Self.lost)
+    }
     return Fields(
       table: table, id: id, nameSpan: tables.first?.keySpan ?? heading, span: heading, entries: entries,
-       blanks: blanks, body: body,
+      blanks: blanks, body: body,
       isLossy: isLossy || tables.contains(where: \.isLossy))
   }
 

@@ -30,7 +30,9 @@ struct TranslationCheck {
     }
     guard key.kind.table != nil else {
       flaws.append(
-        Flaw("REF03", at: value.keySpan, suggestion: entry == nil ? nil : value.wholeLine.map { Suggestion($0, "") }))
+        Flaw(
+          "REF03", at: value.keySpan,
+          suggestion: entry == nil ? nil : value.wholeLine.map { Suggestion($0, "") }))
       return
     }
     let around = scope.around + [scope.fields]
@@ -75,7 +77,9 @@ struct TranslationCheck {
     let parts = isList && value.kind == .table ? [value] : value.children
     let ids = rows.map(\.id)
     for (place, part) in parts.enumerated() {
-      if let row = isList ? (place < rows.count ? rows[place] : nil) : rows.first(where: { $0.id == part.key }) {
+      if let row = isList
+        ? (place < rows.count ? rows[place] : nil) : rows.first(where: { $0.id == part.key })
+      {
         visit(part, row, around: around)
         continue
       }

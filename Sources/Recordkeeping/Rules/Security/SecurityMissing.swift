@@ -96,7 +96,8 @@ extension Check {
   fileprivate static let ofActivities = oneOf(
     .activities, ["security-measures", "security-reason"]
   ) { visit in
-    let ofOrganisation = visit.organisation.map { $0.placeOfAbsence(of: \.securityMeasures) != nil }
+    let ofOrganisation =
+      visit.organisation.map { $0.placeOfAbsence(of: \.securityMeasures) != nil }
       ?? !visit.context.register.unread.contains { $0.kind == .organisation }
     let clients = visit.record.controllers
     let ofClients = clients.isEmpty || clients.contains { $0.placeOfAbsence(of: \.securityMeasures) != nil }
