@@ -5,11 +5,15 @@ struct Check: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     abstract: "Holds registers against the rules and says what is still missing.",
     discussion: """
-      Without a path it looks for a register, or for the folder Registers/, from here upwards.
+      Without a path it looks for a register, or for the folder Registers/, from here upwards. The exit code follows \
+      from the findings that are shown: 1 where one of them is an error. The last line says what keeps render from \
+      writing, shown or not.
 
         avgreg check
         avgreg check Registers/korenaar
         avgreg check --on 2027-01-01 --language en
+        avgreg check --select CON,RET20 --strict
+        avgreg check --article "30(1)" --group-by owner
         avgreg check --format sarif --output avgreg.sarif
       """)
 
@@ -18,17 +22,29 @@ struct Check: ParsableCommand, Speaking {
 
   @OptionGroup var options: ReportOptions
 
+  @OptionGroup(title: "What is shown") var choice: SelectionOptions
+
   var languageAsked: Language? { options.speech.language }
 
   func run() throws {
     let start = Environment.seconds
     let day = try options.day()
+    let selection = try choice.selection()
     let found = try RegisterFinder.find(paths)
-    let (checkups, faults) = Checkup.load(found, on: day)
+    let (loaded, faults) = Checkup.load(found, on: day)
+    let checkups = loaded.map { $0.showing(selection) }
     let language = options.language(for: checkups)
-    try options.deliver(options.report(checkups, faults, on: day, in: language))
+    try options.deliver(report(checkups, faults, on: day, in: language))
     try CheckedOutput.standard.finish()
-    try Elapsed.tell(since: start, language)
-    try Outcome.leave(checkups, faults, language)
+    if !choice.quiet { try Elapsed.tell(since: start, language) }
+    try Outcome.leave(checkups, faults, language, from: choice.threshold)
+  }
+  private func report(
+    _ checkups: [Checkup], _ faults: [RunError], on day: Day, in language: Language
+  ) -> Report {
+    var report = options.report(checkups, faults, on: day, in: language)
+    report.layout = choice.layout
+    report.hasSummary = !choice.quiet
+    return report
   }
 }

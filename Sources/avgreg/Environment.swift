@@ -12,6 +12,13 @@ enum Environment {
   /// Whether a stream is a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
+  /// How many columns the terminal has that standard output is; nil when it is none.
+  static var columns: Int? {
+    var size = winsize()
+    guard isTerminal(1), ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
+
   /// Seconds since some moment; only differences mean something.
   static var seconds: Double {
     var time = timespec()

@@ -32,6 +32,21 @@ public struct RenderReport: Sendable {
     return "\(folder.shown): \(pages), \(same), \(gone); \(next[language])\n"
   }
 
+  /// Drafts in which nothing is open any more: their owner may think that they are on the site.
+  public func finishedDrafts(_ checkups: [Checkup]) -> String { checkups.map(finishedDrafts).joined() }
+
+  private func finishedDrafts(_ checkup: Checkup) -> String {
+    let drafts = checkup.reading.register.activities.filter { activity in
+      activity.status?.value == .draft && activity.isOwn && activity.statement?.value.value != nil
+    }
+    if drafts.isEmpty { return "" }
+    let paths = drafts.map { checkup.shownPath(of: $0.span.file) }.joined(separator: ", ")
+    let words = Wording(
+      nl: "nog een concept, dus niet op de site: \(paths); zet status = \"active\" als de tekst klopt",
+      en: "still a draft, so not on the site: \(paths); put status = \"active\" when the text is right")
+    return words[language] + "\n"
+  }
+
   /// The page to look at first: the root page, or that of the first register.
   private static func start(of site: Site) -> String {
     let roots = site.paths.filter {

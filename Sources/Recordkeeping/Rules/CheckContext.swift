@@ -8,6 +8,8 @@ public struct CheckContext: Sendable {
   let flaws: [String: [Flaw]]
   /// The files that were read; spans point into them.
   let files: [SourceFile]
+  /// The waivers and what they speak of, once all else has been found.
+  var knownWaivers: Waivers?
 
   /// The context of one reading on a day.
   public init(_ reading: Reading, on day: Day) {

@@ -6,8 +6,12 @@ public struct Checkup: Sendable {
   public let reading: Reading
   /// The files that findings point into: those of the register, and of its templates where these were looked at.
   public let files: [SourceFile]
-  /// What the rules found.
+  /// What the rules found and nobody has waived; of that, what was asked for.
   public let findings: [Finding]
+  /// What was found and may stay by a waiver; of that, what was asked for.
+  public let waived: [Finding]
+  /// What was found as well, and was not asked for.
+  public let unasked: [Finding]
   /// How many files are no records and were passed over.
   public let skipped: Int
   /// Whether a file was there that could not be read.
@@ -17,16 +21,30 @@ public struct Checkup: Sendable {
   public static func load(_ register: FoundRegister, on day: Day) throws(RunError) -> Checkup {
     let folder = try RegisterFolder.load(register.path)
     let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
+    let found = Rulebook.check(reading, on: day)
     return Checkup(
-      register: register, reading: reading, files: reading.files, findings: Rulebook.check(reading, on: day),
-      skipped: folder.skipped, isIncomplete: folder.isIncomplete)
+      register: register, reading: reading, files: reading.files, findings: found.filter { $0.waiver == nil },
+      waived: found.filter { $0.waiver != nil }, unasked: [], skipped: folder.skipped,
+      isIncomplete: folder.isIncomplete)
+  }
+
+  /// Everything that was found and nobody has waived, asked for or not: what a site depends on.
+  public var allFindings: [Finding] { findings + unasked }
+
+  /// The same, of which only some of the findings were asked for.
+  public func showing(only isAsked: (Finding) -> Bool) -> Checkup {
+    Checkup(
+      register: register, reading: reading, files: files, findings: findings.filter(isAsked),
+      waived: waived.filter(isAsked), unasked: unasked + findings.filter { !isAsked($0) }, skipped: skipped,
+      isIncomplete: isIncomplete)
   }
 
   /// The same with what was found in templates and words, which are numbered after the register's own files.
   func adding(_ flaws: [Flaw], in templates: [SourceFile]) -> Checkup {
     Checkup(
       register: register, reading: reading, files: reading.files + templates,
-      findings: findings + Rulebook.findings(of: flaws), skipped: skipped, isIncomplete: isIncomplete)
+      findings: findings + Rulebook.findings(of: flaws), waived: waived, unasked: unasked, skipped: skipped,
+      isIncomplete: isIncomplete)
   }
 
   /// The path of a file from where one stands, safe to print.

@@ -4,7 +4,10 @@ public enum Rulebook {
   public static let all: [Rule] =
     syntax + templates + keys + references + organisation + entries + legalBases + consents
     + specialCategories + recipients + transfers + retention + security + cookies + statements + processors
-    + pages
+    + pages + waivers
+
+  /// Every rule by its code.
+  static let byCode = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
 
   private static let syntax: [Rule] = [
     .fenceMissing,
@@ -195,5 +198,14 @@ public enum Rulebook {
   private static let processors: [Rule] = [
     .clientMissing,
     .processingCategoryMissing,
+  ]
+
+  /// About what is recorded of other findings; they come when those are known.
+  static let waivers: [Rule] = [
+    .waiverRefused,
+    .waiverExpired,
+    .waiverUnused,
+    .waiverTooLong,
+    .waiverCodeUnknown,
   ]
 }

@@ -45,7 +45,9 @@ struct TableReader {
           Fields.Entry(key: value.key, keySpan: value.keySpan, span: value.span, content: .unreadable))
       }
     }
-    return Fields(table: table, id: id, span: heading, entries: entries, blanks: blanks, body: body)
+    return Fields(
+      table: table, id: id, nameSpan: toml.keySpan, span: heading, entries: entries, blanks: blanks,
+      body: body)
   }
 
   /// What a value says; nil when it is empty, so that nobody has answered.

@@ -4,8 +4,7 @@ extension ReportFormat {
     "text", nl: "voor mensen: elke bevinding met haar regel, de wet en hulp",
     en: "for people: each finding with its line, the law and help"
   ) { report in
-    let findings = TextReport(language: report.language, palette: report.palette)
-    let summary = Summary(language: report.language)
-    return LogText.defused(report.checkups.map(findings.text).joined() + summary.text(report.checkups))
+    let findings = TextReport(language: report.language, palette: report.palette, layout: report.layout)
+    return LogText.defused(report.checkups.map(findings.text).joined() + report.summary)
   }
 }
