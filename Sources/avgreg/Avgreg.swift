@@ -13,7 +13,9 @@ struct Avgreg: ParsableCommand {
       the command, or a name in it, is not known.
       """,
     version: ProgramVersion.current,
-    subcommands: [Init.self, Check.self, Render.self, Explain.self])
+    subcommands: [
+      Init.self, Check.self, Render.self, Explain.self, Rules.self, PrintSchema.self, PrintFrontMatter.self,
+    ])
 
   /// Runs a command; whatever goes wrong becomes one line and an exit code.
   static func main() {

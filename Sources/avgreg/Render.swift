@@ -47,9 +47,8 @@ struct Render: ParsableCommand, Speaking {
       } else {
         try options.deliver(options.report(checkups, faults, on: day, in: report.language))
       }
-      try options.remark(
-        report.text(pages, outcome, folder: DiskPath(site))
-          + (preview ? "" : report.finishedDrafts(checkups)))
+      try options.remark(report.text(pages, outcome, folder: DiskPath(site)))
+      if !preview { try options.remark(report.finishedDrafts(checkups)) }
       try CheckedOutput.standard.finish()
       for left in outcome.leftBehind {
         try CheckedOutput.error.write("avgreg: \(left.message(in: report.language))\n")

@@ -10,10 +10,10 @@ public struct Report: Sendable {
   public let language: Language
   /// The colours, where a person reads it.
   public let palette: Palette
-  /// How it is laid out for a person.
+  /// How the findings are put together, where a person reads it.
   public var layout = ReportLayout()
-  /// Whether a person gets a summary below the findings.
-  public var hasSummary = true
+  /// Whether the findings come without a summary, where a person reads it.
+  public var isQuiet = false
 
   /// A report on registers.
   public init(
@@ -30,7 +30,7 @@ public struct Report: Sendable {
   var isComplete: Bool { faults.isEmpty && !checkups.contains(where: \.isIncomplete) }
 
   /// The summary, if it is wanted.
-  var summary: String { hasSummary ? Summary(language: language).text(checkups) : "" }
+  var summary: String { isQuiet ? "" : Summary(language: language).text(checkups) }
 
   /// Every finding, those that are waived too, with its place as programs name it.
   var findings: [ReportedFinding] {

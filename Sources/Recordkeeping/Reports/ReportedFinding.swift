@@ -46,7 +46,7 @@ struct ReportedFinding: Sendable {
   }
 
   /// The word for its weight, the same in every language.
-  var weight: String { finding.isOpen ? "open" : finding.severity.word }
+  var weight: String { finding.isOpen ? "open" : finding.severity.level }
 
   /// The waiver in words: why, by whom, until when.
   func waived(in language: Language) -> String? {
@@ -62,7 +62,7 @@ struct ReportedFinding: Sendable {
 
 extension Severity {
   /// The word for programs, the same in every language.
-  var word: String {
+  var level: String {
     switch self {
     case .error: "error"
     case .warning: "warning"

@@ -49,13 +49,14 @@ extension ReportFormat {
       "notes": .number(tally.notes), "open": .number(tally.open),
       "waived": .number(checkups.reduce(0) { $0 + $1.waived.count }),
       "unasked": .number(checkups.reduce(0) { $0 + $1.unasked.count }),
+      "older": .number(checkups.reduce(0) { $0 + ($1.earlier?.findings.count ?? 0) }),
     ]
   }
 
   private static func rule(_ rule: Rule, _ language: Language) -> JSON {
     [
       "name": .text(rule.name),
-      "severity": .text(rule.severity.word),
+      "severity": .text(rule.severity.level),
       "summary": .text(rule.summary[language]),
       "rationale": .text(rule.rationale[language]),
       "help": .text(rule.help[language]),
@@ -76,7 +77,7 @@ extension ReportFormat {
   private static func finding(_ found: ReportedFinding, _ language: Language) -> JSON {
     [
       "code": .text(found.finding.rule.code),
-      "severity": .text(found.finding.severity.word),
+      "severity": .text(found.finding.severity.level),
       "open": .flag(found.finding.isOpen),
       "blocks": .flag(found.finding.blocksPublication),
       "path": .text(found.place.path.exact),

@@ -85,12 +85,19 @@ struct KeyExplanation {
       case .vocabulary(let name): Vocabularies.builtIn[name]?.rows ?? []
       default: []
       }
-    let width = rows.map(\.id.columns).max() ?? 0
-    return rows.map { row in
+    return rows.listed(in: language)
+  }
+}
+
+extension [VocabularyRow] {
+  /// The words below each other, each with what it means.
+  func listed(in language: Language) -> [String] {
+    let width = map(\.id.columns).max() ?? 0
+    return map { row in
       let gap = String(repeating: " ", count: width - row.id.columns + 2)
       let meaning = [row.wording[language], row.meaning?[language]].compactMap { $0 }
       return "    \(row.id)\(gap)"
-        + meaning.joined(separator: ": ").wrapped(to: max(40, 74 - width), margin: width + 6)
+        + meaning.joined(separator: ": ").wrapped(to: Swift.max(40, 74 - width), margin: width + 6)
     }
   }
 }
