@@ -14,6 +14,8 @@ public struct Body: Sendable {
   public let translations: [String: Part]
   /// The language of the record itself.
   public let language: String
+  /// Languages in which there are words that could not be read.
+  var unread: Set<String> = []
 
   /// The Markdown in a language, where there is any.
   public func part(in language: String) -> Part? {

@@ -4,7 +4,7 @@ public enum Rulebook {
   public static let all: [Rule] =
     syntax + templates + keys + references + organisation + entries + legalBases + consents
     + specialCategories + recipients + transfers + retention + security + cookies + statements + processors
-    + pages + waivers
+    + pages + wording + leaks + waivers
 
   /// Every rule by its code.
   static let byCode = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
@@ -193,6 +193,31 @@ public enum Rulebook {
     .rightsRequestsWithoutContact,
     .activityWithoutStatement,
     .translationMissing,
+  ]
+
+  private static let wording: [Rule] = [
+    .charactersHidden,
+    .scriptsMixed,
+    .textUnfilled,
+    .termVague,
+    .purposePartlyVague,
+    .receiversVague,
+    .answerEmpty,
+    .lawRepealed,
+    .sentenceHedged,
+    .complianceClaimed,
+  ]
+
+  private static let leaks: [Rule] = [
+    .citizenNumberPresent,
+    .accountNumberPresent,
+    .personalMailPresent,
+    .mobileNumberPresent,
+    .secretKeyPresent,
+    .birthDatePresent,
+    .numberPlatePresent,
+    .namedAddressPresent,
+    .networkAddressPresent,
   ]
 
   private static let processors: [Rule] = [

@@ -41,7 +41,7 @@ extension TOMLReader {
     // A NUL is reported elsewhere.
     let place = endOfTextBefore(position)
     report(.valueMissing, place..<place, words: .valueMissing)
-    return add(TOMLNode(.string, position..<position, flags: .faulty))
+    return add(TOMLNode(.string, position..<position, flags: [.faulty, .unclear]))
   }
 
   /// Up to the end of the line or a comment; between brackets up to the end of the item.
@@ -148,7 +148,8 @@ extension TOMLReader {
     position = range.upperBound
     let digits = bytes[range].filter { $0 != UInt8(ascii: ".") }
     let number = digits.map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0 }
-    report(.numberWithComma, range, words: .numberWithComma(excerpt(range), line: line(range, as: number)))
+    report(
+      .numberWithComma, range, words: cured(.numberWithComma(excerpt(range)), range, as: number))
     return add(TOMLNode(.float, range, flags: .faulty))
   }
 }

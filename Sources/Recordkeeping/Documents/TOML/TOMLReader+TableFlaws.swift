@@ -1,5 +1,12 @@
 extension TOMLReader {
+  /// A key that its table has already. Where several follow each other, a heading was lost: that is one fault.
   mutating func reportDuplicate(_ key: TOMLKey, _ existing: Int32) {
+    let isFollowing = linesSinceDuplicate <= 2
+    linesSinceDuplicate = 0
+    if isFollowing {
+      loseTables()
+      return
+    }
     let first = nodes[Int(existing)]
     report(
       .keyDuplicate, key.range, words: .keyTwice(excerpt(key.range), line: lineNumber(Int(first.keyStart))))
@@ -30,9 +37,8 @@ extension TOMLReader {
     while text.last == UInt8(ascii: "]") { text = text.dropLast() }
     let words = FaultWords(
       nl: "`\(excerpt(range))` eindigt niet met \(close)",
-      en: "`\(excerpt(range))` does not end with \(close)",
-      help: line(range, as: Array(text) + Array(close.utf8)))
-    report(.bracketUnclosed, range, words: words)
+      en: "`\(excerpt(range))` does not end with \(close)")
+    report(.bracketUnclosed, range, words: cured(words, range, as: Array(text) + Array(close.utf8)))
   }
 
   /// A bracket or brace that is nowhere closed; the place to read on from is known, or the next line.
@@ -57,9 +63,9 @@ extension TOMLReader {
     let close = at(start) == UInt8(ascii: "[") ? "]" : "}"
     let words = FaultWords(
       nl: "hier staat `\(excerpt(position..<position + 1))`; verwacht werd \(close)",
-      en: "`\(excerpt(position..<position + 1))` stands here; \(close) was expected",
-      help: line(position..<position + 1, as: close))
-    report(.bracketUnclosed, position..<position + 1, words: words)
+      en: "`\(excerpt(position..<position + 1))` stands here; \(close) was expected")
+    let place = position..<position + 1
+    report(.bracketUnclosed, place, words: cured(words, place, as: close))
   }
 
   mutating func reportTableOverLines(_ start: Int) {
@@ -71,25 +77,23 @@ extension TOMLReader {
 
   mutating func reportCommaMissing(at place: Int) {
     let words = FaultWords(
-      nl: "tussen twee waarden staat een komma", en: "a comma stands between two values",
-      help: line(place..<place, as: ","))
-    report(.commaMissing, place..<place, words: words)
+      nl: "tussen twee waarden staat een komma", en: "a comma stands between two values")
+    report(.commaMissing, place..<place, words: cured(words, place..<place, as: ","))
   }
 
   mutating func reportSemicolon() {
     let range = position..<position + 1
     let words = FaultWords(
       nl: "hier staat een puntkomma; verwacht werd een komma",
-      en: "a semicolon stands here; a comma was expected", help: line(range, as: ","))
-    report(.commaMissing, range, words: words)
+      en: "a semicolon stands here; a comma was expected")
+    report(.commaMissing, range, words: cured(words, range, as: ","))
     position += 1
   }
 
   mutating func reportSuperfluousComma(at place: Int) {
     let range = place..<place + 1
     let words = FaultWords(
-      nl: "hier staat een komma te veel", en: "there is one comma too many here",
-      help: line(range, as: ""))
-    report(.commaSuperfluous, range, words: words)
+      nl: "hier staat een komma te veel", en: "there is one comma too many here")
+    report(.commaSuperfluous, range, words: cured(words, range, as: ""))
   }
 }

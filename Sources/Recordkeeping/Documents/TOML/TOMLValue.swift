@@ -23,6 +23,20 @@ public struct TOMLValue: Sendable {
   /// Whether it was read with a flaw that the document reports already.
   public var isFaulty: Bool { node.flags.contains(.faulty) }
 
+  /// Whether it can be read as what was probably meant, in spite of a flaw that is reported already.
+  var isClear: Bool { !node.flags.contains(.unclear) }
+
+  /// Whether its key was read with a flaw that the document reports already.
+  var isKeyFaulty: Bool { node.flags.contains(.faultyKey) }
+
+  /// Whether a table may have held more than was read; of the root, whether a heading may have been lost.
+  var isLossy: Bool { node.flags.contains(.lossy) }
+
+  /// Whether a table stands there only because its name is part of another's: it has no heading of its own.
+  var isImplied: Bool {
+    kind == .table && node.flags.isDisjoint(with: [.header, .dotted, .inline])
+  }
+
   /// The last part of its key, decoded; empty for the root and for elements of an array.
   public var key: String { String(decoding: document.keyBytes(of: node), as: UTF8.self) }
 

@@ -50,8 +50,10 @@ public struct Requirement: Sendable {
   }
 
   /// Left out where the condition holds, an error that rules of the catalogue tell of.
-  static func when(nl: String, en: String, by codes: String...) -> Requirement {
-    Requirement(weight: .required, condition: Wording(nl: nl, en: en), codes: codes) { _ in true }
+  static func when(
+    nl: String, en: String, by codes: String..., holds: @escaping @Sendable (Scope) -> Bool = { _ in true }
+  ) -> Requirement {
+    Requirement(weight: .required, condition: Wording(nl: nl, en: en), codes: codes, holds: holds)
   }
 
   /// Left out, an error where another key of the table says something.

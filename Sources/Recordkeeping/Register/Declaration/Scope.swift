@@ -21,14 +21,14 @@ public struct Scope: Sendable {
   var purpose: Purpose? { enclosing(PurposeKeys.self) }
 
   /// Whether the activity is the organisation's own, not done for a client.
-  var isOwn: Bool { activity?.role?.value != .processor }
+  var isOwn: Bool { activity?.isOwn ?? true }
 
   /// Whether the table can come on the site at all: work for clients, and the clients themselves, never do.
   var isPublished: Bool { isOwn && party?.role?.value != .client }
 
   /// Whether a word stands in a vocabulary of the register.
   func isKnown(_ word: String, in vocabulary: String) -> Bool {
-    register.vocabularies[vocabulary]?[word] != nil
+    register.vocabularies.knows(word, in: vocabulary)
   }
 
   /// Whether the activity has special or criminal data (AVG art. 9, 10).

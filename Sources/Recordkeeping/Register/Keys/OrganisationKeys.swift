@@ -112,7 +112,8 @@ public struct OrganisationKeys: RecordKeys {
       nl: "er een website is en geen activiteit cookies noemt",
       en: "there is a website and no activity lists cookies"
     ) {
-      $0.organisation?.website != nil && $0.register.activities.allSatisfy(\.cookies.isEmpty)
+      $0.organisation?.website != nil && $0.register.hasAllActivities
+        && $0.register.activities.allSatisfy { $0.fields["cookies"] == nil }
     },
     .public, law: [.telecommunications("11.7a")],
     nl: """
