@@ -14,6 +14,7 @@ struct Check: ParsableCommand, Speaking {
         avgreg check --on 2027-01-01 --language en
         avgreg check --select CON,RET20 --strict
         avgreg check --article "30(1)" --group-by owner
+        avgreg check --format sarif --output avgreg.sarif
       """)
 
   @Argument(help: "Registers, folders of registers, or files in a register.", completion: .directory)
@@ -33,9 +34,10 @@ struct Check: ParsableCommand, Speaking {
     let (loaded, faults) = Checkup.load(found, on: day)
     let checkups = loaded.map { $0.showing(selection) }
     let language = options.language(for: checkups)
-    let report = TextReport(language: language, palette: options.palette, layout: choice.layout)
-    let summary = choice.quiet ? "" : Summary(language: language).text(checkups)
-    try CheckedOutput.standard.write(checkups.map(report.text).joined() + summary)
+    var report = options.report(checkups, faults, on: day, in: language)
+    report.layout = choice.layout
+    report.isQuiet = choice.quiet
+    try options.deliver(report)
     try CheckedOutput.standard.finish()
     if !choice.quiet { try Elapsed.tell(since: start, language) }
     try Outcome.leave(checkups, faults, language, from: choice.threshold)

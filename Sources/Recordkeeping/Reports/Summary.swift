@@ -56,7 +56,7 @@ public struct Summary: Sendable {
   }
 
   /// What keeps `render` from writing: errors, and what the owner still has to decide, asked for or not.
-  private func publication(_ checkups: [Checkup]) -> String {
+  func publication(_ checkups: [Checkup]) -> String {
     let findings = checkups.flatMap(\.allFindings)
     let tally = Tally(findings)
     if checkups.contains(where: \.isIncomplete) {

@@ -100,6 +100,7 @@ public enum Rulebook {
     .translationHoldsFact,
     .translationWithoutSource,
     .translationLanguageUnknown,
+    .translationStale,
   ]
 
   private static let organisation: [Rule] = [
@@ -118,6 +119,10 @@ public enum Rulebook {
     .roleMissing,
     .sourceMissing,
     .purposePlaceholder,
+    .reviewOverdue,
+    .purposeVague,
+    .ownerMissing,
+    .endedWithoutErasure,
   ]
 
   private static let legalBases: [Rule] = [
@@ -129,6 +134,10 @@ public enum Rulebook {
     .publicTaskOnLegitimateInterests,
     .consentMissing,
     .necessityMissing,
+    .balancingTestMissing,
+    .consentInDependence,
+    .consentForRequest,
+    .contractDataOptional,
   ]
 
   private static let consents: [Rule] = [
@@ -143,6 +152,11 @@ public enum Rulebook {
     .childConsentWithoutParent,
     .withdrawalHarder,
     .withdrawalByParentOnly,
+    .withdrawalInMoreSteps,
+    .withdrawalBehindLogin,
+    .consentRecordWithoutReason,
+    .consentReviewOverdue,
+    .consentReceiversUnnamed,
   ]
 
   private static let specialCategories: [Rule] = [
@@ -167,6 +181,8 @@ public enum Rulebook {
     .lastResortWithoutDocument,
     .transferCountryUnknown,
     .transferForPublicPower,
+    .adequacyUncertain,
+    .transferAssessmentMissing,
   ]
 
   private static let retention: [Rule] = [
@@ -174,11 +190,16 @@ public enum Rulebook {
     .retentionForEver,
     .retentionBelowMinimum,
     .retentionAboveMaximum,
+    .retentionLongerThanUsual,
+    .retentionWithoutStart,
+    .retentionAgainstUncheckedTerm,
+    .erasureAgainstMinimum,
   ]
 
   private static let security: [Rule] = [
     .securityMissing,
     .impactAssessmentNotDone,
+    .impactAssessmentUndecided,
   ]
 
   private static let cookies: [Rule] = [
@@ -193,6 +214,8 @@ public enum Rulebook {
     .rightsRequestsWithoutContact,
     .activityWithoutStatement,
     .translationMissing,
+    .changesLeftToReader,
+    .statementOutdated,
   ]
 
   private static let wording: [Rule] = [

@@ -36,6 +36,11 @@ public struct Requirement: Sendable {
   public static let optional = Requirement(weight: .optional, condition: nil, codes: []) { _ in false }
   /// Left out, a warning.
   public static let wanted = Requirement(weight: .wanted, condition: nil, codes: []) { _ in true }
+  /// Left out, a warning that a rule of the catalogue gives.
+  static func wanted(by codes: String...) -> Requirement {
+    Requirement(weight: .wanted, condition: nil, codes: codes) { _ in true }
+  }
+
   /// Left out, an error.
   public static let always = Requirement(weight: .required, condition: nil, codes: []) { _ in true }
 
@@ -47,6 +52,13 @@ public struct Requirement: Sendable {
   /// Left out, an error where the condition holds.
   static func when(nl: String, en: String, _ holds: @escaping @Sendable (Scope) -> Bool) -> Requirement {
     Requirement(weight: .required, condition: Wording(nl: nl, en: en), codes: [], holds: holds)
+  }
+
+  /// Left out where the condition holds, a warning that rules of the catalogue give.
+  static func wanted(
+    nl: String, en: String, by codes: String..., holds: @escaping @Sendable (Scope) -> Bool
+  ) -> Requirement {
+    Requirement(weight: .wanted, condition: Wording(nl: nl, en: en), codes: codes, holds: holds)
   }
 
   /// Left out where the condition holds, an error that rules of the catalogue tell of.
@@ -75,5 +87,10 @@ public struct Requirement: Sendable {
     nl: String, en: String, _ holds: @escaping @Sendable (Scope) -> Bool
   ) -> Requirement {
     Requirement(weight: .wanted, condition: Wording(nl: nl, en: en), codes: [], holds: holds)
+  }
+
+  /// Left out where the condition holds, a warning that rules of the catalogue tell of.
+  static func wanted(nl: String, en: String, by codes: String...) -> Requirement {
+    Requirement(weight: .wanted, condition: Wording(nl: nl, en: en), codes: codes) { _ in true }
   }
 }

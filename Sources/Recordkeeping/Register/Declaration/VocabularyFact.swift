@@ -10,7 +10,8 @@ struct VocabularyFact: Sendable {
   /// Every fact.
   static let all = [
     VocabularyFact(name: "dpv", form: .words), VocabularyFact(name: "dpv-exact", form: .flag),
-    VocabularyFact(name: "vulnerable", form: .flag), VocabularyFact(name: "direct-marketing", form: .flag),
+    VocabularyFact(name: "vulnerable", form: .flag), VocabularyFact(name: "depends-on", form: .words),
+    VocabularyFact(name: "direct-marketing", form: .flag),
     VocabularyFact(name: "law", form: .words), VocabularyFact(name: "letters", form: .words),
     VocabularyFact(name: "roles", form: .words), VocabularyFact(name: "terms", form: .words),
     VocabularyFact(name: "usual-bases", form: .words), VocabularyFact(name: "kind", form: .kind),

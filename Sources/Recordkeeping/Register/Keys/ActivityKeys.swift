@@ -27,13 +27,14 @@ public struct ActivityKeys: RecordKeys {
     en: "When you stopped; from then on the terms run out.")
   let erased = Key<Day>(
     "erased", .optional, .internal, law: [.gdpr("5(1)(e)")],
-    nl: "Wanneer de laatste gegevens zijn gewist.", en: "When the last data were erased.")
+    nl: "Wanneer de laatste gegevens zijn gewist, of dan gewist worden.",
+    en: "When the last data were erased, or are going to be.")
   let owner = Key<String>(
-    "owner", .wanted, .internal, law: [.gdpr("24")],
+    "owner", .wanted(by: "ENT12"), .internal, law: [.gdpr("24")],
     nl: "De functie of afdeling die over deze activiteit gaat; geen naam van een persoon.",
     en: "The function or department in charge of this activity; not a person's name.")
   let reviewed = Key<Day>(
-    "reviewed", .wanted, .internal, law: [.gdpr("5(2)")],
+    "reviewed", .wanted(by: "ENT10"), .internal, law: [.gdpr("5(2)")],
     nl: "Wanneer iemand deze tekst voor het laatst heeft nagelopen.",
     en: "When someone last reviewed this text.")
   let reviewBy = Key<Day>(
@@ -97,8 +98,11 @@ public struct ActivityKeys: RecordKeys {
     en: "Decisions that a computer takes without a person looking at them, or \"none\".")
   let impactAssessment = Key<Table<ImpactAssessmentKeys>>(
     "impact-assessment",
-    .wanted(nl: "er bijzondere of strafrechtelijke gegevens zijn", en: "there are special or criminal data") {
-      $0.isOwn && $0.hasSensitiveRows
+    .wanted(
+      nl: "er bijzondere of strafrechtelijke gegevens zijn, of twee andere kenmerken van hoog risico",
+      en: "there are special or criminal data, or two other marks of high risk", by: "SEC20"
+    ) {
+      $0.activity?.needsAssessmentDecision(in: $0.register) ?? false
     }, .internal, law: [.gdpr("35")],
     nl: "Of een gegevensbeschermingseffectbeoordeling (DPIA) nodig is, en wanneer die is gedaan.",
     en: "Whether a data protection impact assessment is needed, and when it was done.")

@@ -39,7 +39,9 @@ public struct PurposeKeys: RecordKeys {
     nl: "Welk belang u hebt.", en: "Which interest you have.")
   let balancingTest = Key<Table<AssessmentKeys>>(
     "balancing-test",
-    .wanted(nl: "de grondslag een gerechtvaardigd belang is", en: "the basis is legitimate interests") {
+    .wanted(
+      nl: "de grondslag een gerechtvaardigd belang is", en: "the basis is legitimate interests", by: "BAS10"
+    ) {
       $0.purpose?.legalBasis?.value == .legitimateInterests
     }, .internal, law: [.gdpr("5(2)")],
     nl: "Wanneer u uw belang hebt afgewogen tegen dat van de mensen, en waar dat staat.",

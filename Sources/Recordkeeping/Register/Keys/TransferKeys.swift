@@ -48,10 +48,8 @@ public struct TransferKeys: RecordKeys {
     "impact-assessment",
     .wanted(
       nl: "de grond standard-clauses of binding-corporate-rules is",
-      en: "the ground is standard-clauses or binding-corporate-rules"
-    ) {
-      [.standardClauses, .bindingCorporateRules].contains($0.own(TransferKeys.self).ground?.value)
-    }, .internal, law: [.other("C-311/18")],
+      en: "the ground is standard-clauses or binding-corporate-rules", by: "TRF21"),
+    .internal, law: [.other("C-311/18")],
     nl: "Wanneer u hebt beoordeeld of de gegevens in dat land veilig zijn.",
     en: "When you assessed whether the data are safe in that country.")
   let lastResort = Key<Table<LastResortKeys>>(
