@@ -14,11 +14,17 @@ struct Check: ParsableCommand, Speaking {
         avgreg check --on 2027-01-01 --language en
         avgreg check --select CON,RET20 --strict
         avgreg check --article "30(1)" --group-by owner
+        avgreg check --since main
         avgreg check --format sarif --output avgreg.sarif
       """)
 
   @Argument(help: "Registers, folders of registers, or files in a register.", completion: .directory)
   var paths: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only what is new since a Git revision, such as HEAD~1 or main; starts git.", valueName: "revision"))
+  var since: String?
 
   @OptionGroup var options: ReportOptions
 
@@ -30,9 +36,13 @@ struct Check: ParsableCommand, Speaking {
     let start = Environment.seconds
     let day = try options.day()
     let selection = try choice.selection()
+    let revision = try since.map { (name) throws(RunError) in try Environment.revision(name) }
     let found = try RegisterFinder.find(paths)
-    let (loaded, faults) = Checkup.load(found, on: day)
-    let checkups = loaded.map { $0.showing(selection) }
+    var (checkups, faults) = Checkup.load(found, on: day)
+    if let revision {
+      checkups = try checkups.map { (checkup) throws(RunError) in try checkup.since(revision, on: day) }
+    }
+    checkups = checkups.map { $0.showing(selection) }
     let language = options.language(for: checkups)
     var report = options.report(checkups, faults, on: day, in: language)
     report.layout = choice.layout

@@ -46,7 +46,7 @@ struct ReportedFinding: Sendable {
   }
 
   /// The word for its weight, the same in every language.
-  var weight: String { finding.isOpen ? "open" : finding.severity.word }
+  var weight: String { finding.isOpen ? "open" : finding.severity.level }
 
   /// What is there or lacking, with what stands at this place.
   var message: String { detail.map { "\(summary): \($0)" } ?? summary }
@@ -54,7 +54,7 @@ struct ReportedFinding: Sendable {
 
 extension Severity {
   /// The word for programs, the same in every language.
-  var word: String {
+  var level: String {
     switch self {
     case .error: "error"
     case .warning: "warning"

@@ -14,6 +14,7 @@ public struct Summary: Sendable {
       let all = Wording(nl: "\(checkups.count) registers", en: "\(checkups.count) registers")
       lines.append("\(all[language]): \(findings(checkups))")
     }
+    lines += [older(checkups)].compactMap(\.self)
     lines.append(publication(checkups))
     return lines.joined(separator: "\n") + "\n"
   }
@@ -33,6 +34,18 @@ public struct Summary: Sendable {
     let read = counts.joined(separator: ", ") + (checkup.skipped > 0 ? skipped[language] : "")
     let name = checkup.register.path.shown
     return "\(name): \(read); \(findings([checkup]))"
+  }
+
+  /// That only what is new was shown, and how much was not.
+  private func older(_ checkups: [Checkup]) -> String? {
+    guard let revision = checkups.lazy.compactMap(\.earlier?.revision).first else { return nil }
+    let count = checkups.reduce(0) { $0 + ($1.earlier?.findings.count ?? 0) }
+    let older = Tally.count(
+      count, Wording(nl: "oudere bevinding", en: "older finding"),
+      Wording(nl: "oudere bevindingen", en: "older findings"), language)
+    return Wording(
+      nl: "alleen wat nieuw is sinds \(revision); \(older) niet getoond",
+      en: "only what is new since \(revision); \(older) not shown")[language]
   }
 
   /// What was found, what of it was not asked for, and what may stay by a waiver, with the day the first one ends.

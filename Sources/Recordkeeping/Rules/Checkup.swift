@@ -7,15 +7,17 @@ public struct Checkup: Sendable {
   /// The files that findings point into: those of the register, and of its templates where these were looked at.
   public let files: [SourceFile]
   /// What the rules found and nobody has waived; of that, what was asked for.
-  public let findings: [Finding]
+  public internal(set) var findings: [Finding]
   /// What was found and may stay by a waiver; of that, what was asked for.
-  public let waived: [Finding]
+  public internal(set) var waived: [Finding]
   /// What was found as well, and was not asked for.
-  public let unasked: [Finding]
+  public internal(set) var unasked: [Finding]
   /// How many files are no records and were passed over.
   public let skipped: Int
   /// Whether a file was there that could not be read.
   public let isIncomplete: Bool
+  /// The revision that was compared with, and what was found in it already; nil where none was asked for.
+  public internal(set) var earlier: Earlier?
 
   /// Loads a register from its folder and checks it for a day; throws when the folder cannot be read.
   public static func load(_ register: FoundRegister, on day: Day) throws(RunError) -> Checkup {
@@ -28,15 +30,16 @@ public struct Checkup: Sendable {
       isIncomplete: folder.isIncomplete)
   }
 
-  /// Everything that was found and nobody has waived, asked for or not: what a site depends on.
-  public var allFindings: [Finding] { findings + unasked }
+  /// Everything that was found and nobody has waived, new or not, asked for or not: what a site depends on.
+  public var allFindings: [Finding] { findings + unasked + (earlier?.findings ?? []) }
 
   /// The same, of which only some of the findings were asked for.
   public func showing(only isAsked: (Finding) -> Bool) -> Checkup {
-    Checkup(
-      register: register, reading: reading, files: files, findings: findings.filter(isAsked),
-      waived: waived.filter(isAsked), unasked: unasked + findings.filter { !isAsked($0) }, skipped: skipped,
-      isIncomplete: isIncomplete)
+    var checkup = self
+    checkup.findings = findings.filter(isAsked)
+    checkup.waived = waived.filter(isAsked)
+    checkup.unasked += findings.filter { !isAsked($0) }
+    return checkup
   }
 
   /// The same with what was found in templates and words, which are numbered after the register's own files.

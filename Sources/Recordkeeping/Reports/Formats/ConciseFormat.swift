@@ -8,7 +8,7 @@ extension ReportFormat {
       return checkup.findings.map { finding in
         let start = places.place(finding.place.span).start
         let detail = finding.place.detail.map { ": \(SafeText.shown($0[report.language]))" } ?? ""
-        let weight = finding.isOpen ? "open" : finding.severity.word
+        let weight = finding.isOpen ? "open" : finding.severity.level
         return "\(checkup.shownPath(of: finding.place.span.file)):\(start.line):\(start.column): "
           + "\(weight) \(finding.rule.code) \(finding.rule.summary[report.language])\(detail)\n"
       }

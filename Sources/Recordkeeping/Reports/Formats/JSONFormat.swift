@@ -53,7 +53,7 @@ extension ReportFormat {
   private static func rule(_ rule: Rule, _ language: Language) -> JSON {
     [
       "name": .text(rule.name),
-      "severity": .text(rule.severity.word),
+      "severity": .text(rule.severity.level),
       "summary": .text(rule.summary[language]),
       "rationale": .text(rule.rationale[language]),
       "help": .text(rule.help[language]),
@@ -74,7 +74,7 @@ extension ReportFormat {
   private static func finding(_ found: ReportedFinding, _ language: Language) -> JSON {
     [
       "code": .text(found.finding.rule.code),
-      "severity": .text(found.finding.severity.word),
+      "severity": .text(found.finding.severity.level),
       "open": .flag(found.finding.isOpen),
       "blocks": .flag(found.finding.blocksPublication),
       "path": .text(found.place.path.exact),

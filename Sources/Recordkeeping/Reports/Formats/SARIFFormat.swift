@@ -68,11 +68,11 @@ extension ReportFormat {
         "text": .text(help.joined(separator: "\n")),
         "markdown": .text(prose.filter { !$0.isEmpty }.joined(separator: "\n\n")),
       ],
-      "defaultConfiguration": ["level": .text(rule.severity.word)],
+      "defaultConfiguration": ["level": .text(rule.severity.level)],
       "properties": [
         "tags": .list(tags.map(JSON.text)),
         "precision": rule.severity == .error ? "very-high" : "high",
-        "problem.severity": rule.severity == .note ? "recommendation" : .text(rule.severity.word),
+        "problem.severity": rule.severity == .note ? "recommendation" : .text(rule.severity.level),
       ],
     ]
   }
@@ -84,7 +84,7 @@ extension ReportFormat {
     return [
       "ruleId": .text(found.finding.rule.code),
       "ruleIndex": .number(rule),
-      "level": .text(found.finding.severity.word),
+      "level": .text(found.finding.severity.level),
       "message": message(found.message),
       "locations": [["physicalLocation": location(found.place)]],
       "relatedLocations": found.second.map { second -> JSON in

@@ -1,5 +1,5 @@
 /// Finds words in a purpose that leave open what else the data are used for.
-enum VaguePurpose {
+enum PartlyVaguePurpose {
   static func places(in text: ReadText) -> [Place] {
     text.matches.filter { match in
       match.phrase.rule == "TXT05" && !isDenied(match, in: text) && !isWhole(match, in: text)
