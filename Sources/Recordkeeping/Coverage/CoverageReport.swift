@@ -29,11 +29,12 @@ public struct CoverageReport: Sendable {
 
   /// A list over the whole register.
   private func block(_ list: DemandList, _ demands: [(demand: Demand, answers: [DemandAnswer])]) -> String {
-    let names = demands.map { name($0.demand) }
-    let width = names.map(\.columns).max() ?? 0
-    let lines = zip(names, demands).map { name, row in
-      let gap = String(repeating: " ", count: width - name.columns + 2)
-      return "  \(name)\(gap)\(stand(of: row.answers))\n"
+    let articles = demands.map { row in row.demand.provisions.map(\.article).joined(separator: ", ") }
+    let words = demands.map { $0.demand.words[language] }
+    let isLaw = articles.contains { !$0.isEmpty }
+    let lines = demands.indices.map { place in
+      let law = isLaw ? articles[place].padded(to: articles) + "  " : ""
+      return "  \(law)\(words[place].padded(to: words))  \(stand(of: demands[place].answers))\n"
     }
     return "\(list.title[language])\n" + lines.joined()
   }
@@ -51,7 +52,7 @@ public struct CoverageReport: Sendable {
     let lines = CoverageCounts.order.reversed().compactMap { state -> String? in
       let entries = merged(own.filter { $0.state == state })
       if entries.isEmpty { return nil }
-      let text = entries.map { self.text($0, state) }.joined(separator: state == .open ? "; " : ", ")
+      let text = entries.map { self.text($0, state) }.joined(separator: "; ")
       return "  " + "\(state.wording[language]): \(text)".wrapped(to: 76, margin: 4)
     }
     return "\(name)\n" + lines.joined(separator: "\n") + "\n"
@@ -85,12 +86,14 @@ public struct CoverageReport: Sendable {
     return order.compactMap { byID[$0] }
   }
 
-  func name(_ demand: Demand) -> String {
-    let article = demand.provisions.map(\.article).joined(separator: ", ")
-    return article.isEmpty ? demand.words[language] : "\(article)  \(demand.words[language])"
-  }
-
   static let meaning = Wording(
     nl: "Dit telt wat het register vermeldt; of het waar is en genoeg, zegt het niet.",
     en: "This counts what the register says; it does not say whether that is true and enough.")
+}
+
+extension String {
+  /// The text with spaces behind it, as wide as the widest of several.
+  fileprivate func padded(to texts: [String]) -> String {
+    self + String(repeating: " ", count: (texts.map(\.columns).max() ?? 0) - columns)
+  }
 }

@@ -3,14 +3,14 @@ extension Demand {
   static func name(_ article: Provision) -> Demand {
     Demand(
       "controller-name", [article], nl: "naam van de organisatie", en: "name of the organisation",
-      .organisation,
+      in: .organisation,
       ["organisation.name"])
   }
 
   static func contact(_ article: Provision) -> Demand {
     Demand(
       "controller-contact", [article], nl: "contactgegevens van de organisatie",
-      en: "contact details of the organisation", .organisation,
+      en: "contact details of the organisation", in: .organisation,
       ["organisation.address", "organisation.email", "organisation.phone", "organisation.contact-page"],
       silence: .open)
   }
@@ -18,14 +18,14 @@ extension Demand {
   static func representative(_ article: Provision) -> Demand {
     Demand(
       "representative", [article], nl: "vertegenwoordiger in de EU", en: "representative in the EU",
-      .organisation,
+      in: .organisation,
       ["organisation.representative", "organisation.representative-reason"])
   }
 
   static func officer(_ article: Provision) -> Demand {
     Demand(
       "officer", [article], nl: "functionaris voor gegevensbescherming", en: "data protection officer",
-      .organisation,
+      in: .organisation,
       ["organisation.data-protection-officer"], silence: .open)
   }
 
@@ -61,15 +61,15 @@ extension Demand {
 
   static func recipientNames(_ article: Provision) -> Demand {
     Demand(
-      "recipient-names", [article], nl: "naam en soort van elke ontvanger",
-      en: "name and kind of each recipient",
-      .recipients, ["party.name", "party.category", "party.role"])
+      "recipient-names", [article], nl: "naam, soort en land van elke ontvanger",
+      en: "name, kind and country of each recipient",
+      in: .recipients, ["party.name", "party.category", "party.role", "party.country"])
   }
 
   static func transfers(_ article: Provision, _ keys: [DemandKey]) -> Demand {
     Demand(
-      "transfers", [article], nl: "doorgifte buiten de EER", en: "transfers outside the EEA", .recipients,
-      ["party.country", "party.transfers"] + keys)
+      "transfers", [article], nl: "doorgifte buiten de EER", en: "transfers outside the EEA", in: .recipients,
+      ["party.transfers"] + keys)
   }
 
   static func retention(_ article: Provision) -> Demand {
@@ -85,7 +85,7 @@ extension Demand {
     Demand(
       "rights", [article], nl: "rechten, en bij wie men ze gebruikt",
       en: "rights, and with whom they are exercised",
-      .organisation,
+      in: .organisation,
       [
         "organisation.rights-requests", "organisation.address", "organisation.email", "organisation.phone",
         "organisation.contact-page",
@@ -101,7 +101,7 @@ extension Demand {
   static func complaint(_ article: Provision) -> Demand {
     Demand(
       "complaint", [article], nl: "toezichthouder voor een klacht", en: "authority for a complaint",
-      .organisation,
+      in: .organisation,
       ["organisation.supervisory-authority"], silence: .answered)
   }
 
@@ -121,12 +121,18 @@ extension Demand {
       ["purposes.further-purpose-of", "purposes.informed"])
   }
 
-  /// Whom the statement is for, or the exemption by which there is none.
+  /// Whom the statement is for; `"none"` where a law exempts from telling people.
   static func statement(_ article: Provision) -> Demand {
     Demand(
-      "statement", [article], nl: "een verklaring, of de uitzondering in de wet",
-      en: "a statement, or the exemption in law",
-      ["activity.statement", "information-exemption.ground"], silence: .open)
+      "statement", [article], nl: "een verklaring waarin het staat", en: "a statement that tells of it",
+      ["activity.statement"], silence: .open)
+  }
+
+  /// What exempts from telling people.
+  static func exemption(_ article: Provision) -> Demand {
+    Demand(
+      "exemption", [article], nl: "uitzondering in de wet", en: "exemption in law",
+      ["activity.information-exemption", "information-exemption.ground", "information-exemption.reason"])
   }
 }
 

@@ -50,7 +50,7 @@ struct Demand: Sendable {
   let applies: @Sendable (ProcessingActivity) -> Bool
 
   init(
-    _ id: String, _ provisions: [Provision] = [], nl: String, en: String, _ subject: Subject = .activity,
+    _ id: String, _ provisions: [Provision] = [], nl: String, en: String, in subject: Subject = .activity,
     _ keys: [DemandKey], naming word: String? = nil, silence: Silence = .notAsked, rules: Set<String> = [],
     when applies: @escaping @Sendable (ProcessingActivity) -> Bool = { _ in true }
   ) {
@@ -68,7 +68,8 @@ struct Demand: Sendable {
   /// The same, asked only where another condition holds too.
   func when(_ condition: @escaping @Sendable (ProcessingActivity) -> Bool) -> Demand {
     Demand(
-      id, provisions, nl: words.nl, en: words.en, subject, keys, naming: word, silence: silence, rules: rules,
+      id, provisions, nl: words.nl, en: words.en, in: subject, keys, naming: word, silence: silence,
+      rules: rules,
       when: { applies($0) && condition($0) })
   }
 }

@@ -41,13 +41,13 @@ extension DemandList {
         ["personal-data.recipients", "activity.recipients"], silence: .open
       ).when(\.isOwn),
       Demand(
-        "location", nl: "waar de gegevens zijn", en: "where the data are", .recipients, ["party.country"]),
+        "location", nl: "waar de gegevens zijn", en: "where the data are", in: .recipients, ["party.country"]),
       Demand(
-        "transfer-grounds", nl: "aard van de doorgifte", en: "nature of the transfer", .recipients,
+        "transfer-grounds", nl: "aard van de doorgifte", en: "nature of the transfer", in: .recipients,
         ["transfers.ground", "transfers.impact-assessment"]),
       Demand(
         "processor-contracts", nl: "overeenkomsten met verwerkers", en: "contracts with processors",
-        .recipients,
+        in: .recipients,
         ["party.agreement", "agreement.signed", "agreement.document"]),
       Demand(
         "client-contracts", nl: "overeenkomsten met klanten", en: "contracts with clients",
@@ -60,14 +60,14 @@ extension DemandList {
       Demand.decisions([]).when(\.isOwn),
       Demand(
         "rights", nl: "waar mensen hun rechten gebruiken", en: "where people exercise their rights",
-        .organisation,
+        in: .organisation,
         [
           "organisation.rights-requests", "organisation.email", "organisation.address", "organisation.phone",
           "organisation.contact-page",
         ], silence: .open),
       Demand(
-        "outside-officer", nl: "functionaris, ook van buiten", en: "officer, also from outside",
-        .organisation,
+        "outside-officer", nl: "functionaris (ook van buiten)", en: "officer (also from outside)",
+        in: .organisation,
         ["organisation.data-protection-officer"], silence: .open),
       Demand(
         "technology", nl: "programma's en techniek", en: "programs and technology", ["activity.systems"],
@@ -76,7 +76,8 @@ extension DemandList {
         "risk-measures", nl: "maatregelen tegen de risico's", en: "measures against the risks",
         ["activity.security-measures", "activity.security-reason"], silence: .answered),
       Demand(
-        "breaches", nl: "wat u doet bij een datalek", en: "what you do in case of a breach", .organisation,
+        "breaches", nl: "wat u doet bij een datalek", en: "what you do in case of a breach",
+        in: .organisation,
         ["organisation.security-measures"], naming: "breach-procedure", silence: .open),
       Demand(
         "impact-assessment", nl: "effectbeoordeling (DPIA) en uitkomst",

@@ -9,7 +9,7 @@ extension DemandList {
       Demand(
         "joint-controllers", [.gdpr("30(1)(a)")], nl: "gezamenlijk verantwoordelijken",
         en: "joint controllers",
-        ["activity.role", "activity.joint-controllers"]),
+        ["activity.joint-controllers"], rules: ["ENT04"]),
       .representative(.gdpr("30(1)(a)")),
       .officer(.gdpr("30(1)(a)")),
       .purposes(.gdpr("30(1)(b)")),

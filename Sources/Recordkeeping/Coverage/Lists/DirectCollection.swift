@@ -3,7 +3,7 @@ extension DemandList {
   static let directCollection = DemandList(
     "13", nl: "AVG art. 13: informatie over gegevens van de persoon zelf",
     en: "GDPR art. 13: information on data from the person", of: { $0.isOwn && $0.hasDirectSource },
-    [.statement(.gdpr("13"))]
+    [.statement(.gdpr("13")), .exemption(.gdpr("13(4)"))]
       + [
         .name(.gdpr("13(1)(a)")),
         .contact(.gdpr("13(1)(a)")),

@@ -4,7 +4,7 @@ extension DemandList {
     "14", nl: "AVG art. 14: informatie over gegevens van een ander",
     en: "GDPR art. 14: information on data from others",
     of: { $0.isOwn && $0.hasIndirectSource },
-    [.statement(.gdpr("14"))]
+    [.statement(.gdpr("14")), .exemption(.gdpr("14(5)"))]
       + [
         .name(.gdpr("14(1)(a)")),
         .contact(.gdpr("14(1)(a)")),

@@ -14,16 +14,16 @@ extension DemandList {
       ),
       Demand(
         "client-names", [.gdpr("30(2)(a)")], nl: "naam en contactgegevens van elke klant",
-        en: "name and contact details of each client", .clients,
+        en: "name and contact details of each client", in: .clients,
         ["party.name", "party.address", "party.email", "party.phone", "party.website"], silence: .open,
         rules: ["PRC01"]),
       Demand(
         "client-representatives", [.gdpr("30(2)(a)")], nl: "vertegenwoordiger van elke klant",
-        en: "representative of each client", .clients, ["party.representative"]),
+        en: "representative of each client", in: .clients, ["party.representative"]),
       Demand(
         "client-officers", [.gdpr("30(2)(a)")], nl: "functionaris van elke klant",
         en: "officer of each client",
-        .clients, ["party.data-protection-officer"]),
+        in: .clients, ["party.data-protection-officer"]),
       Demand(
         "categories", [.gdpr("30(2)(b)")], nl: "soorten verwerking", en: "categories of processing",
         ["activity.categories", "controllers.categories"], silence: .open),
