@@ -54,7 +54,7 @@ struct ReportFixture {
       name: name, path: DiskPath("\(folder)\(name)"), whole: DiskPath("/nergens/Registers/\(name)"),
       templates: nil)
     return Checkup(
-      register: register, reading: Reading.read(files), files: files, findings: findings, skipped: 2,
+      register: register, reading: Reading.read(files), files: files, findings: findings, waived: [], unasked: [], skipped: 2,
       isIncomplete: files.contains { $0.bytes.isEmpty })
   }
 
