@@ -97,6 +97,7 @@ public enum Rulebook {
     .translationHoldsFact,
     .translationWithoutSource,
     .translationLanguageUnknown,
+    .partyUnused,
   ]
 
   private static let organisation: [Rule] = [
@@ -106,6 +107,9 @@ public enum Rulebook {
     .representativeMissing,
     .activitiesMissing,
     .referenceBroken,
+    .smallOrganisationNotExempt,
+    .rightsRequestsByPostOnly,
+    .registerReadableByAll,
   ]
 
   private static let entries: [Rule] = [
@@ -147,12 +151,25 @@ public enum Rulebook {
     .exceptionWithoutLaw,
     .criminalDataWithoutGround,
     .nationalNumberWithoutLaw,
+    .explicitConsentMissing,
+    .criminalDataShared,
+    .nationalNumberOnChoice,
+    .decisionWithoutGround,
+    .decisionUnexplained,
+    .healthDataUnrecorded,
+    .childrenPageMissing,
   ]
 
   private static let recipients: [Rule] = [
     .recipientUnknown,
     .processorWithoutAgreement,
     .partyRoleUnknown,
+    .agreementExpired,
+    .arrangementMissing,
+    .agreementIncomplete,
+    .transfersUnanswered,
+    .agreementOld,
+    .recipientsOverlooked,
   ]
 
   private static let transfers: [Rule] = [
@@ -182,6 +199,9 @@ public enum Rulebook {
     .cookieWithoutPurpose,
     .cookieWithoutDuration,
     .thirdPartyAccessMissing,
+    .cookieWithoutConsent,
+    .cookieOnLegitimateInterests,
+    .cookieWallOfPublicBody,
     .cookieSettingsPageMissing,
   ]
 
@@ -195,5 +215,6 @@ public enum Rulebook {
   private static let processors: [Rule] = [
     .clientMissing,
     .processingCategoryMissing,
+    .subProcessorNotPermitted,
   ]
 }

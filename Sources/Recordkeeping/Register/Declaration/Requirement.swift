@@ -47,4 +47,9 @@ public struct Requirement: Sendable {
   ) -> Requirement {
     Requirement(weight: .wanted, condition: Wording(nl: nl, en: en), codes: [], holds: holds)
   }
+
+  /// Left out where the condition holds, a warning that rules of the catalogue tell of.
+  static func wanted(nl: String, en: String, by codes: String...) -> Requirement {
+    Requirement(weight: .wanted, condition: Wording(nl: nl, en: en), codes: codes) { _ in true }
+  }
 }

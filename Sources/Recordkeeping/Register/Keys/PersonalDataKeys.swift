@@ -63,9 +63,8 @@ public struct PersonalDataKeys: RecordKeys {
     en: "The exception by which you may use these sensitive data.")
   let consent = Key<Word>(
     "consent",
-    .when(nl: "de uitzondering explicit-consent is", en: "the exception is explicit-consent") {
-      $0.own(PersonalDataKeys.self).exception?.value.id == "explicit-consent"
-    }, .internal, .purposes, unknown: "ORG07", law: [.gdpr("9(2)(a)")],
+    .when(nl: "de uitzondering explicit-consent is", en: "the exception is explicit-consent", by: "SPC03"),
+    .internal, .purposes, unknown: "ORG07", law: [.gdpr("9(2)(a)")],
     nl: "Het doel waarbij de uitdrukkelijke toestemming staat.",
     en: "The purpose that holds the explicit consent.")
   let law = Key<WordList>(
