@@ -52,10 +52,10 @@ struct NewFindings {
   private static func identities(
     _ findings: [Finding], in files: [SourceFile], _ record: (Int) -> Int?
   ) -> [Identity] {
-    var paths: [Int: KeyPaths] = [:]
+    var paths: [Int: KeyPlaces] = [:]
     return findings.map { finding in
       let span = finding.place.span
-      let keys = paths[span.file] ?? KeyPaths(files[span.file])
+      let keys = paths[span.file] ?? KeyPlaces(files[span.file])
       paths[span.file] = keys
       return Identity(
         code: finding.rule.code, record: record(span.file), path: keys.path(of: span),

@@ -103,6 +103,6 @@ struct NewFindingsTests {
         Below
         """.utf8))
     let start = try #require(file.bytes.firstRange(of: Array(text.utf8))?.lowerBound)
-    #expect(KeyPaths(file).path(of: Span(file: 0, start: start, end: start + text.utf8.count)) == path)
+    #expect(KeyPlaces(file).path(of: Span(file: 0, start: start, end: start + text.utf8.count)) == path)
   }
 }

@@ -17,7 +17,9 @@ extension TOMLReader {
   /// The part of a bare key up to an offset may hold signs without width, and goes on behind them.
   mutating func continuesKeyBehindInvisible() -> Bool {
     var scan = position
-    while let sign = InvisibleSign.found(at: scan, in: bytes, before: end), !sign.isBlank { scan += sign.width }
+    while let sign = InvisibleSign.found(at: scan, in: bytes, before: end), !sign.isBlank {
+      scan += sign.width
+    }
     guard scan > position, at(scan).isBareKey else { return false }
     return skipInvisible()
   }

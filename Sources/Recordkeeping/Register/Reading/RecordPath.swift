@@ -19,7 +19,9 @@ public struct RecordPath: Hashable, Sendable {
       self = known
       return
     }
-    let file = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(decoding: Array($0), as: UTF8.self) }
+    let file = path.utf8.split(separator: UInt8(ascii: "/")).last.map {
+      String(decoding: Array($0), as: UTF8.self)
+    }
     guard let name = file.flatMap({ RecordName($0) }) else { return nil }
     self.name = name
     kind = path.lowercasedASCII.utf8.starts(with: "activit".utf8) ? .activity : .party

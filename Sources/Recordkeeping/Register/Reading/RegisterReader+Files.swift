@@ -48,8 +48,11 @@ extension RegisterReader {
         + translations.filter(\.toml.isLossy).compactMap(\.name.language))
     let lacking = Set(languages.dropFirst()).subtracting(translations.compactMap(\.name.language))
     // A translation into a language that nobody asked for stands in the place of one that is asked for.
-    if translations.contains(where: { !languages.contains($0.name.language ?? "") }) { lost.formUnion(lacking) }
-    for orphan in orphans where orphan.name.kind == name.kind && lacking.contains(orphan.name.language ?? "") {
+    if translations.contains(where: { !languages.contains($0.name.language ?? "") }) {
+      lost.formUnion(lacking)
+    }
+    for orphan in orphans where orphan.name.kind == name.kind && lacking.contains(orphan.name.language ?? "")
+    {
       if recordsLacking(orphan.name.language, name.kind) == 1 { lost.formUnion([orphan.name.language ?? ""]) }
     }
     return lost

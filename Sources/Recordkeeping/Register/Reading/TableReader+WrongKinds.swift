@@ -78,7 +78,8 @@ extension TableReader {
     if let text = DutchPeriod.corrected(string), let period = Period(text) {
       return wrongKind(value, key, meaning: "\"\(text)\"", .period(period))
     }
-    if let word = instead.first(where: { $0 == string.lowercasedASCII }) ?? Nearest.only(to: string, among: instead)
+    if let word = instead.first(where: { $0 == string.lowercasedASCII })
+      ?? Nearest.only(to: string, among: instead)
     {
       return wrongKind(value, key, meaning: "\"\(word)\"", .string(word))
     }

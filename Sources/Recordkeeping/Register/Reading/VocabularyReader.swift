@@ -38,7 +38,8 @@ struct VocabularyReader {
     flaws.append(
       Flaw(
         "KEY01", at: table.keySpan,
-        help: meant.map { .meant("[\($0).…]") } ?? Wording(nl: "kies uit: \(names)", en: "choose from: \(names)"),
+        help: meant.map { .meant("[\($0).…]") }
+          ?? Wording(nl: "kies uit: \(names)", en: "choose from: \(names)"),
         suggestion: meant.map { Suggestion(table.keySpan, $0) }))
   }
 

@@ -1,5 +1,5 @@
 /// Which key of a record a place in its file belongs to, whatever line that is on.
-struct KeyPaths {
+struct KeyPlaces {
   private var stretches: [(range: Range<Int>, path: String)] = []
   private let body: Int
 
