@@ -15,6 +15,7 @@ struct Avgreg: ParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       Init.self, Check.self, Render.self, Explain.self, Rules.self, PrintSchema.self, PrintFrontMatter.self,
+      ShowCoverage.self,
     ])
 
   /// Runs a command; whatever goes wrong becomes one line and an exit code.

@@ -72,6 +72,12 @@ extension FaultWords {
       nl: "`\(key)` staat al op regel \(line)", en: "`\(key)` stands on line \(line) already")
   }
 
+  static func keyTwiceWithoutHeading(_ key: String, line: Int) -> FaultWords {
+    FaultWords(
+      nl: "`\(key)` staat al op regel \(line); hoort hierboven een regel met [ ]?",
+      en: "`\(key)` stands on line \(line) already; does a line with [ ] belong above?")
+  }
+
   static func tableTwice(_ header: String, line: Int) -> FaultWords {
     FaultWords(
       nl: "`\(header)` begint al op regel \(line)", en: "`\(header)` begins on line \(line) already")

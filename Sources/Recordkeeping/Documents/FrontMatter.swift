@@ -4,10 +4,8 @@ public struct FrontMatter: Sendable {
   public let toml: TOMLDocument
   /// The opening `+++`; empty at the start of the file when there is none.
   public let fence: Span
-  /// The bytes after the line with the closing `+++`; without such a line, what is no TOML.
+  /// The bytes after the line with the closing `+++`.
   public let body: Range<Int>
-  /// Whether there was such a line, or one that is nearly it.
-  let isClosed: Bool
   /// Whether there was anything to read facts from.
   let isFound: Bool
   /// Everything that went wrong, in the order of the file: fences, encoding, TOML, size.
@@ -39,11 +37,8 @@ public struct FrontMatter: Sendable {
     reader.read()
     if !fences.isClosed { reader.loseTables() }
     let toml = TOMLDocument(reader)
-    // Where reading stopped, the text for readers probably begins.
-    let body = fences.isClosed ? fences.body : reader.startOfLine(reader.end)..<file.bytes.count
     return FrontMatter(
-      toml: toml, fence: Span(file: number, fences.opening), body: body, isClosed: fences.isClosed,
-      isFound: fences.isFound,
+      toml: toml, fence: Span(file: number, fences.opening), body: fences.body, isFound: fences.isFound,
       flaws: (flaws + toml.flaws).inOrder)
   }
 

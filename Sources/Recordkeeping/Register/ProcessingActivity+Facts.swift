@@ -71,7 +71,7 @@ extension ProcessingActivity {
 
   /// Whether a purpose has data, as far as can be told: where it was not understood which, it may have.
   func hasData(for purpose: String) -> Bool {
-    let isPartly = !isWhole(\.personalData) || !isWhole(\.cookies)
+    let isPartly = fields.isLossy || !isWhole(\.personalData) || !isWhole(\.cookies)
     return isPartly
       || self.personalData.contains { row in
         !row.isWhole(\.purposes) || purposes(of: row).contains { $0.id == purpose }

@@ -1,6 +1,6 @@
 extension Severity {
   /// The weight as reports name it.
-  var word: Wording {
+  var wording: Wording {
     switch self {
     case .error: Wording(nl: "fout", en: "error")
     case .warning: Wording(nl: "waarschuwing", en: "warning")

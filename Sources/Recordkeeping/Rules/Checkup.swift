@@ -49,8 +49,7 @@ public struct Checkup: Sendable {
     Checkup(
       register: register, reading: reading, files: reading.files + templates,
       findings: findings + Rulebook.findings(of: flaws), waived: waived, unasked: unasked, secrets: secrets,
-      skipped: skipped,
-      isIncomplete: isIncomplete)
+      skipped: skipped, isIncomplete: isIncomplete)
   }
 
   /// The path of a file from where one stands, safe to print.

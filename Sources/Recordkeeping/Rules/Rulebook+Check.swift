@@ -16,7 +16,8 @@ extension Rulebook {
     let drafts = Drafts(context.register)
     let waivers = Set(waivers.map(\.code))
     let rules = all.filter { !waivers.contains($0.code) }
-    return sorted(rules.flatMap { findings(of: $0, in: context, drafts) })
+    let found = rules.flatMap { findings(of: $0, in: context, drafts) }
+    return sorted(found.map(Secrets(found, in: context.files).masked))
   }
 
   private static func findings(

@@ -8,10 +8,10 @@ extension Mistake {
       "a party's file gone", in: "parties/voorbeeldpost.md", .remove, "REF04 parties/voorbeeldpost.en.md:1"),
     Mistake(
       "a party's file gone, of a municipality", in: "parties/zaaksysteem.md", of: "gemeente", .remove,
-      "REC01 activities/akten-burgerlijke-stand.md:11"),
+      "REC01 activities/bezwaar-en-klachten.md:11"),
     Mistake(
       "a party's file with another name", in: "parties/zaaksysteem.md", of: "gemeente",
-      .rename("parties/zaaksystem.md"), "REC01 activities/akten-burgerlijke-stand.md:11"),
+      .rename("parties/zaaksystem.md"), "REC01 activities/bezwaar-en-klachten.md:11"),
     Mistake(
       "a party that cannot be read", in: "parties/examplemetrics.md", .close,
       "SYN46 parties/examplemetrics.md:1"),
@@ -33,10 +33,13 @@ extension Mistake {
       "a translation into another language", in: "activities/nieuwsbrief.en.md",
       .rename("activities/nieuwsbrief.de.md"), "REF05 activities/nieuwsbrief.de.md:1"),
     Mistake(
-      "a translation gone", in: "activities/nieuwsbrief.en.md", .remove, "STM11 activities/nieuwsbrief.md:1"),
+      "a translation gone", in: "activities/nieuwsbrief.en.md", .remove, "STM08 activities/nieuwsbrief.md:1"),
     Mistake(
-      "an id that occurs twice", in: "activities/nieuwsbrief.md", .rename("activities/voorbeeldmail.md"),
-      "ORG07 parties/voorbeeldmail.md:1"),
+      "an id that occurs twice", in: "activities/facebookpagina.md", of: "gemeente",
+      .rename("activities/meta.md"), "ORG07 parties/meta.md:1"),
+    Mistake(
+      "an activity's file with another name", in: letter, .rename("activities/brief.md"),
+      "REF04 activities/nieuwsbrief.en.md:1"),
     Mistake(
       "the words of a register that cannot be read", in: "vocabulary.toml",
       .add("[data-categories.crumbs\nnl = \"kruimels\""), "SYN21 vocabulary.toml:1"),
@@ -58,10 +61,10 @@ extension Mistake {
       .replace("[\"delivery-call\"]", "[\"delivry-call\"]"), "ORG07 activities/bestellingen.md:63"),
     Mistake(
       "data of a form that are not there", in: "activities/contactformulier.md",
-      .replace("naam = \"name\"", "naam = \"naam\""), "ORG07 activities/contactformulier.md:45"),
+      .replace("naam = \"name\"", "naam = \"naam\""), "ORG07 activities/contactformulier.md:51"),
     Mistake(
       "a provider that is not there", in: "activities/statistiek.md",
-      .replace("provider = \"examplemetrics\"", "provider = \"meter\""), "REC01 activities/statistiek.md:81"),
+      .replace("provider = \"examplemetrics\"", "provider = \"meter\""), "REC01 activities/statistiek.md:85"),
     Mistake(
       "a joint controller misspelt", in: "activities/facebookpagina.md", of: "gemeente",
       .replace("[joint-controllers.meta]", "[joint-controllers.mta]"), "REC01 activities/facebookpagina.md:15"

@@ -40,7 +40,7 @@ extension Mistake {
       "KEY01 activities/bestellingen.md:41"),
     Mistake(
       "the purposes' key of a row misspelt", in: letter, .replace("purposes = [", "purpose = ["),
-      "KEY01 activities/nieuwsbrief.md:39"),
+      "KEY01 activities/nieuwsbrief.md:40"),
     Mistake(
       "a country's key misspelt", in: "parties/examplemetrics.md", .replace("country =", "countri ="),
       "KEY01 parties/examplemetrics.md:6"),
@@ -120,7 +120,7 @@ extension Mistake {
     Mistake(
       "a class of cookies that is none", in: statistics,
       .replace("class = \"analytics\"", "class = \"meten\""),
-      "KEY04 activities/statistiek.md:80"),
+      "KEY04 activities/statistiek.md:84"),
     Mistake(
       "a party's role that is none", in: "parties/examplemetrics.md", .replace("\"processor\"", "\"helper\""),
       "REC04 parties/examplemetrics.md:4"),
@@ -134,7 +134,7 @@ extension Mistake {
       "none in Dutch", in: orders,
       .replace(
         "automated-decision-making = \"none\"",
-        "automated-decision-making = \"geen\""), "KEY04 activities/bestellingen.md:12"),
+        "automated-decision-making = \"geen\""), "KEY04 activities/bestellingen.md:13"),
     Mistake(
       "none in brackets", in: "parties/examplemetrics.md",
       .replace("sub-processors = \"none\"", "sub-processors = [\"none\"]"),

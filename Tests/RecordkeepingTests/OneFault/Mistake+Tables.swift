@@ -10,10 +10,10 @@ extension Mistake {
   static let headings = [
     Mistake(
       "a table of data misspelt", in: letter, .replace("[personal-data.email]", "[personal-dta.email]"),
-      "KEY01 activities/nieuwsbrief.md:38"),
+      "KEY01 activities/nieuwsbrief.md:39"),
     Mistake(
       "all tables of data misspelt", in: letter, .replaceAll("[personal-data.", "[personal-dta."),
-      "KEY01 activities/nieuwsbrief.md:38"),
+      "KEY01 activities/nieuwsbrief.md:39"),
     Mistake(
       "a table of purposes misspelt", in: letter, .replace("[purposes.newsletter]", "[purpose.newsletter]"),
       "KEY01 activities/nieuwsbrief.md:14"),
@@ -34,7 +34,7 @@ extension Mistake {
       .replaceAll("[purposes.newsletter", "[purposes.newsleter"), "ORG07 activities/nieuwsbrief.md:14"),
     Mistake(
       "a kind of data misspelt", in: orders, .replace("[personal-data.address]", "[personal-data.adress]"),
-      "KEY04 activities/bestellingen.md:46"),
+      "ORG07 activities/bestellingen.md:46"),
     Mistake(
       "an impact assessment misspelt", in: support, of: "gemeente",
       .replace("[impact-assessment]", "[impact-assesment]"), "KEY01 activities/wmo-ondersteuning.md:104"),
@@ -43,7 +43,7 @@ extension Mistake {
       "KEY01 activities/wmo-ondersteuning.md:97"),
     Mistake(
       "a cookie misspelt", in: statistics, .replace("[cookies.visitor]", "[cookie.visitor]"),
-      "KEY01 activities/statistiek.md:75"),
+      "KEY01 activities/statistiek.md:79"),
     Mistake(
       "an arrangement misspelt", in: facebook, of: "gemeente",
       .replace("[joint-controllers.meta]", "[joint-controler.meta]"), "KEY01 activities/facebookpagina.md:15"),
@@ -64,17 +64,17 @@ extension Mistake {
       .replace("[purposes.newsletter]", "[purposes.news letter]"), "SYN18 activities/nieuwsbrief.md:14"),
     Mistake(
       "a heading that is not closed", in: letter, .replace("[personal-data.name]", "[personal-data.name"),
-      "SYN21 activities/nieuwsbrief.md:45"),
+      "SYN21 activities/nieuwsbrief.md:46"),
     Mistake(
       "a heading in capitals", in: letter, .replace("[personal-data.email]", "[Personal-Data.email]"),
-      "KEY01 activities/nieuwsbrief.md:38"),
+      "KEY01 activities/nieuwsbrief.md:39"),
     Mistake(
       "a heading with a stop too many", in: letter, .replace("[personal-data.name]", "[personal-data..name]"),
-      "SYN18 activities/nieuwsbrief.md:45"),
+      "SYN18 activities/nieuwsbrief.md:46"),
     Mistake(
       "a heading that stands there twice", in: letter,
       .replace("[personal-data.name]", "[personal-data.email]"),
-      "SYN20 activities/nieuwsbrief.md:45"),
+      "SYN20 activities/nieuwsbrief.md:46"),
   ]
 
   /// Tables and whole stretches that went.
@@ -107,7 +107,7 @@ extension Mistake {
       "KEY03 activities/facebookpagina.md:1"),
     Mistake(
       "no cookies of the site", in: "activities/website.md",
-      .cut(from: "[cookies.cart]", to: "[impact-assessment]")),
+      .cut(from: "[cookies.cart]", to: "[impact-assessment]"), "REF04 activities/website.en.md:12"),
     Mistake(
       "no transfers", in: "parties/examplemetrics.md", .cut(from: "\n[transfers.US]", to: "+++"),
       "TRF01 parties/examplemetrics.md:6"),

@@ -25,6 +25,8 @@ struct TOMLNode: Sendable {
     static let faultyKey = Flags(rawValue: 512)
     /// A table that may have held more than was read: a line of it or, for the root, a heading was lost.
     static let lossy = Flags(rawValue: 1024)
+    /// A value that belongs to another table, whose heading was lost: that is reported already.
+    static let stray = Flags(rawValue: 2048)
   }
 
   /// The index that stands for no node at all.

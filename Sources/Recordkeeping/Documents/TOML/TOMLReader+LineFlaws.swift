@@ -112,12 +112,32 @@ extension TOMLReader {
     let words = FaultWords(
       nl: "`\(excerpt(range))` staat achter iets dat al af is",
       en: "`\(excerpt(range))` stands after something that is complete")
+    if let list = listWithoutBracket(range) {
+      nodes[nodes.count - 1].flags.formUnion([.faulty, .unclear])
+      let words = FaultWords(
+        nl: "het lijkt een lijst, maar de [ ervoor ontbreekt",
+        en: "it looks like a list, but the [ before it is missing")
+      let text = [UInt8(ascii: "[")] + bytes[list] + (bytes[list].last == UInt8(ascii: "]") ? [] : [UInt8(ascii: "]")])
+      return fail(.textAfterValue, range, words: cured(words, list, as: text))
+    }
     guard let whole = textWithInnerQuotes(range) else { return fail(.textAfterValue, range, words: words) }
     // A text that its own quotes ended too soon does not say what was meant.
     nodes[nodes.count - 1].flags.insert(.unclear)
     nodes[nodes.count - 1].flags.insert(.faulty)
     let text = quoted(bytes[whole].dropFirst().dropLast())
     return fail(.textAfterValue, range, words: cured(words, whole, as: text))
+  }
+
+  /// When further texts, or a closing bracket, follow the first text of the line: all of them.
+  private func listWithoutBracket(_ rest: Range<Int>) -> Range<Int>? {
+    guard let value = nodes.last, value.kind == .string, Int(value.end) <= rest.lowerBound,
+      Int(value.start) >= startOfLine(rest.lowerBound), value.flags.isDisjoint(with: .faulty)
+    else { return nil }
+    var quotes = 0
+    for byte in bytes[rest] where byte == UInt8(ascii: "\"") { quotes += 1 }
+    let isBracket = rest.count == 1 && bytes[rest.lowerBound] == UInt8(ascii: "]")
+    let isItem = bytes[rest.lowerBound] == UInt8(ascii: ",") && quotes > 0 && quotes % 2 == 0
+    return isBracket || isItem ? Int(value.start)..<rest.upperBound : nil
   }
 
   /// When quotes inside a text ended it too soon: the whole text, with its outer quotes.

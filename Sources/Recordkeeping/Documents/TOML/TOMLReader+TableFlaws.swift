@@ -1,15 +1,32 @@
 extension TOMLReader {
   /// A key that its table has already. Where several follow each other, a heading was lost: that is one fault.
   mutating func reportDuplicate(_ key: TOMLKey, _ existing: Int32) {
-    let isFollowing = linesSinceDuplicate <= 2
+    let isFollowing = linesSinceDuplicate <= 2 && existing != lastDuplicate
     linesSinceDuplicate = 0
+    lastDuplicate = existing
     if isFollowing {
       loseTables()
       return
     }
     let first = nodes[Int(existing)]
-    report(
-      .keyDuplicate, key.range, words: .keyTwice(excerpt(key.range), line: lineNumber(Int(first.keyStart))))
+    let line = lineNumber(Int(first.keyStart))
+    guard let blockStart, openBrackets == 0, Int(existing) < blockStart else {
+      return report(.keyDuplicate, key.range, words: .keyTwice(excerpt(key.range), line: line))
+    }
+    report(.keyDuplicate, key.range, words: .keyTwiceWithoutHeading(excerpt(key.range), line: line))
+    loseHeading(at: blockStart)
+  }
+
+  /// What stands below an empty line belongs to another table than the section's, and so does what follows.
+  private mutating func loseHeading(at blockStart: Int) {
+    var child = nodes[Int(section)].firstChild
+    while child != TOMLNode.none {
+      if Int(child) >= blockStart { nodes[Int(child)].flags.insert(.stray) }
+      child = nodes[Int(child)].next
+    }
+    section = add(TOMLNode(.table, position..<position, flags: [.faulty, .header]))
+    self.blockStart = nil
+    loseTables()
   }
 
   /// A name on the way to a table that cannot hold it.

@@ -84,7 +84,7 @@ extension TOMLReader {
     return true
   }
 
-  /// The closing quote of such a text: the only quote on one of the next lines, with nothing behind it.
+  /// The closing quote of such a text: on one of the next lines, a quote too many that ends an item.
   private func endOfBrokenText(from start: Int) -> Int? {
     let quote = bytes[start]
     var line = position
@@ -96,11 +96,11 @@ extension TOMLReader {
         return nil
       }
       if let closing = bytes[line..<stop].firstIndex(of: quote) {
-        let isOnly = !bytes[closing + 1..<stop].contains(quote)
+        let isOdd = bytes[line..<stop].filter { $0 == quote }.count % 2 == 1
         let rest = bytes[closing + 1..<stop].first { !$0.isBlank }
-        let isLast =
-          rest == nil || rest == UInt8(ascii: "#") || (openBrackets > 0 && isDelimiter(at: closing + 1))
-        return isOnly && isLast && closing > line ? closing : nil
+        let isLast = rest == nil || rest == UInt8(ascii: "#")
+        let isItem = openBrackets > 0 && rest.map { [44, 93, 125].contains($0) } ?? false
+        return isOdd && (isLast || isItem) && closing > line ? closing : nil
       }
       line = stop
     }

@@ -31,6 +31,11 @@ struct TOMLReader {
   var isStopped = false
   /// How many lines of the section came after one with a key used twice.
   var linesSinceDuplicate = Int.max - 1
+  /// Where the nodes begin of what follows an empty line below other keys of the section.
+  var blockStart: Int?
+  var isAfterEmptyLine = false
+  /// The value that such a key has already.
+  var lastDuplicate = TOMLNode.none
 
   init(_ bytes: [UInt8], file: Int, in range: Range<Int>, limits: TOMLLimits) {
     self.bytes = bytes
@@ -74,12 +79,17 @@ struct TOMLReader {
   private mutating func readLine() throws(Interruption) {
     skipBlanks()
     switch at(position) {
-    case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "#"): break
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"): isAfterEmptyLine = true
+    case UInt8(ascii: "#"): break
     case UInt8(ascii: "["):
       linesSinceDuplicate = .max - 1
+      isAfterEmptyLine = false
+      blockStart = nil
       try readHeader()
     default:
       linesSinceDuplicate = min(linesSinceDuplicate + 1, .max - 1)
+      if isAfterEmptyLine, nodes[Int(section)].count > 0 { blockStart = nodes.count }
+      isAfterEmptyLine = false
       try readAssignment(into: section, depth: sectionDepth)
     }
     try readLineEnd()

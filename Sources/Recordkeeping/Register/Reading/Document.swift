@@ -32,8 +32,6 @@ struct Document: Sendable {
     heading = matter.fence
     body = matter.body
     isFound = matter.isFound
-    // Where the text for readers begins is a guess without a closing fence.
-    let text = matter.isClosed ? matter.body : matter.body.upperBound..<matter.body.upperBound
-    flaws = matter.flaws + Markdown.flaws(file: file, number: number, body: text)
+    flaws = matter.flaws + Markdown.flaws(file: file, number: number, body: body)
   }
 }

@@ -18,38 +18,51 @@ struct MeantKeys {
 
   private(set) var groups: [Group] = []
   private(set) var strangers: [Stranger] = []
+  /// Entries at the end of a table that belong in another, whose heading above them was lost.
+  private(set) var headless: LostHeading?
+  private let declaration: TableDeclaration
+  private var places: [String: Int] = [:]
 
   init(_ tables: [TOMLValue], _ declaration: TableDeclaration) {
-    var places: [String: Int] = [:]
-    let names = declaration.keys.map(\.name)
-    for value in tables.flatMap(\.children) {
-      var key = declaration[value.key]
-      if key == nil {
-        let sure = Self.sure(value, declaration)
-        strangers.append(
-          Stranger(
-            value: value, meant: sure ?? Nearest.word(to: value.key, among: names), isSure: sure != nil))
-        key = sure.flatMap { declaration[$0] }
-      }
-      guard let key else { continue }
-      if let place = places[key.name] {
-        groups[place].values.append(value)
-      } else {
-        places[key.name] = groups.count
-        groups.append(Group(key: key, values: [value]))
-      }
+    self.declaration = declaration
+    for table in tables {
+      let entries = table.children.filter { !$0.isStray }
+      let lost = LostHeading(entries, in: declaration)
+      headless = headless ?? lost
+      for (place, value) in entries.enumerated() where !(lost?.places.contains(place) ?? false) { sort(value) }
     }
   }
 
+  /// What stands under a key, however its name was spelt.
+  subscript(name: String) -> [TOMLValue] { places[name].map { groups[$0].values } ?? [] }
+
+  private mutating func sort(_ value: TOMLValue) {
+    if let key = declaration[value.key] {
+      add(value, to: key)
+      return
+    }
+    let sure = sureKey(value)
+    let meant = sure ?? Nearest.word(to: value.key, among: declaration.keys.map(\.name))
+    strangers.append(Stranger(value: value, meant: meant, isSure: sure != nil))
+    if let key = sure.flatMap({ declaration[$0] }) { add(value, to: key) }
+  }
+
   /// The one key that a misspelt name can stand for; a heading stands for a table.
-  private static func sure(_ value: TOMLValue, _ declaration: TableDeclaration) -> String? {
-    let isHeading = value.kind == .table && !value.lexeme.utf8.starts(with: "{".utf8)
-    let candidates = declaration.keys.filter { !isHeading || $0.kind.isTable }
+  private func sureKey(_ value: TOMLValue) -> String? {
+    let candidates = declaration.keys.filter { !value.isHeading || $0.kind.isTable }
     return Nearest.only(to: value.key, among: candidates.map(\.name))
   }
 
-  /// What stands under a key, however its name was spelt.
-  subscript(name: String) -> [TOMLValue] { groups.first { $0.key.name == name }?.values ?? [] }
+  private mutating func add(_ value: TOMLValue, to key: KeyDeclaration) {
+    guard let place = places[key.name] else {
+      places[key.name] = groups.count
+      groups.append(Group(key: key, values: [value]))
+      return
+    }
+    // What is spelt as it should be counts first.
+    let isExact = value.key == key.name
+    groups[place].values.insert(value, at: isExact ? 0 : groups[place].values.count)
+  }
 }
 
 extension FieldKind {

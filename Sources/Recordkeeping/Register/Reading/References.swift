@@ -28,11 +28,13 @@ struct References {
   /// The flaws, without those that the same cure mends; `hasParties` says whether there is any party at all.
   func flaws(hasParties: Bool) -> [Flaw] {
     let sorted = broken.sorted { $0.flaw.span < $1.flaw.span }
+    // Without the folder of parties, every name of one is wrong: that is one fault as well.
+    let isFolderLost = !hasParties && Set(broken.map(\.target).filter { $0.kind == Self.party }).count > 2
     var groups: [[Broken]] = []
     var places: [Target: Int] = [:]
     for reference in sorted {
       var target = reference.target
-      if !hasParties, target.kind == Self.party { target = Target(kind: Self.party, file: nil, id: "") }
+      if isFolderLost, target.kind == Self.party { target = Target(kind: Self.party, file: nil, id: "") }
       if isMisspelt(reference) {
         groups.append([reference])
       } else if let place = places[target] {
@@ -42,10 +44,13 @@ struct References {
         groups.append([reference])
       }
     }
-    return groups.map { Self.told($0, hasParties: hasParties) }
+    return groups.map { Self.told($0, isFolderLost: isFolderLost) }
   }
 
   static let party = "parties"
+
+  /// How many references lead nowhere.
+  var count: Int { broken.count }
 
   /// Whether a reference has another name than what it means, which others name as they should.
   private func isMisspelt(_ reference: Broken) -> Bool {
@@ -54,11 +59,11 @@ struct References {
     return named.contains(Target(kind: target.kind, file: target.file, id: nearest))
   }
 
-  private static func told(_ group: [Broken], hasParties: Bool) -> Flaw {
+  private static func told(_ group: [Broken], isFolderLost: Bool) -> Flaw {
     let flaw = group[0].flaw
     guard group.count > 1 else { return flaw }
     let detail = flaw.detail ?? Wording(nl: "dit is er niet", en: "this is not there")
-    let hasNone = !hasParties && group[0].target.kind == party
+    let hasNone = isFolderLost && group[0].target.kind == party
     return Flaw(
       flaw.code, at: flaw.span,
       detail: hasNone

@@ -74,12 +74,12 @@ struct RegisterReader {
     let read = { (reader: inout TableReader) in
       reader.fields(
         of: [root], as: table, id: document.name.id, at: document.heading,
-        translations: wanted.map { TranslatedTable(language: $0.name.language ?? "", toml: $0.toml.root) },
+        translations: wanted.map { TranslatedTable(language: $0.name.language ?? "", parts: [$0.toml.root]) },
         body: body)
     }
     let before = reader
     var fields = read(&reader)
-    if reader.hasHeadlessRows {
+    if reader.hasLostHeading {
       reader = before.withoutHeadings()
       fields = read(&reader)
     }

@@ -48,11 +48,16 @@ struct RowNaming {
 
   /// A row that only tables below it name, beside one with nearly the same id and a heading of its own.
   private mutating func findImplied(_ rows: [TOMLValue], in table: String) {
-    let ids = rows.filter { !$0.isImplied }.map(\.key)
+    let headed = rows.filter { !$0.isImplied }
+    let ids = headed.map(\.key)
     for row in rows where row.isImplied && !ids.contains(row.key) {
       guard let near = Nearest.only(to: row.key, among: ids) else { continue }
-      meant[table, default: [:]][row.key] = near
-      tell("KEY01", row, near)
+      if headed.contains(where: { $0.key == near && $0.isKeyFaulty }) {
+        meant[table, default: [:]][near] = row.key
+      } else {
+        meant[table, default: [:]][row.key] = near
+        tell("KEY01", row, near)
+      }
     }
   }
 
@@ -73,7 +78,7 @@ struct RowNaming {
         let near = Nearest.only(to: row.key, among: words?.ids ?? []), !ids.contains(near)
       {
         meant[table, default: [:]][row.key] = near
-        tell("KEY04", row, near)
+        tell(RecordName.isID(row.key) ? "KEY04" : "REF01", row, near)
       }
     }
   }
@@ -85,7 +90,7 @@ struct RowNaming {
       detail: Wording(
         nl: "de naam `\(row.key)` lijkt op `\(near)`, dat ergens anders staat of een vast woord is",
         en: "the name `\(row.key)` is nearly `\(near)`, which stands elsewhere or is a word of a list"),
-      help: .meant(near), suggestion: Suggestion(row.keySpan, near))
+      help: .meant("`\(near)`"), suggestion: Suggestion(row.keySpan, near))
     if !flaws.contains(flaw) { flaws.append(flaw) }
   }
 
@@ -122,6 +127,6 @@ struct RowNaming {
 extension Wording {
   /// What was probably meant.
   static func meant(_ word: String) -> Wording {
-    Wording(nl: "bedoelt u `\(word)`?", en: "did you mean `\(word)`?")
+    Wording(nl: "bedoelt u \(word)?", en: "did you mean \(word)?")
   }
 }

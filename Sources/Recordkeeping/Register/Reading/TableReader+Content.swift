@@ -21,7 +21,9 @@ extension TableReader {
     var trial = self
     trial.hasLostPart = false
     let content = value.isClear ? read(&trial) : nil
-    guard let content, trial.flaws.count == flaws.count, !trial.hasLostPart else {
+    guard let content, trial.flaws.count == flaws.count, !trial.hasLostPart,
+      trial.references.count == references.count
+    else {
       hasLostPart = true
       return .unreadable
     }

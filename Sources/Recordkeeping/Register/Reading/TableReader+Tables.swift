@@ -143,7 +143,7 @@ extension TableReader {
     let flaw = Flaw(
       "REC01", at: row.keySpan,
       detail: Wording(nl: "er is geen parties/\(row.key).md", en: "there is no parties/\(row.key).md"),
-      help: nearest.map { .meant($0) }, suggestion: nearest.map { Suggestion(row.keySpan, $0) })
+      help: nearest.map { .meant("`\($0)`") }, suggestion: nearest.map { Suggestion(row.keySpan, $0) })
     references.note(target, nearest: nearest, flaw)
     if nearest == nil { hasLostPart = true }
     return nearest ?? row.key

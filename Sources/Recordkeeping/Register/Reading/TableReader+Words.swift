@@ -109,7 +109,7 @@ extension TableReader {
     let flaw = Flaw(
       key.unknownWordCode, at: value.span,
       detail: Wording(nl: "\(key.name) kent \"\(word)\" niet", en: "\(key.name) does not know \"\(word)\""),
-      help: meant.map { .meant("\"\($0)\"") } ?? Self.nearest(word, in: known) ?? choices(known, key),
+      help: country(word, key).map { .write(key, "\"\($0)\"") } ?? meant.map { .meant("\"\($0)\"") } ?? Self.nearest(word, in: known) ?? choices(known, key),
       suggestion: meant.map { value.replaced(by: "\"\($0)\"") })
     if let target = target(word, key.words) {
       references.note(target, nearest: meant.flatMap { isReference($0, key.words) ? $0 : nil }, flaw)

@@ -35,17 +35,22 @@ struct TableReader {
     translations: [TranslatedTable], body: Body? = nil
   ) -> Fields {
     let meant = MeantKeys(tables, table)
+    let translated = translations.map { ($0, MeantKeys($0.parts, table)) }
     var entries: [Fields.Entry] = []
     var blanks: [Fields.Entry] = []
     for group in meant.groups {
       guard let value = group.values.first else { continue }
       let (content, isWhole) = reading { reader in
-        reader.content(of: group.values, group.key, translations.map { $0[group.key, table] })
+        reader.content(of: group.values, group.key, translated.map { $0.inner(group.key, $1) })
       }
       let entry = Fields.Entry(
         key: group.key.name, keySpan: value.keySpan, span: value.span, content: content ?? .nothing,
         isWhole: isWhole)
       if content == nil { blanks.append(entry) } else { entries.append(entry) }
+    }
+    if let lost = meant.headless {
+      flaws.append(lost.flaw)
+      hasLostHeading = true
     }
     let lost = tell(meant.strangers, in: table, isTop: body != nil)
     entries += lost.filter { entry in !entries.contains { $0.key == entry.key } }
@@ -74,11 +79,6 @@ struct TableReader {
   private mutating func tell(
     _ strangers: [MeantKeys.Stranger], in table: TableDeclaration, isTop: Bool
   ) -> [Fields.Entry] {
-    if let first = headless(strangers, table) {
-      flaws.append(first)
-      hasHeadlessRows = true
-      return []
-    }
     var lost: [Fields.Entry] = []
     for stranger in strangers {
       if !stranger.value.isKeyFaulty { flaws.append(unknownKey(stranger, in: table, isTop: isTop)) }
@@ -88,37 +88,16 @@ struct TableReader {
     return lost
   }
 
-  /// Whether keys of a row stood somewhere without the row's heading.
-  private(set) var hasHeadlessRows = false
+  /// Whether keys of a table stood somewhere without its heading.
+  private(set) var hasLostHeading = false
 
-  /// The same reader for a file in which the heading of a row was lost, so that nobody knows which rows there are.
+  /// The same reader for a file in which a heading was lost, so that nobody knows which tables there are.
   func withoutHeadings() -> TableReader {
     var reader = self
     reader.isLossy = true
     reader.ids.purposes = nil
     reader.ids.personalData = nil
     return reader
-  }
-
-  /// Several keys that all belong in a row of another kind: the heading above them was lost.
-  private func headless(_ strangers: [MeantKeys.Stranger], _ table: TableDeclaration) -> Flaw? {
-    guard strangers.count > 1, let first = strangers.first, strangers.allSatisfy({ $0.meant == nil }) else {
-      return nil
-    }
-    let names = strangers.map(\.value.key)
-    let kinds = ActivityKeys.table.keys.filter { key in
-      guard case .rows(let inner) = key.kind, inner() !== table else { return false }
-      return names.allSatisfy { inner()[$0] != nil }
-    }
-    guard kinds.count == 1, let kind = kinds.first, ActivityKeys.table[names[0]] == nil else { return nil }
-    return Flaw(
-      "KEY01", at: first.value.keySpan,
-      detail: Wording(
-        nl: "deze regel en \(names.count - 1) hieronder horen in [\(kind.name).…]",
-        en: "this line and \(names.count - 1) below it belong in [\(kind.name).…]"),
-      help: Wording(
-        nl: "zet boven deze regel een regel met de naam: [\(kind.name).naam]",
-        en: "put a line with the name above this line: [\(kind.name).name]"))
   }
 
   private static func lost(_ value: TOMLValue) -> Fields.Entry { lost(value, key: value.key) }
@@ -145,7 +124,7 @@ struct TableReader {
       "KEY01", at: span,
       detail: Wording(
         nl: "`\(stranger.value.key)` is hier geen sleutel", en: "`\(stranger.value.key)` is no key here"),
-      help: .meant(meant), suggestion: stranger.isSure ? Suggestion(span, meant) : nil)
+      help: .meant("`\(meant)`"), suggestion: stranger.isSure ? Suggestion(span, meant) : nil)
   }
 
   /// Below a heading every key belongs to that heading: the commonest fault of a first file.

@@ -9,6 +9,7 @@ struct TranslationCheck {
     let scope = Scope(fields: fields, around: around, register: register)
     let meant = MeantKeys([toml], fields.table)
     let isRoot = around.isEmpty
+    if let lost = meant.headless { flaws.append(lost.flaw) }
     for stranger in meant.strangers {
       if isRoot, stranger.value.key == "translated-from" {
         checkFingerprint(stranger.value)
@@ -88,7 +89,7 @@ struct TranslationCheck {
       let near = isList ? nil : Nearest.only(to: part.key, among: ids)
       flaws.append(
         Flaw(
-          "REF04", at: part.keySpan, help: near.map { .meant($0) },
+          "REF04", at: part.keySpan, help: near.map { .meant("`\($0)`") },
           suggestion: near.map { Suggestion(part.keySpan, $0) }))
       if let near, let row = rows.first(where: { $0.id == near }) { visit(part, row, around: around) }
     }
@@ -97,7 +98,7 @@ struct TranslationCheck {
   private func unknown(_ stranger: MeantKeys.Stranger) -> Flaw {
     let span = stranger.value.keySpan
     return Flaw(
-      "KEY01", at: span, help: stranger.meant.map { .meant($0) },
+      "KEY01", at: span, help: stranger.meant.map { .meant("`\($0)`") },
       suggestion: stranger.isSure ? stranger.meant.map { Suggestion(span, $0) } : nil)
   }
 }

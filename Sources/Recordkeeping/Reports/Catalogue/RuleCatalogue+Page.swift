@@ -22,7 +22,7 @@ extension RuleCatalogue {
 
   private func entry(_ rule: Rule) -> String {
     var parts = [
-      "### \(rule.code) \(rule.name)", "**\(rule.severity.word[language])**: \(prose(rule.summary))",
+      "### \(rule.code) \(rule.name)", "**\(rule.severity.wording[language])**: \(prose(rule.summary))",
       facts(of: rule),
       prose(rule.rationale),
       "\(Wording(nl: "Hulp", en: "Help")[language]): \(prose(rule.help))",

@@ -41,8 +41,8 @@ public struct RuleCatalogue: Sendable {
   }
 
   private func padded(_ severity: Severity) -> String {
-    let width = Severity.allCases.map(\.word[language].columns).max() ?? 0
-    let word = severity.word[language]
+    let width = Severity.allCases.map(\.wording[language].columns).max() ?? 0
+    let word = severity.wording[language]
     return word + String(repeating: " ", count: width - word.columns)
   }
 }

@@ -4,7 +4,7 @@ struct RuleExplanation {
 
   func text(of rule: Rule) -> String {
     var parts = [
-      "\(rule.code) \(rule.name) (\(rule.severity.word[language]))", rule.summary[language], "",
+      "\(rule.code) \(rule.name) (\(rule.severity.wording[language]))", rule.summary[language], "",
       rule.rationale[language], "",
     ]
     if !rule.provisions.isEmpty {

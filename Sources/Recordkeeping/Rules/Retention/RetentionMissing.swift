@@ -86,7 +86,8 @@ extension Rule {
   private static func purposesWithoutTerm(_ visit: Visit<PersonalDataKeys>) -> [Place] {
     let terms = visit.activity?.terms(of: visit.record) ?? []
     guard let activity = visit.activity, !terms.isEmpty,
-      terms.allSatisfy({ $0.fields["purposes"]?.isWhole ?? false }), activity.isWhole(\.retention)
+      terms.allSatisfy({ $0.fields["purposes"]?.isWhole ?? false }), activity.isWhole(\.retention),
+      visit.record.isWhole(\.purposes), activity.isWhole(\.purposes)
     else {
       return []
     }

@@ -78,16 +78,16 @@ extension Rule {
       if organisation.fields.isBlank("security-measures") {
         return [organisation.placeOfAbsence(of: \.securityMeasures)].compactMap { $0.map { Place($0) } }
       }
-      // So is a line that all of them lack.
-      guard activities.count > 1, activities.count == context.register.activities.count else {
+      // So is a line that most of them lack.
+      guard activities.count > 1, activities.count * 2 > context.register.activities.count else {
         return activities
       }
       return [
         Place(
           organisation.span,
           detail: Wording(
-            nl: "geen van de \(activities.count) activiteiten heeft maatregelen, en de organisatie ook niet",
-            en: "none of the \(activities.count) activities has measures, nor has the organisation"))
+            nl: "\(activities.count) activiteiten hebben geen maatregelen, en de organisatie ook niet",
+            en: "\(activities.count) activities have no measures, and the organisation has none either"))
       ]
     })
 }
