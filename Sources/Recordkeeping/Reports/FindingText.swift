@@ -14,7 +14,7 @@ struct FindingText {
     lines.append("\(gutter)--> \(files.address(of: finding.place.span))")
     lines += excerpt(of: finding, at: finding.place.span, mark: "^", gutter)
     if let second = finding.place.second {
-      lines.append("\(gutter)::: \(files.address(of: second.span))")
+      lines.append("\(gutter)--> \(files.address(of: second.span))")
       lines += excerpt(of: finding, at: second.span, mark: "-", gutter)
     }
     return (lines + notes(finding, gutter)).joined(separator: "\n") + "\n\n"

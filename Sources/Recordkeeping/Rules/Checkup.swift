@@ -9,11 +9,11 @@ public struct Checkup: Sendable {
   /// What the rules found and nobody has waived; of that, what was asked for.
   public internal(set) var findings: [Finding]
   /// What was found and may stay by a waiver; of that, what was asked for.
-  public internal(set) var waived: [Finding]
+  public internal(set) var waived: [Finding] = []
   /// What was found as well, and was not asked for.
-  public internal(set) var unasked: [Finding]
+  public internal(set) var unasked: [Finding] = []
   /// What no report may quote, whichever of the findings it tells of.
-  public let secrets: Secrets
+  public internal(set) var secrets = Secrets()
   /// How many files are no records and were passed over.
   public let skipped: Int
   /// Whether a file was there that could not be read.

@@ -43,7 +43,7 @@ struct TextReportTests {
     }
   }
 
-  @Test func `shows a second place as the compiler does`() {
+  @Test func `shows a second place below the first`() {
     let second = SecondPlace(
       Span(file: 4, start: 43, end: 47), Wording(nl: "het land is US", en: "the country is US"))
     let report = text([
@@ -60,7 +60,7 @@ struct TextReportTests {
           |
         4 | recipients = ["post"]
           |               ^^^^^^
-         ::: register/parties/post.md:9:11
+         --> register/parties/post.md:9:11
           |
         9 | country = "US"
           |           ----
@@ -78,7 +78,7 @@ struct TextReportTests {
     let found = finding(.keyUnknown, 0, 98..<99, second: second)
     let report = TextReport(language: .en, palette: Palette(isColoured: false)).text(checkup([found], files))
     #expect(report.contains("   --> register/activities/a.md:99:1\n    |\n99  | x\n    | ^\n"))
-    #expect(report.contains("   ::: register/activities/a.md:100:1\n    |\n100 | y\n    | -\n"))
+    #expect(report.contains("   --> register/activities/a.md:100:1\n    |\n100 | y\n    | -\n"))
   }
 
   @Test(arguments: [

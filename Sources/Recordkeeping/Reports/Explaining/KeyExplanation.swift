@@ -3,7 +3,11 @@ struct KeyExplanation {
   let language: Language
 
   func text(of key: KeyDeclaration, in table: TableDeclaration) -> String {
-    var lines = ["\(key.name)  [\(table.name)]", "  " + key.means[language].wrapped(to: 78, margin: 2)]
+    let place =
+      key.name == WaiverKeys.waivers.declaration.name
+      ? Wording(nl: "in elke tabel", en: "in any table")
+      : Wording(nl: "[\(table.name)]", en: "[\(table.name)]")
+    var lines = ["\(key.name)  \(place[language])", "  " + key.means[language].wrapped(to: 78, margin: 2)]
     lines.append(entry(Wording(nl: "vorm", en: "form"), form(of: key)))
     if key.answersNone {
       let words = Wording(nl: "\"none\", als er niets is", en: "\"none\", where there is nothing")
@@ -24,8 +28,10 @@ struct KeyExplanation {
 
   private func form(of key: KeyDeclaration) -> String {
     var form = key.kind.name
-    if case .rows = key.kind {
-      form = Wording(nl: "\(form.nl): [\(key.name).naam]", en: "\(form.en): [\(key.name).name]")
+    if case .rows(let table) = key.kind {
+      let name =
+        table().rowNames == .codes ? Wording(nl: "CODE", en: "CODE") : Wording(nl: "naam", en: "name")
+      form = Wording(nl: "\(form.nl): [\(key.name).\(name.nl)]", en: "\(form.en): [\(key.name).\(name.en)]")
     }
     let source: Wording? =
       switch key.words {

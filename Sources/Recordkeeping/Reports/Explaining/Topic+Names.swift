@@ -18,9 +18,11 @@ extension Topic {
 
   /// A key by its name in every table, or as `table.key` in one.
   private static func keys(_ name: String) -> [Topic] {
-    KeyCatalogue.tables.compactMap { table in
-      (table[name] ?? inner(of: table.name, name).flatMap { table[$0] }).map { .key($0, table) }
+    let keys = KeyCatalogue.tables.compactMap { table in
+      (table[name] ?? inner(of: table.name, name).flatMap { table[$0] }).map { Topic.key($0, table) }
     }
+    // Any table may hold waivers: what is said of one is said of all.
+    return name == WaiverKeys.waivers.declaration.name ? Array(keys.prefix(1)) : keys
   }
 
   /// A word by its id in every list, or as `list.word` in one.
