@@ -7,8 +7,8 @@ struct Excerpt {
   /// How long the underline is; at least one.
   let width: Int
 
-  /// Cuts the first line of a span out of a file; a long line is clipped around the span.
-  init(_ span: Span, in file: SourceFile, hiding secrets: Secrets) {
+  /// Cuts the first line of a span out of a file; a long line is clipped around the span, to so many columns.
+  init(_ span: Span, in file: SourceFile, columns: Int = 100, hiding secrets: Secrets) {
     let bytes = file.bytes
     let start = min(span.start, bytes.count)
     let lineStart = bytes[..<start].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
@@ -16,10 +16,10 @@ struct Excerpt {
     if lineEnd > start, bytes[lineEnd - 1] == UInt8(ascii: "\r") { lineEnd -= 1 }
     let end = max(start, min(span.end, lineEnd))
     let shown = { secrets.shown($0, of: span.file, in: bytes) }
-    let before = Self.clipped(shown(lineStart..<start), to: 48, atStart: true)
-    let marked = Self.clipped(shown(start..<end), to: 60, atStart: false)
+    let before = Self.clipped(shown(lineStart..<start), to: columns * 12 / 25, atStart: true)
+    let marked = Self.clipped(shown(start..<end), to: columns * 3 / 5, atStart: false)
     let after = Self.clipped(
-      shown(end..<lineEnd), to: max(0, 96 - before.columns - marked.columns), atStart: false)
+      shown(end..<lineEnd), to: max(0, columns - 4 - before.columns - marked.columns), atStart: false)
     text = before + marked + after
     indent = before.columns
     width = max(1, marked.columns)

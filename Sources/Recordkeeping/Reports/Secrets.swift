@@ -38,6 +38,14 @@ public struct Secrets: Sendable {
     return text + SafeText.shown(Array(bytes[next..<stretch.upperBound]))
   }
 
+  /// Whether there is any in a stretch of a file.
+  func stand(in stretch: Range<Int>, of number: Int) -> Bool {
+    (ranges[number] ?? []).contains { $0.overlaps(stretch) }
+  }
+
+  /// A text of a file, such as a title, with a mask in the place of every secret of that file.
+  func masked(_ text: String, of number: Int) -> String { Self.masked(texts[number] ?? [], text) }
+
   /// A finding whose words name no secret; a suggestion that would is left out.
   func masked(_ finding: Finding) -> Finding {
     let place = finding.place
@@ -52,7 +60,9 @@ public struct Secrets: Sendable {
       second: place.second.map { SecondPlace($0.span, mask($0.detail)) },
       suggestion: isOpen ? place.suggestion : nil, blocksPublication: place.blocksPublication,
       severity: place.severity, isAbsence: place.isAbsence)
-    return Finding(rule: finding.rule, severity: finding.severity, isOpen: finding.isOpen, place: plain)
+    return Finding(
+      rule: finding.rule, severity: finding.severity, isOpen: finding.isOpen, place: plain,
+      waiver: finding.waiver)
   }
 
   private static func names(_ secrets: [[UInt8]], _ place: Place) -> Bool {

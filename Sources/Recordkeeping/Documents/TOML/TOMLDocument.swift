@@ -50,6 +50,9 @@ public final class TOMLDocument: Sendable {
     flaws = (reader.flaws + further).inOrder
   }
 
+  /// Whether a line or a heading of it may have been lost.
+  var isLossy: Bool { nodes.contains { $0.flags.contains(.lossy) } }
+
   /// The table that holds everything.
   public var root: TOMLValue { TOMLValue(self, 0) }
 }

@@ -20,7 +20,7 @@ struct WordingScan {
     add(unfilled, "TXT03")
     if unfilled.isEmpty { add(EmptyAnswer.places(in: text), "TXT07") }
     add(VagueTerm.places(in: text), "TXT04")
-    add(VaguePurpose.places(in: text), "TXT05")
+    add(PartlyVaguePurpose.places(in: text), "TXT05")
     add(VagueReceivers.places(in: text), "TXT06")
     add(HedgedSentence.places(in: text), "TXT09")
     add(text.matches.filter { $0.phrase.rule == "TXT10" }.map { text.place($0.words, $0.phrase) }, "TXT10")
