@@ -68,7 +68,6 @@ struct ReadText {
 
   private func counts(_ phrase: Phrase, _ spelling: Phrases.Spelling, _ range: Range<Int>) -> Bool {
     if !phrase.keys.isEmpty, !phrase.keys.contains(text.key) { return false }
-    if phrase.besides.contains(text.key) { return false }
     if phrase.isWhole, range.count != words.count { return false }
     if let longest = phrase.longest,
       range.lowerBound > 0 || words.count > longest || words.contains(where: { $0.number == 0 })
