@@ -1,7 +1,7 @@
 /// What tells personal data from other words and numbers: the file of leaks, ready for looking up.
 struct LeakWords: Sendable {
   /// What a word says of the number after it.
-  enum Label: String, CaseIterable {
+  enum Label: Int, CaseIterable {
     case bsn, number, phone, birth, plate, ip, version
   }
 
@@ -22,10 +22,11 @@ struct LeakWords: Sendable {
   let titles: Set<String>
   /// Small words inside a name.
   let between: Set<String>
-  /// How keys and tokens begin, and how many characters follow at least, by the value of the first byte.
-  let keys: [[(start: [UInt8], least: Int)]]
-  /// By the low bits of the word's number: every word of a register is looked up.
-  private var labels: [[(number: UInt64, label: Label)]]
+  /// How keys and tokens begin, and how many characters follow at least.
+  let keys: [(start: [UInt8], least: Int)]
+  /// The labels of words by the low bits of their numbers; a taken slot sends on to the next. Every word of a
+  /// register is looked up here, so most slots are empty.
+  private var slots: [(number: UInt64, label: Label?)]
 
   init(_ root: TOMLValue) {
     func words(_ table: String, _ key: String) -> Set<String> {
@@ -38,18 +39,17 @@ struct LeakWords: Sendable {
     firstNames = words("names", "first")
     titles = words("names", "titles")
     between = words("names", "between")
-    var keys: [[(start: [UInt8], least: Int)]] = Array(repeating: [], count: 256)
-    for (start, least) in Self.numbers(root["keys"]).sorted(by: { $0.key < $1.key }) {
-      keys[Int(start.utf8.first ?? 0)].append((Array(start.utf8), least))
-    }
-    self.keys = keys
-    labels = Array(repeating: [], count: 256)
+    keys = Self.numbers(root["keys"]).sorted { $0.key < $1.key }.map { (Array($0.key.utf8), $0.value) }
+    slots = Array(repeating: (0, nil), count: 1024)
     for label in Label.allCases {
-      for word in words("labels", label.rawValue).sorted() {
-        let number = TextWord.number(of: word.utf8)
-        labels[Int(number & 255)].append((number, label))
-      }
+      for word in words("labels", "\(label)").sorted() { add(TextWord.number(of: word.utf8), label) }
     }
+  }
+
+  private mutating func add(_ number: UInt64, _ label: Label) {
+    var slot = Int(truncatingIfNeeded: number & 1023)
+    while slots[slot].label != nil { slot = (slot + 1) & 1023 }
+    slots[slot] = (number, label)
   }
 
   private static func numbers(_ table: TOMLValue?) -> [String: Int] {
@@ -59,9 +59,15 @@ struct LeakWords: Sendable {
   }
 
   /// What a word says of the number after it, if anything.
-  func label(_ word: ArraySlice<UInt8>) -> Label? {
-    let number = TextWord.number(of: word)
-    for row in labels[Int(number & 255)] where row.number == number { return row.label }
+  func label(_ word: ArraySlice<UInt8>) -> Label? { label(of: TextWord.number(of: word), word) }
+
+  /// The same for a word whose number is known already.
+  func label(of number: UInt64, _ word: ArraySlice<UInt8>) -> Label? {
+    var slot = Int(truncatingIfNeeded: number & 1023)
+    while let label = slots[slot].label {
+      if slots[slot].number == number { return label }
+      slot = (slot + 1) & 1023
+    }
     guard word.count > 6, word.last?.lowercased == UInt8(ascii: "r") else { return nil }
     let end = word.suffix(6).lazy.map(\.lowercased)
     return end.elementsEqual("nummer".utf8) || end.elementsEqual("number".utf8) ? .number : nil

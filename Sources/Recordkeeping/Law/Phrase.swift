@@ -18,8 +18,6 @@ struct Phrase: Sendable {
   let hasColon: Bool
   /// The keys whose texts it is sought in, as `purposes.purpose`; all where there are none.
   let keys: Set<String>
-  /// The keys in which another rule tells of it.
-  let besides: Set<String>
   /// The last day on which the thing existed.
   let until: Day?
 
@@ -34,7 +32,6 @@ struct Phrase: Sendable {
     isLast = table["ends"]?.boolean ?? false
     hasColon = table["colon"]?.boolean ?? false
     keys = Set(table["keys"]?.children.compactMap(\.string) ?? [])
-    besides = Set(table["besides"]?.children.compactMap(\.string) ?? [])
     until = table["until"].flatMap { Day($0.lexeme) }
   }
 }

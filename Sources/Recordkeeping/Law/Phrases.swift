@@ -10,13 +10,6 @@ struct Phrases: Sendable {
     let exact: [[UInt8]]
   }
 
-  /// What is known of a word.
-  struct Entry: Sendable {
-    let number: UInt64
-    var classes: WordClass = []
-    var spellings: [Int] = []
-  }
-
   /// The built-in phrases.
   static let builtIn = Phrases(LawFile.document(PackageResources.phrases_toml).root)
 
@@ -25,18 +18,22 @@ struct Phrases: Sendable {
 
   private(set) var phrases: [Phrase] = []
   private(set) var spellings: [Spelling] = []
-  private var entries: [Entry] = []
-  /// The entries by the low bits of the number: each word is looked up once, so this is where the time goes.
-  private var buckets: [[Int32]]
+  /// What each known word does in a sentence.
+  private(set) var classes: [WordClass] = []
+  /// The spellings that each known word begins.
+  private(set) var beginnings: [[Int]] = []
+  private var numbers: [UInt64] = []
+  /// Places of known words by the low bits of their numbers; a taken slot sends on to the next. Every word of a
+  /// register is looked up here, so most slots are empty.
+  private var slots: [Int16]
 
   /// Reads the tables of a file.
   init(_ root: TOMLValue) {
-    buckets = Array(repeating: [], count: 2048)
+    slots = Array(repeating: -1, count: 8192)
     for table in root.children {
       for row in table.children {
         if table.key == "words" {
-          let kind = WordClass(named: row.key)
-          for text in Self.texts(of: row) { add(kind, to: TextWord.number(of: text.utf8)) }
+          add(Self.texts(of: row), as: WordClass(named: row.key))
         } else {
           add(row, of: table.key)
         }
@@ -44,10 +41,13 @@ struct Phrases: Sendable {
     }
   }
 
-  /// What is known of a word; nil for the many of which nothing is.
-  subscript(number: UInt64) -> Entry? {
-    for place in buckets[Int(number & 2047)] where entries[Int(place)].number == number {
-      return entries[Int(place)]
+  /// The place of a known word; nil for the many of which nothing is known.
+  func place(of number: UInt64) -> Int? {
+    var slot = Int(truncatingIfNeeded: number & 8191)
+    while slots[slot] >= 0 {
+      let place = Int(slots[slot])
+      if numbers[place] == number { return place }
+      slot = (slot + 1) & 8191
     }
     return nil
   }
@@ -65,23 +65,25 @@ struct Phrases: Sendable {
         word.elementsEqual([UInt8(ascii: "*")]) ? Self.gap : TextWord.number(of: word)
       }
       guard let first = words.first else { continue }
-      let place = entry(of: first)
-      entries[place].spellings.append(spellings.count)
+      beginnings[adding(first)].append(spellings.count)
       let exact = phrase.isExact ? written.map { Array($0) } : []
       spellings.append(Spelling(words: words, phrase: phrases.count - 1, exact: exact))
     }
   }
 
-  private mutating func add(_ kind: WordClass, to number: UInt64) {
-    let place = entry(of: number)
-    entries[place].classes.formUnion(kind)
+  private mutating func add(_ words: [String], as kind: WordClass) {
+    for word in words { classes[adding(TextWord.number(of: word.utf8))].formUnion(kind) }
   }
 
-  private mutating func entry(of number: UInt64) -> Int {
-    let bucket = Int(number & 2047)
-    if let place = buckets[bucket].first(where: { entries[Int($0)].number == number }) { return Int(place) }
-    buckets[bucket].append(Int32(truncatingIfNeeded: entries.count))
-    entries.append(Entry(number: number))
-    return entries.count - 1
+  /// The place of a word, which is made where it is new; the table never fills up.
+  private mutating func adding(_ number: UInt64) -> Int {
+    if let place = place(of: number) { return place }
+    var slot = Int(truncatingIfNeeded: number & 8191)
+    while slots[slot] >= 0 { slot = (slot + 1) & 8191 }
+    slots[slot] = Int16(truncatingIfNeeded: numbers.count)
+    numbers.append(number)
+    classes.append([])
+    beginnings.append([])
+    return numbers.count - 1
   }
 }

@@ -6,7 +6,7 @@ struct WordClass: OptionSet, Sendable {
   private static let names = [
     "we", "can", "perhaps", "data", "process", "processed", "be", "to", "no", "condition", "so-that",
     "ability",
-    "share", "of", "history", "up-to", "general", "for", "link", "small", "unit",
+    "share", "of", "history", "up-to", "general", "for", "link", "unit",
     "may",
   ]
 
@@ -44,8 +44,6 @@ struct WordClass: OptionSet, Sendable {
   static let general = WordClass(named: "general")
   static let `for` = WordClass(named: "for")
   static let link = WordClass(named: "link")
-  /// What adds nothing to a vague phrase.
-  static let small = WordClass(named: "small")
   static let unit = WordClass(named: "unit")
 
   /// Whether the word is of any of these classes.

@@ -46,23 +46,32 @@ public struct Secrets: Sendable {
   /// A text of a file, such as a title, with a mask in the place of every secret of that file.
   func masked(_ text: String, of number: Int) -> String { Self.masked(texts[number] ?? [], text) }
 
-  /// A finding whose words name no secret; a suggestion that would is left out.
+  /// A finding whose words, and those of its waiver, name no secret; a suggestion that would is left out.
   func masked(_ finding: Finding) -> Finding {
-    let place = finding.place
+    if texts.isEmpty { return finding }
+    var masked = Finding(
+      rule: finding.rule, severity: finding.severity, isOpen: finding.isOpen, place: masked(finding.place))
+    masked.waiver = finding.waiver.map { waiver in
+      let mask = { self.masked($0, of: waiver.span.file) }
+      return Waiver(
+        code: waiver.code, reason: mask(waiver.reason), by: mask(waiver.by), until: waiver.until,
+        span: waiver.span)
+    }
+    return masked
+  }
+
+  private func masked(_ place: Place) -> Place {
     let secrets = [place.span.file, place.second?.span.file ?? place.span.file].flatMap { texts[$0] ?? [] }
-    if secrets.isEmpty || !Self.names(secrets, place) { return finding }
+    if secrets.isEmpty || !Self.names(secrets, place) { return place }
     let mask = { (words: Wording) in
       Wording(nl: Self.masked(secrets, words.nl), en: Self.masked(secrets, words.en))
     }
     let isOpen = place.suggestion.map { !Self.names(secrets, $0.text) } ?? false
-    let plain = Place(
+    return Place(
       place.span, detail: place.detail.map(mask), help: place.help.map(mask),
       second: place.second.map { SecondPlace($0.span, mask($0.detail)) },
       suggestion: isOpen ? place.suggestion : nil, blocksPublication: place.blocksPublication,
       severity: place.severity, isAbsence: place.isAbsence)
-    return Finding(
-      rule: finding.rule, severity: finding.severity, isOpen: finding.isOpen, place: plain,
-      waiver: finding.waiver)
   }
 
   private static func names(_ secrets: [[UInt8]], _ place: Place) -> Bool {

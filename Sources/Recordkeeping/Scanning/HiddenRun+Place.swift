@@ -1,6 +1,6 @@
 extension HiddenRun {
-  /// The place with what such a character does.
-  func place(in file: Int) -> Place {
+  /// The place with what such a character does. An order to a screen that is written down reaches no screen.
+  func place(in file: Int, isWritten: Bool = false) -> Place {
     let name = count > 1 ? "\(first.name) (\(count)x)" : first.name
     let detail: Wording =
       switch kind {
@@ -19,7 +19,7 @@ extension HiddenRun {
           nl: "\(name) is niet te zien: het woord lijkt hetzelfde als een ander, en is het niet",
           en: "\(name) is not seen: the word looks the same as another, and is not")
       }
-    let isDoubtful = kind == .invisible
+    let isDoubtful = kind == .invisible || kind == .control && isWritten
     return Place(
       Span(file: file, range), detail: detail, blocksPublication: isDoubtful ? false : nil,
       severity: isDoubtful ? .warning : nil)

@@ -27,14 +27,16 @@ enum Scan {
 
   private static func hidden(in file: SourceFile, _ number: Int) -> [Place] {
     let body = body(of: file, number)
-    let runs = HiddenCharacters(file.bytes, body: body).runs + WrittenEscapes.inMarkdown(file.bytes, body)
-    return runs.map { $0.place(in: number) }
+    return HiddenCharacters(file.bytes, body: body).runs.map { $0.place(in: number) }
+      + WrittenEscapes.inMarkdown(file.bytes, body).map { $0.place(in: number, isWritten: true) }
   }
 
   /// Characters that a text names and does not show.
   private static func escaped(in texts: [RegisterText], _ files: [SourceFile]) -> [Place] {
     texts.filter { !$0.isBody }.flatMap { text in
-      WrittenEscapes.inTOML(files[text.span.file].bytes, text.range).map { $0.place(in: text.span.file) }
+      WrittenEscapes.inTOML(files[text.span.file].bytes, text.range).map {
+        $0.place(in: text.span.file, isWritten: true)
+      }
     }
   }
 

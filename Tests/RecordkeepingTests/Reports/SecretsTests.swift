@@ -65,6 +65,10 @@ struct SecretsTests {
     #expect(masked.help?.en == "this says •••")
     #expect(masked.second?.detail.en == "this says •••")
     #expect(masked.suggestion == nil)
+    var waived = Finding(rule: .keyUnknown, severity: .error, isOpen: false, place: Place(span))
+    waived.waiver = Waiver(
+      code: "KEY01", reason: "999990019 is een voorbeeld", by: "FG", until: .last, span: span)
+    #expect(secrets.masked(waived).waiver?.reason == "••• is een voorbeeld")
     #expect(Excerpt(span, in: file, hiding: secrets).text == "BSN •••")
     #expect(Excerpt(leak.place.span, in: file, hiding: secrets).width == 3)
   }

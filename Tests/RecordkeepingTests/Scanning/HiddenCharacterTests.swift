@@ -52,7 +52,8 @@ struct HiddenCharacterTests {
       #expect(Self.findings("Nieuws&#x\(digits);brief", inBody: true).count == 1, "\(digits)")
       #expect(Self.findings("Nieuws&#\(value);brief", inBody: true).count == 1, "\(digits)")
     }
-    #expect(Self.findings("C:\\backup\\files").count == 2)
+    #expect(Self.findings("C:\\backup\\files").map(\.severity) == [.warning, .warning])
+    #expect(Self.findings("\\u202E").map(\.severity) == [.error])
     #expect(Self.findings("wacht&shy;woord &rlm;", inBody: true).count == 2)
   }
 

@@ -11,8 +11,16 @@ struct TextWord {
 
   /// The number of a word (FNV-1a, 64 bits).
   static func number(of word: some Sequence<UInt8>) -> UInt64 {
-    var number: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word { number = (number ^ UInt64(byte.lowercased)) &* 0x0000_0100_0000_01B3 }
+    var number = seed
+    for byte in word { count(byte, in: &number) }
     return number
+  }
+
+  /// The number of no letters at all.
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// Adds a letter to the number of those before it.
+  static func count(_ byte: UInt8, in number: inout UInt64) {
+    number = (number ^ UInt64(byte.lowercased)) &* 0x0000_0100_0000_01B3
   }
 }

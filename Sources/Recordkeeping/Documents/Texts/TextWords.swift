@@ -31,14 +31,16 @@ struct TextWords {
 
   private mutating func readWord() {
     let start = offset
-    while offset < end, isLetter(at: offset) { offset += 1 }
-    if let last = endOfAddress(from: start) {
-      offset = last
-      words.append(TextWord(start: start, end: last, number: 0, startsSentence: startsSentence))
-    } else {
-      let number = TextWord.number(of: bytes[start..<offset])
-      words.append(TextWord(start: start, end: offset, number: number, startsSentence: startsSentence))
+    var number = TextWord.seed
+    while offset < end, isLetter(at: offset) {
+      TextWord.count(bytes[offset], in: &number)
+      offset += 1
     }
+    if let last = endOfAddress(number) {
+      offset = last
+      number = 0
+    }
+    words.append(TextWord(start: start, end: offset, number: number, startsSentence: startsSentence))
     startsSentence = false
   }
 
@@ -86,13 +88,12 @@ struct TextWords {
     }
   }
 
-  /// Where a word goes on as an address: `https://...`, `www.x.nl`, `naam@x.nl`.
-  private func endOfAddress(from start: Int) -> Int? {
+  /// Where the word just read goes on as an address: `https://...`, `www.x.nl`, `naam@x.nl`.
+  private func endOfAddress(_ number: UInt64) -> Int? {
     let sign = bytes.at(offset)
     let isWeb =
       sign == UInt8(ascii: ":") && bytes.at(offset + 1) == UInt8(ascii: "/")
-      || sign == UInt8(ascii: ".") && offset - start == 3
-        && TextWord.number(of: bytes[start..<offset]) == Self.world
+      || sign == UInt8(ascii: ".") && number == Self.world
     guard isWeb || sign == UInt8(ascii: "@") else { return nil }
     var last = offset
     while last < end, bytes[last] > 0x20, !Self.closing.contains(bytes[last]) { last += 1 }
@@ -104,10 +105,10 @@ struct TextWords {
     UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: ">"), UInt8(ascii: "]"),
   ]
 
-  /// The address of a link, which no reader sees.
+  /// The address of a link, which no reader sees; on one line, and of no great length.
   private mutating func skipLinkAddress() {
-    let line = bytes[offset..<end].prefix { $0 != 10 }
-    offset = (line.firstIndex(of: UInt8(ascii: ")")) ?? offset) + 1
+    let line = bytes[offset..<min(end, offset + 1000)].prefix { $0 != 10 && $0 != UInt8(ascii: ")") }
+    offset = line.endIndex < end && bytes[line.endIndex] == UInt8(ascii: ")") ? line.endIndex : offset + 1
   }
 
   private mutating func skipComment() {

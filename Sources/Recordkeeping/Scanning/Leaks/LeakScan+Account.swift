@@ -1,9 +1,8 @@
 extension LeakScan {
   /// An international bank account number: the length of its country, and a remainder of 1 (ISO 13616).
   func account(at start: Int) -> Leak? {
-    guard !isOrganisation, bytes.at(start).isLetter, bytes.at(start + 1).isLetter,
-      bytes.at(start + 2).isDigit,
-      bytes.at(start + 3).isDigit
+    guard bytes.at(start + 2).isDigit, bytes.at(start + 3).isDigit, bytes.at(start).isLetter,
+      bytes.at(start + 1).isLetter, !isOrganisation
     else { return nil }
     let country = String(decoding: bytes[start..<start + 2].map { $0 & 0xDF }, as: UTF8.self)
     guard let length = words.accountLengths[country] else { return nil }

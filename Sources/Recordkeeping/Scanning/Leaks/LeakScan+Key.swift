@@ -1,9 +1,12 @@
 extension LeakScan {
-  /// A key or token, known by how it begins and how long it is.
-  func key(at start: Int) -> Leak? {
-    let kinds = words.keys[Int(bytes[start])]
-    if kinds.isEmpty || isPartOfKey(bytes.at(start - 1)) { return nil }
-    for kind in kinds where bytes[start...].starts(with: kind.start) {
+  /// A key or token, known by how it begins and how long it is; `wordEnd` is where its first word ends.
+  func key(at start: Int, wordEnd: Int) -> Leak? {
+    // Few words are that long, or go on with a sign.
+    guard wordEnd - start > 11 || bytes.at(wordEnd) == 45 || bytes.at(wordEnd) == 95,
+      !isPartOfKey(bytes.at(start - 1))
+    else { return nil }
+    for kind in words.keys where bytes[start] == kind.start.first && bytes[start...].starts(with: kind.start)
+    {
       var end = start + kind.start.count
       while isPartOfKey(bytes.at(end)) { end += 1 }
       guard end - start - kind.start.count >= kind.least, bytes[start..<end].contains(where: \.isDigit) else {
@@ -21,17 +24,19 @@ extension LeakScan {
   private func isPartOfKey(_ byte: UInt8) -> Bool { byte.isBareKey }
 
   /// The opening line of a private key, with all that follows up to the closing line.
-  func privateKey(at start: Int) -> Leak? {
+  mutating func privateKey(at start: Int) -> Leak? {
     guard bytes.holds("-----BEGIN ", at: start) else { return nil }
-    let line = bytes[start...].prefix { $0 != 10 && $0 != 13 }.prefix(80)
+    let line = bytes[start...].prefix(80).prefix { $0 != 10 && $0 != 13 }
     guard line.contains("PRIVATE KEY-----".utf8) else { return nil }
-    let rest = bytes[line.endIndex...].prefix(20_000)
-    var end = line.endIndex
-    if let closing = rest.firstRange(of: "-----END ".utf8) {
-      end = bytes[closing.lowerBound...].firstIndex { $0 == 10 || $0 == 13 } ?? bytes.count
-    }
     return Leak(
-      code: "LEK05", range: start..<end,
+      code: "LEK05", range: start..<(endOfKey(after: line.endIndex) ?? line.endIndex),
       detail: Wording(nl: "de kop van een geheime sleutel", en: "the heading of a private key"))
+  }
+
+  /// The end of the next closing line; looked for once, however many keys are opened.
+  private mutating func endOfKey(after start: Int) -> Int? {
+    keyEnd = max(keyEnd, start)
+    while keyEnd < bytes.count, !bytes.holds("-----END ", at: keyEnd) { keyEnd += 1 }
+    return keyEnd < bytes.count ? bytes[keyEnd...].firstIndex { $0 == 10 || $0 == 13 } ?? bytes.count : nil
   }
 }

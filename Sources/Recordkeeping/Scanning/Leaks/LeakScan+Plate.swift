@@ -1,7 +1,8 @@
 extension LeakScan {
   /// A Dutch number plate behind the word: three groups of letters or digits, six signs in all.
   func plate(at start: Int) -> Leak? {
-    guard let label = labels.end(of: .plate), start - label <= 30, start > label, !isWord(at: start - 1),
+    let label = labels.end(of: .plate)
+    guard start - label <= 30, start > label, !isWord(at: start - 1),
       bytes[start - 1] != 45, !bytes[label..<start].contains(where: Self.ends)
     else { return nil }
     var groups: [(isDigits: Bool, count: Int)] = []

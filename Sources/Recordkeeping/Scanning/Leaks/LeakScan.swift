@@ -8,6 +8,8 @@ struct LeakScan {
   let isOrganisation: Bool
   private(set) var labels = LeakLabels()
   private(set) var leaks: [Leak] = []
+  /// Up to where a closing line of a private key was looked for.
+  var keyEnd = 0
 
   init(
     _ bytes: [UInt8], declared: Set<String> = [], isOrganisation: Bool = false, _ words: LeakWords = .builtIn
@@ -34,19 +36,24 @@ struct LeakScan {
   /// Looks at a word or number from its first byte; gives where to go on.
   private mutating func readWord(at start: Int) -> Int {
     var end = start
-    while end < bytes.count, bytes[end].isLetter || bytes[end].isDigit || bytes[end] >= 0x80 {
-      if bytes[end] == 0xEF, bytes.holds("＠", at: end) { break }
+    var number = TextWord.seed
+    while end < bytes.count {
+      let byte = bytes[end]
+      guard byte.isLetter || byte.isDigit || byte >= 0x80 else { break }
+      if byte == 0xEF, bytes.holds("＠", at: end) { break }
+      TextWord.count(byte, in: &number)
       end += 1
     }
     if end == start { return add(mailAddress(at: start, width: 3)) ?? start + 3 }
-    let first = bytes[start]
-    if first.isDigit { return add(number(at: start, wordEnd: end)) ?? end }
-    if let leak = key(at: start) ?? account(at: start) ?? plate(at: start) { return add(leak) ?? end }
-    if let label = words.label(bytes[start..<end]) { labels.note(label, endingAt: end) }
+    if bytes[start].isDigit { return add(self.number(at: start)) ?? end }
+    if let leak = account(at: start) ?? plate(at: start) ?? key(at: start, wordEnd: end) {
+      return add(leak) ?? end
+    }
+    if let label = words.label(of: number, bytes[start..<end]) { labels.note(label, endingAt: end) }
     return end
   }
 
-  private func number(at start: Int, wordEnd: Int) -> Leak? {
+  private func number(at start: Int) -> Leak? {
     mobileNumber(at: start) ?? networkAddress(at: start) ?? birthDate(at: start) ?? citizenNumber(at: start)
       ?? plate(at: start) ?? postalAddress(at: start)
   }

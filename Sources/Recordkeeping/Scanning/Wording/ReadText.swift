@@ -11,12 +11,23 @@ struct ReadText {
     self.text = text
     self.bytes = bytes
     words = TextWords(bytes, text.range, isMarkdown: text.isBody).words
-    let entries = words.map { phrases[$0.number] }
-    classes = entries.map { $0?.classes ?? [] }
+    var classes: [WordClass] = []
+    var begun: [(word: Int, place: Int)] = []
+    classes.reserveCapacity(words.count)
+    for (index, word) in words.enumerated() {
+      let place = phrases.place(of: word.number)
+      classes.append(place.map { phrases.classes[$0] } ?? [])
+      if let place, !phrases.beginnings[place].isEmpty { begun.append((index, place)) }
+    }
+    self.classes = classes
+    find(begun, phrases)
+  }
+
+  private mutating func find(_ begun: [(word: Int, place: Int)], _ phrases: Phrases) {
     var last: [String: Int] = [:]
-    for (start, entry) in entries.enumerated() {
-      guard let entry, !entry.spellings.isEmpty else { continue }
-      for match in longest(entry, phrases, at: start) where last[match.phrase.rule, default: 0] <= start {
+    for (start, place) in begun {
+      for match in longest(phrases.beginnings[place], phrases, at: start)
+      where last[match.phrase.rule, default: 0] <= start {
         last[match.phrase.rule] = match.words.upperBound
         matches.append(match)
       }
@@ -24,16 +35,15 @@ struct ReadText {
   }
 
   /// Of each rule, the longest of its phrases that begins at a word.
-  private func longest(_ entry: Phrases.Entry, _ phrases: Phrases, at start: Int) -> [PhraseMatch] {
+  private func longest(_ spellings: [Int], _ phrases: Phrases, at start: Int) -> [PhraseMatch] {
     var found: [PhraseMatch] = []
-    for place in entry.spellings {
+    for place in spellings {
       let spelling = phrases.spellings[place]
-      let phrase = phrases.phrases[spelling.phrase]
-      guard let end = end(of: spelling.words[...], from: start), counts(phrase, spelling, start..<end) else {
-        continue
-      }
-      let match = PhraseMatch(phrase: phrase, words: start..<end)
-      guard let other = found.firstIndex(where: { $0.phrase.rule == phrase.rule }) else {
+      guard let end = end(of: spelling.words[...], from: start),
+        counts(phrases.phrases[spelling.phrase], spelling, start..<end)
+      else { continue }
+      let match = PhraseMatch(phrase: phrases.phrases[spelling.phrase], words: start..<end)
+      guard let other = found.firstIndex(where: { $0.phrase.rule == match.phrase.rule }) else {
         found.append(match)
         continue
       }
@@ -58,7 +68,6 @@ struct ReadText {
 
   private func counts(_ phrase: Phrase, _ spelling: Phrases.Spelling, _ range: Range<Int>) -> Bool {
     if !phrase.keys.isEmpty, !phrase.keys.contains(text.key) { return false }
-    if phrase.besides.contains(text.key) { return false }
     if phrase.isWhole, range.count != words.count { return false }
     if let longest = phrase.longest,
       range.lowerBound > 0 || words.count > longest || words.contains(where: { $0.number == 0 })
@@ -94,14 +103,16 @@ struct ReadText {
     return words[range.lowerBound].start..<words[range.upperBound - 1].end
   }
 
-  /// The words of the sentence around a word.
+  /// The words of the sentence around a word; of a very long one, those that are near.
   func sentence(around word: Int) -> Range<Int> {
     var start = word
-    while start > 0, !words[start].startsSentence { start -= 1 }
+    while start > 0, word - start < Self.longestSide, !words[start].startsSentence { start -= 1 }
     var end = word + 1
-    while end < words.count, !words[end].startsSentence { end += 1 }
+    while end < words.count, end - word < Self.longestSide, !words[end].startsSentence { end += 1 }
     return start..<end
   }
+
+  private static let longestSide = 100
 
   /// Whether any of some words is of a class.
   func has(_ classes: WordClass, in range: Range<Int>) -> Bool {

@@ -26,9 +26,9 @@ struct WordingScan {
     add(text.matches.filter { $0.phrase.rule == "TXT10" }.map { text.place($0.words, $0.phrase) }, "TXT10")
   }
 
-  /// ENT06 tells of a purpose that is still to be filled in.
+  /// ENT06 tells of a purpose that is still to be filled in, ENT11 of one that is vague as a whole.
   private func isToldAsPurpose(_ text: RegisterText) -> Bool {
-    text.key == "purposes.purpose" && Placeholder.matches(text.said)
+    text.key == "purposes.purpose" && (Placeholder.matches(text.said) || VaguePurpose.matches(text.said))
   }
 
   private mutating func add(_ found: [Place], _ code: String) {
