@@ -15,9 +15,25 @@ struct OneFaultTests {
       return "\(finding.rule.code) \(file.path):\(line)"
     }
     #expect(findings == mistake.findings, "\(mistake.name)")
-    if ProcessInfo.processInfo.environment["SHOW_FINDINGS"] != nil, findings != mistake.findings {
-      print("@@ \(mistake.name) @@ \(findings.joined(separator: " | "))")
+  }
+
+  @Test(arguments: ["party", "Parties"])
+  func `can be the name of a folder`(name: String) throws {
+    let folder = try TemporaryFolder()
+    for file in try ExampleRegisters.reading("korenaar").files {
+      let path = file.path.hasPrefix("parties/") ? "\(name)/\(file.path.dropFirst(8))" : file.path
+      try folder.write(file.bytes, to: DiskPath(path))
     }
+    let loaded = try RegisterFolder.load(folder.path)
+    let reading = Reading.read(loaded.files, unread: loaded.unread, flaws: loaded.flaws)
+    let findings = Rulebook.check(reading, on: ExampleRegisters.day)
+    #expect(findings.map(\.rule.code) == ["SYN44"])
+  }
+
+  @Test func `can be a folder that is gone`() throws {
+    let files = try ExampleRegisters.reading("korenaar").files.filter { !$0.path.hasPrefix("parties/") }
+    let findings = Rulebook.check(.read(files), on: ExampleRegisters.day)
+    #expect(findings.map(\.rule.code) == ["REC01"])
   }
 
   @Test func `is tried in sixty ways at least`() {
