@@ -1,8 +1,9 @@
-/// Looks for bytes that no text may hold: what is not UTF-8, NUL, line ends of another age, and signs that turn the
-/// direction of reading.
+/// Looks for bytes that no text may hold: what is not UTF-8, NUL, line ends of another age; and, where no rule on
+/// words looks, signs that turn the direction of reading.
 struct TextEncoding {
   private let bytes: [UInt8]
   private let file: Int
+  private let seesTurns: Bool
   private typealias Places = (first: Range<Int>, last: Range<Int>, count: Int)
   private var notText: Places?
   private var nul: Places?
@@ -10,9 +11,10 @@ struct TextEncoding {
   private var turn: Places?
   private var longLine: Places?
 
-  init(_ bytes: [UInt8], file: Int) {
+  init(_ bytes: [UInt8], file: Int, seesTurns: Bool = false) {
     self.bytes = bytes
     self.file = file
+    self.seesTurns = seesTurns
   }
 
   /// Goes through a stretch of the bytes and remembers the first place of each kind.
@@ -25,7 +27,7 @@ struct TextEncoding {
       if byte & 0x80 != 0 {
         let width = Self.sequenceWidth(at: offset, in: bytes, before: end)
         if width == 0 { Self.add(offset..<offset + 1, to: &notText) }
-        if width == 3, turnsDirection(at: offset) { Self.add(offset..<offset + 3, to: &turn) }
+        if seesTurns, width == 3, turnsDirection(at: offset) { Self.add(offset..<offset + 3, to: &turn) }
         offset += max(width, 1)
         continue
       }

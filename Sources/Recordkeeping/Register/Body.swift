@@ -6,6 +6,8 @@ public struct Body: Sendable {
     public let file: Int
     /// The bytes of the Markdown.
     public let range: Range<Int>
+    /// The fingerprint of what it was translated from, as the translation's own file gives it.
+    var translatedFrom: Located<String>?
   }
 
   /// The Markdown in the record's own language.

@@ -18,6 +18,8 @@ public struct Fields: Sendable {
   public let table: TableDeclaration
   /// The row's own name, or the record's: the file name.
   public let id: String
+  /// Where that name stands.
+  public let nameSpan: Span
   /// Where a finding about the whole table points: its heading.
   public let span: Span
   /// The answers, in the order of the file.

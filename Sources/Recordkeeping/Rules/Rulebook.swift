@@ -4,7 +4,10 @@ public enum Rulebook {
   public static let all: [Rule] =
     syntax + templates + keys + references + organisation + entries + legalBases + consents
     + specialCategories + recipients + transfers + retention + security + cookies + statements + processors
-    + pages
+    + pages + wording + leaks + waivers
+
+  /// Every rule by its code.
+  static let byCode = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
 
   private static let syntax: [Rule] = [
     .fenceMissing,
@@ -97,6 +100,7 @@ public enum Rulebook {
     .translationHoldsFact,
     .translationWithoutSource,
     .translationLanguageUnknown,
+    .translationStale,
   ]
 
   private static let organisation: [Rule] = [
@@ -115,6 +119,10 @@ public enum Rulebook {
     .roleMissing,
     .sourceMissing,
     .purposePlaceholder,
+    .reviewOverdue,
+    .purposeVague,
+    .ownerMissing,
+    .endedWithoutErasure,
   ]
 
   private static let legalBases: [Rule] = [
@@ -126,6 +134,10 @@ public enum Rulebook {
     .publicTaskOnLegitimateInterests,
     .consentMissing,
     .necessityMissing,
+    .balancingTestMissing,
+    .consentInDependence,
+    .consentForRequest,
+    .contractDataOptional,
   ]
 
   private static let consents: [Rule] = [
@@ -140,6 +152,11 @@ public enum Rulebook {
     .childConsentWithoutParent,
     .withdrawalHarder,
     .withdrawalByParentOnly,
+    .withdrawalInMoreSteps,
+    .withdrawalBehindLogin,
+    .consentRecordWithoutReason,
+    .consentReviewOverdue,
+    .consentReceiversUnnamed,
   ]
 
   private static let specialCategories: [Rule] = [
@@ -164,6 +181,8 @@ public enum Rulebook {
     .lastResortWithoutDocument,
     .transferCountryUnknown,
     .transferForPublicPower,
+    .adequacyUncertain,
+    .transferAssessmentMissing,
   ]
 
   private static let retention: [Rule] = [
@@ -171,11 +190,16 @@ public enum Rulebook {
     .retentionForEver,
     .retentionBelowMinimum,
     .retentionAboveMaximum,
+    .retentionLongerThanUsual,
+    .retentionWithoutStart,
+    .retentionAgainstUncheckedTerm,
+    .erasureAgainstMinimum,
   ]
 
   private static let security: [Rule] = [
     .securityMissing,
     .impactAssessmentNotDone,
+    .impactAssessmentUndecided,
   ]
 
   private static let cookies: [Rule] = [
@@ -190,10 +214,46 @@ public enum Rulebook {
     .rightsRequestsWithoutContact,
     .activityWithoutStatement,
     .translationMissing,
+    .changesLeftToReader,
+    .statementOutdated,
+  ]
+
+  private static let wording: [Rule] = [
+    .charactersHidden,
+    .scriptsMixed,
+    .textUnfilled,
+    .termVague,
+    .purposePartlyVague,
+    .receiversVague,
+    .answerEmpty,
+    .lawRepealed,
+    .sentenceHedged,
+    .complianceClaimed,
+  ]
+
+  private static let leaks: [Rule] = [
+    .citizenNumberPresent,
+    .accountNumberPresent,
+    .personalMailPresent,
+    .mobileNumberPresent,
+    .secretKeyPresent,
+    .birthDatePresent,
+    .numberPlatePresent,
+    .namedAddressPresent,
+    .networkAddressPresent,
   ]
 
   private static let processors: [Rule] = [
     .clientMissing,
     .processingCategoryMissing,
+  ]
+
+  /// About what is recorded of other findings; they come when those are known.
+  static let waivers: [Rule] = [
+    .waiverRefused,
+    .waiverExpired,
+    .waiverUnused,
+    .waiverTooLong,
+    .waiverCodeUnknown,
   ]
 }

@@ -31,15 +31,6 @@ public struct Scope: Sendable {
     register.vocabularies.knows(word, in: vocabulary)
   }
 
-  /// Whether the activity has special or criminal data (AVG art. 9, 10).
-  var hasSensitiveRows: Bool {
-    let categories = register.vocabularies["data-categories"]
-    return (activity?.personalData ?? []).contains { row in
-      let flags = categories?[row.kind]?.flags ?? []
-      return flags.contains(.special) || flags.contains(.criminal)
-    }
-  }
-
   /// Whether the party has to be reachable in the record and no way is given; of clients, PRC01 tells.
   var lacksContact: Bool {
     guard let party, party.role?.value == .jointController else { return false }

@@ -20,7 +20,7 @@ struct Document: Sendable {
     self.number = number
     self.name = name
     if name.kind == .vocabulary {
-      toml = TOMLDocument(file, number: number)
+      toml = TOMLDocument(record: file, number: number)
       heading = Span(file: number, start: 0, end: 0)
       body = 0..<0
       isFound = true

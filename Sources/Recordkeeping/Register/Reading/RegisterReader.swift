@@ -99,7 +99,11 @@ struct RegisterReader {
   private func body(of document: Document, _ translated: [Document], unread: Set<String>) -> Body {
     var parts: [String: Body.Part] = [:]
     for document in translated {
-      parts[document.name.language ?? ""] = Body.Part(file: document.number, range: document.body)
+      parts[document.name.language ?? ""] = Body.Part(
+        file: document.number, range: document.body,
+        translatedFrom: document.toml.root["translated-from"].flatMap { value in
+          value.string.map { Located($0, at: value.span) }
+        })
     }
     return Body(
       original: Body.Part(file: document.number, range: document.body), translations: parts,

@@ -59,7 +59,8 @@ struct TableReader {
       entries += misplaced.filter { table[$0.key] != nil && meant[$0.key].isEmpty }.map(Self.lost)
     }
     return Fields(
-      table: table, id: id, span: heading, entries: entries, blanks: blanks, body: body,
+      table: table, id: id, nameSpan: tables.first?.keySpan ?? heading, span: heading, entries: entries,
+      blanks: blanks, body: body,
       isLossy: isLossy || tables.contains(where: \.isLossy))
   }
 

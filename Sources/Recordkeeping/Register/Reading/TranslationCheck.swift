@@ -10,7 +10,11 @@ struct TranslationCheck {
     let meant = MeantKeys([toml], fields.table)
     let isRoot = around.isEmpty
     if let lost = meant.headless { flaws.append(lost.flaw) }
-    for stranger in meant.strangers where !(isRoot && stranger.value.key == "translated-from") {
+    for stranger in meant.strangers {
+      if isRoot, stranger.value.key == "translated-from" {
+        checkFingerprint(stranger.value)
+        continue
+      }
       if !stranger.value.isKeyFaulty { flaws.append(unknown(stranger)) }
     }
     for group in meant.groups {
@@ -54,6 +58,17 @@ struct TranslationCheck {
       Flaw(
         "KEY02", at: value.span,
         detail: Wording(nl: "\(key.name) is \(key.kind.name.nl)", en: "\(key.name) is \(key.kind.name.en)")))
+  }
+
+  /// What the translation was made from is told by a fingerprint between quotes.
+  private mutating func checkFingerprint(_ value: TOMLValue) {
+    if value.kind == .string || value.isFaulty { return }
+    flaws.append(
+      Flaw(
+        "KEY02", at: value.span,
+        detail: Wording(
+          nl: "translated-from is een kenmerk tussen aanhalingstekens",
+          en: "translated-from is a fingerprint between quotes")))
   }
 
   private mutating func visit(

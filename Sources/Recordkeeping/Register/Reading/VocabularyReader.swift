@@ -92,12 +92,7 @@ struct VocabularyReader {
     }
   }
 
-  private static let facts: Set<String> = [
-    "dpv", "dpv-exact", "vulnerable", "direct-marketing", "law", "letters", "roles", "terms", "usual-bases",
-    "kind",
-    "period", "start", "sources",
-  ]
-  private static let themes: Set<String> = ["plural", "means", "note", "until", "in"]
+  private static let facts = Set(VocabularyFact.all.map(\.name))
 
   /// `nl`, or `nl-plural`.
   private static func isLabel(_ key: String) -> Bool {
@@ -105,6 +100,7 @@ struct VocabularyReader {
     guard let language = parts.first, (2...3).contains(language.count),
       language.allSatisfy(\.isSmallLetter)
     else { return false }
-    return parts.count == 1 || themes.contains(String(decoding: Array(parts[1]), as: UTF8.self))
+    return parts.count == 1
+      || VocabularyFact.themes.contains(String(decoding: Array(parts[1]), as: UTF8.self))
   }
 }
