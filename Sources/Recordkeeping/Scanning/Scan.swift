@@ -10,7 +10,8 @@ enum Scan {
     var places = WordingScan(texts, reading.files, on: day).places
     for (number, file) in reading.files.enumerated() where !file.bytes.isEmpty {
       let hosts = reading.flaws.filter { $0.code == "SYN35" && $0.span.file == number }.map(\.span)
-      add(hidden(in: file, number), "TXT01", to: &places)
+      let told = reading.flaws.filter { $0.code == "SYN07" && $0.span.file == number }.map(\.span)
+      add(hidden(in: file, number, besides: told), "TXT01", to: &places)
       add(mixed(in: file, number, besides: hosts), "TXT02", to: &places)
       for leak in leaks(in: file, number, silence) {
         let span = Span(file: number, leak.range)
@@ -25,10 +26,13 @@ enum Scan {
     if !found.isEmpty { places[code, default: []] += found }
   }
 
-  private static func hidden(in file: SourceFile, _ number: Int) -> [Place] {
+  private static func hidden(in file: SourceFile, _ number: Int, besides told: [Span]) -> [Place] {
     let body = body(of: file, number)
     let runs = HiddenCharacters(file.bytes, body: body).runs + WrittenEscapes.inMarkdown(file.bytes, body)
-    return runs.map { $0.place(in: number) }
+    return runs.map { $0.place(in: number) }.filter { place in
+      // SYN07 tells of what stands between names and values.
+      !told.contains { $0.start < place.span.end && place.span.start < $0.end }
+    }
   }
 
   /// Characters that a text names and does not show.

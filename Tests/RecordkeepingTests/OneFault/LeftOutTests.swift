@@ -52,10 +52,7 @@ struct LeftOutTests {
       changed[number] = SourceFile(files[number].path, text.replacingCharacters(in: range, with: ""))
       let reading = Reading.read(changed)
       let line = text[..<range.lowerBound].count { $0 == "\n" } + 1
-      let findings = Rulebook.check(reading, on: ExampleRegisters.day).map { finding in
-        let file = reading.files[finding.place.span.file]
-        return "\(finding.rule.code) \(file.path):\(file.position(at: finding.place.span.start).line)"
-      }
+      let findings = Rulebook.check(reading, on: ExampleRegisters.day).map { $0.place(in: reading) }
       let isFine = findings.count == 1 || findings.isEmpty && slip.mayBeFine
       #expect(isFine, "\(record):\(line) without \(slip.testDescription): \(findings)")
     }
