@@ -54,6 +54,13 @@ public struct Record<Keys: RecordKeys>: Sendable {
     fields.isWhole(Keys.keys[keyPath: key].declaration.name)
   }
 
+  /// What to say of a key that stands there without a value; nil for any other.
+  func emptiness<Value>(of key: KeyPath<Keys, Key<Value>>) -> Wording? {
+    let name = Keys.keys[keyPath: key].declaration.name
+    guard fields.isBlank(name) else { return nil }
+    return Wording(nl: "`\(name)` staat er, maar is leeg", en: "`\(name)` is there, but empty")
+  }
+
   /// Where the key stands; nil when nobody answered.
   func keySpan<Value>(of key: KeyPath<Keys, Key<Value>>) -> Span? {
     fields[Keys.keys[keyPath: key].declaration.name]?.keySpan

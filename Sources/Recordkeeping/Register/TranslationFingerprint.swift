@@ -56,12 +56,15 @@ private struct Lines {
 
   mutating func add(_ fields: Fields, path: [String], isConsent: Bool) {
     let isConsent = isConsent || fields.table === ConsentKeys.table
+    // Of words that were not understood, nobody can say that they have changed.
+    if fields.isLossy { isIncomplete = true }
+    for entry in fields.blanks where fields.table[entry.key]?.isTranslatable ?? false { isIncomplete = true }
     for entry in fields.entries {
       guard let key = fields.table[entry.key] else { continue }
+      if !entry.isWhole, key.isTranslatable || key.kind.table != nil { isIncomplete = true }
       let place = path + [entry.key]
       switch entry.content {
       case .text(let text) where key.isTranslatable: add(text, place, isConsent)
-      case .unreadable where key.isTranslatable || key.kind.table != nil: isIncomplete = true
       case .table(let inner): add(inner, path: place, isConsent: isConsent)
       case .rows(let rows):
         for (number, row) in rows.enumerated() {

@@ -17,15 +17,20 @@ enum AbsentKeys {
       guard requirement.weight == weight, requirement.codes.isEmpty,
         let span = fields.placeOfAbsence(of: key.name), requirement.holds(scope)
       else { return nil }
-      return place(span, key, scope)
+      return place(span, key, scope, isBlank: fields.isBlank(key.name))
     }
     return own + fields.inner.flatMap { places(weight, in: $0, around: around + [fields], register) }
   }
 
-  private static func place(_ span: Span, _ key: KeyDeclaration, _ scope: Scope) -> Place {
+  private static func place(
+    _ span: Span, _ key: KeyDeclaration, _ scope: Scope, isBlank: Bool
+  ) -> Place {
     Place(
       span,
-      detail: Wording(nl: "`\(key.name)`: \(key.means.nl)", en: "`\(key.name)`: \(key.means.en)"),
+      detail: isBlank
+        ? Wording(
+          nl: "`\(key.name)` is leeg. \(key.means.nl)", en: "`\(key.name)` is empty. \(key.means.en)")
+        : Wording(nl: "`\(key.name)`: \(key.means.nl)", en: "`\(key.name)`: \(key.means.en)"),
       help: Wording(
         nl: "`avgreg explain \(key.name)` toont wat u kunt invullen",
         en: "`avgreg explain \(key.name)` shows what to fill in"),

@@ -52,7 +52,7 @@ extension Check {
   ) -> Check {
     each(walk, isAbsence: true) { visit in
       guard condition(visit), let span = visit.record.placeOfAbsence(of: key) else { return [] }
-      return [Place(span)]
+      return [Place(span, detail: visit.record.emptiness(of: key))]
     }
   }
 

@@ -10,7 +10,8 @@ enum Scan {
     var places = WordingScan(texts, reading.files, on: day).places
     for (number, file) in reading.files.enumerated() where !file.bytes.isEmpty {
       let hosts = reading.flaws.filter { $0.code == "SYN35" && $0.span.file == number }.map(\.span)
-      add(hidden(in: file, number), "TXT01", to: &places)
+      let told = reading.flaws.filter { $0.code == "SYN07" && $0.span.file == number }.map(\.span)
+      add(hidden(in: file, number, besides: told), "TXT01", to: &places)
       add(mixed(in: file, number, besides: hosts), "TXT02", to: &places)
       for leak in leaks(in: file, number, silence) {
         let span = Span(file: number, leak.range)
@@ -25,10 +26,15 @@ enum Scan {
     if !found.isEmpty { places[code, default: []] += found }
   }
 
-  private static func hidden(in file: SourceFile, _ number: Int) -> [Place] {
+  private static func hidden(in file: SourceFile, _ number: Int, besides told: [Span]) -> [Place] {
     let body = body(of: file, number)
-    return HiddenCharacters(file.bytes, body: body).runs.map { $0.place(in: number) }
+    let places =
+      HiddenCharacters(file.bytes, body: body).runs.map { $0.place(in: number) }
       + WrittenEscapes.inMarkdown(file.bytes, body).map { $0.place(in: number, isWritten: true) }
+    return places.filter { place in
+      // SYN07 tells of what stands between names and values.
+      !told.contains { $0.start < place.span.end && place.span.start < $0.end }
+    }
   }
 
   /// Characters that a text names and does not show.

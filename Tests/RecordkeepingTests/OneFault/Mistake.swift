@@ -32,7 +32,7 @@ struct Mistake: Sendable {
   let path: String
   /// What happens.
   let edit: Edit
-  /// Every finding, as `CODE path:line`.
+  /// Every finding, as `CODE path: the beginning of the line`.
   let findings: [String]
 
   init(_ name: String, in path: String, of register: String = "korenaar", _ edit: Edit, _ findings: String...)
@@ -43,6 +43,10 @@ struct Mistake: Sendable {
     self.edit = edit
     self.findings = findings
   }
+
+  /// The second finding where a record has lost words that it could do without, or that another rule wants back: that
+  /// its translation was made of other words is to be seen to as well.
+  static func stale(_ translation: String) -> String { "REF07 \(translation): translated-from" }
 
   /// The register with the mistake in it; nil when the text to change is not there.
   func reading() throws -> Reading? {

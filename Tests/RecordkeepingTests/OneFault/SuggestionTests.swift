@@ -17,7 +17,8 @@ struct SuggestionTests {
         let mended = Reading.read(suggestion.applied(to: reading.files))
         let before = Self.codes(of: rule, in: reading)
         let after = Self.codes(of: rule, in: mended)
-        #expect(after[rule.code, default: 0] == before[rule.code, default: 0] - 1, "\(suggestion) in:\n\(text)")
+        #expect(
+          after[rule.code, default: 0] == before[rule.code, default: 0] - 1, "\(suggestion) in:\n\(text)")
         for (code, count) in after where code != rule.code {
           #expect(count <= before[code, default: 0], "\(code) after \(suggestion) in:\n\(text)")
         }

@@ -20,6 +20,8 @@ struct RegisterWalk {
   private mutating func visit(_ folder: some RecordFolder, at path: DiskPath, in area: Area, depth: Int)
     throws(SystemFault)
   {
+    let before = found.count
+    defer { if area == .elsewhere { tellOnce(of: before, in: path) } }
     for entry in try folder.entries() {
       let place = path.appending(entry.name)
       if entry.name.isPassedOver {
@@ -124,6 +126,28 @@ struct RegisterWalk {
     if start.starts(with: [0xEF, 0xBB, 0xBF]) { start.removeFirst(3) }
     guard start.starts(with: "+++".utf8) else { return false }
     return start.dropFirst(3).prefix(1).allSatisfy { "\r\n ".utf8.contains($0) }
+  }
+
+  /// A folder of records in the wrong place, or with the wrong name, is one fault.
+  private mutating func tellOnce(of first: Int, in folder: DiskPath) {
+    let misplaced = found.indices[first...].filter { index in
+      found[index].path.parent == folder
+        && found[index].flaws.contains { if case .recordOutOfPlace = $0 { true } else { false } }
+    }
+    guard misplaced.count > 1, let told = misplaced.min(by: { found[$0].path < found[$1].path }) else {
+      return
+    }
+    for index in misplaced { found[index].flaws = [] }
+    let count = misplaced.count
+    found[told].flaws = [
+      .recordOutOfPlace(
+        Wording(
+          nl:
+            "\(count) bestanden in deze map beginnen als een record; records liggen in `activities/` of direct in `parties/`",
+          en:
+            "\(count) files in this folder begin like a record; records lie in `activities/` or directly in `parties/`"
+        ))
+    ]
   }
 
   private mutating func report(_ flaw: DiskFlaw, at path: DiskPath) {

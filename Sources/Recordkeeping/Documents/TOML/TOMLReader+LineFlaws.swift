@@ -117,7 +117,8 @@ extension TOMLReader {
       let words = FaultWords(
         nl: "het lijkt een lijst, maar de [ ervoor ontbreekt",
         en: "it looks like a list, but the [ before it is missing")
-      let text = [UInt8(ascii: "[")] + bytes[list] + (bytes[list].last == UInt8(ascii: "]") ? [] : [UInt8(ascii: "]")])
+      let text =
+        [UInt8(ascii: "[")] + bytes[list] + (bytes[list].last == UInt8(ascii: "]") ? [] : [UInt8(ascii: "]")])
       return fail(.textAfterValue, range, words: cured(words, list, as: text))
     }
     guard let whole = textWithInnerQuotes(range) else { return fail(.textAfterValue, range, words: words) }

@@ -80,7 +80,9 @@ extension TOMLReader {
       }
       stop += 1
     }
-    if openBrackets > 0, at(stop) == UInt8(ascii: ","), let quote = endOfHalfQuoted(from: stop) { stop = quote }
+    if openBrackets > 0, at(stop) == UInt8(ascii: ","), let quote = endOfHalfQuoted(from: stop) {
+      stop = quote
+    }
     while stop > start + 1, bytes[stop - 1].isBlank { stop -= 1 }
     return max(stop, start + 1)
   }

@@ -17,6 +17,11 @@ public struct Premise: Sendable {
     Premise(key: key, words: words, isDenied: true)
   }
 
+  /// A role that is missing or was not understood is told of; clients show that the work is done for them.
+  private func impliedRole(of fields: Fields) -> String? {
+    key == "role" && fields.table === ActivityKeys.table && fields["controllers"] != nil ? "processor" : nil
+  }
+
   /// Whether a table has the fact.
   func holds(_ fields: Fields) -> Bool {
     let word: String? =
@@ -24,7 +29,7 @@ public struct Premise: Sendable {
       case .words(let words) where words.count == 1: words[0].value
       case .string(let string): string
       case .nothing: "none"
-      default: nil
+      default: impliedRole(of: fields)
       }
     return (word.map(words.contains) ?? false) != isDenied
   }

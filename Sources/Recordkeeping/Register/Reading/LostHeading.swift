@@ -51,7 +51,8 @@ struct LostHeading {
       "KEY01", at: first.keySpan,
       detail: Wording(
         nl: count == 0 ? "deze regel hoort in \(names)" : "deze regel en \(count) eronder horen in \(names)",
-        en: count == 0 ? "this line belongs in \(names)" : "this line and \(count) below it belong in \(names)"),
+        en: count == 0
+          ? "this line belongs in \(names)" : "this line and \(count) below it belong in \(names)"),
       help: Wording(
         nl: "zet boven deze regel de naam van de tabel, zoals [\(tables[0])] of [\(tables[0]).naam]",
         en: "put the name of the table above this line, such as [\(tables[0])] or [\(tables[0]).name]"))

@@ -29,7 +29,9 @@ struct MeantKeys {
       let entries = table.children.filter { !$0.isStray }
       let lost = LostHeading(entries, in: declaration)
       headless = headless ?? lost
-      for (place, value) in entries.enumerated() where !(lost?.places.contains(place) ?? false) { sort(value) }
+      for (place, value) in entries.enumerated() where !(lost?.places.contains(place) ?? false) {
+        sort(value)
+      }
     }
   }
 

@@ -22,7 +22,8 @@ public struct RecordPath: Hashable, Sendable {
     let file = path.utf8.split(separator: UInt8(ascii: "/")).last.map {
       String(decoding: Array($0), as: UTF8.self)
     }
-    guard let name = file.flatMap({ RecordName($0) }) else { return nil }
+    // A folder of records that could not be gone into counts as a record of that kind.
+    guard let name = file.flatMap({ RecordName($0) ?? RecordName($0 + ".md") }) else { return nil }
     self.name = name
     kind = path.lowercasedASCII.utf8.starts(with: "activit".utf8) ? .activity : .party
   }

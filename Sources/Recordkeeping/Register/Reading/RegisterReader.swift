@@ -8,6 +8,8 @@ struct RegisterReader {
   private(set) var knowsLanguages = false
   /// Records whose file could not be read: what refers to them is not wrong.
   let unread: [RecordPath]
+  /// Whether the parties could be gone through.
+  private let hasAllParties: Bool
   private var references = References()
   /// Translations that are held against their record once everything is read.
   private var translated: [(translation: Document, record: Fields)] = []
@@ -24,6 +26,7 @@ struct RegisterReader {
     }
     self.documents = documents
     self.unread = lost
+    hasAllParties = !unread.contains { files.indices.contains($0) && files[$0].path == "parties" }
   }
 
   mutating func register() -> Register {
@@ -65,7 +68,8 @@ struct RegisterReader {
     let naming = RowNaming(root, table, translations: wanted.map(\.toml.root), vocabularies)
     flaws += naming.flaws
     let ids = IDs(
-      parties: parties, purposes: naming.ids(in: "purposes"), personalData: naming.ids(in: "personal-data"),
+      parties: parties, hasAllParties: hasAllParties, purposes: naming.ids(in: "purposes"),
+      personalData: naming.ids(in: "personal-data"),
       reserved: Set(languages))
     var reader = TableReader(
       vocabularies: vocabularies, ids: ids, rowNaming: naming, language: languages.first ?? "nl", of: root,
@@ -131,7 +135,7 @@ extension RegisterReader {
   private mutating func readLanguages() {
     let organisation = documents.first { $0.name.kind == .organisation && $0.name.language == nil }
     let keys = organisation.map { MeantKeys([$0.toml.root], OrganisationKeys.table) }
-    let value = keys?["languages"].first
+    let value = keys?["languages"].first { $0.isClear }
     let named = value.map { $0.string.map { [$0] } ?? $0.children.compactMap(\.string) } ?? []
     let isPlain = named.allSatisfy { RecordPath("organisation.\($0).md") != nil }
     languages = named.isEmpty || !isPlain ? ["nl"] : named

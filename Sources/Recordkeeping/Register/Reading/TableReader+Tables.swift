@@ -135,7 +135,7 @@ extension TableReader {
   /// A party under whose id a row stands.
   private mutating func party(named row: TOMLValue) -> String {
     let target = References.Target(kind: References.party, file: nil, id: row.key)
-    if ids.parties.contains(row.key) {
+    if isParty(row.key) {
       references.note(target)
       return row.key
     }

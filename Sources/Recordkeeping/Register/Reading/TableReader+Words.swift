@@ -81,16 +81,18 @@ extension TableReader {
     case .choices(let list, let other):
       Choices[list][word] != nil || other.map { Choices[$0][word] != nil } ?? false
     case .vocabulary(let name): vocabularies.knows(word, in: name)
-    case .parties: ids.parties.contains(word)
+    case .parties: isParty(word)
     case .purposes: ids.purposes?.contains(word) ?? true
     case .personalData: ids.personalData?.contains(word) ?? true
     case .sources:
       Choices["source"][word] != nil || vocabularies.knows(word, in: "data-subjects")
-        || ids.parties.contains(word)
-    case .providers: word == "self" || ids.parties.contains(word)
+        || isParty(word)
+    case .providers: word == "self" || isParty(word)
     case .countries: Countries[word] != nil
     }
   }
+
+  func isParty(_ id: String) -> Bool { ids.parties.contains(id) || !ids.hasAllParties }
 
   /// What a word refers to, where it is no word of a list.
   private func target(_ word: String, _ source: WordSource?) -> References.Target? {
@@ -109,7 +111,8 @@ extension TableReader {
     let flaw = Flaw(
       key.unknownWordCode, at: value.span,
       detail: Wording(nl: "\(key.name) kent \"\(word)\" niet", en: "\(key.name) does not know \"\(word)\""),
-      help: country(word, key).map { .write(key, "\"\($0)\"") } ?? meant.map { .meant("\"\($0)\"") } ?? Self.nearest(word, in: known) ?? choices(known, key),
+      help: country(word, key).map { .write(key, "\"\($0)\"") } ?? meant.map { .meant("\"\($0)\"") }
+        ?? Self.nearest(word, in: known) ?? choices(known, key),
       suggestion: meant.map { value.replaced(by: "\"\($0)\"") })
     if let target = target(word, key.words) {
       references.note(target, nearest: meant.flatMap { isReference($0, key.words) ? $0 : nil }, flaw)

@@ -2,7 +2,7 @@ extension Rule {
   /// Follows from the declarations of the keys; where a rule of law tells of one, this rule is silent.
   static let keyMissing = Rule(
     code: "KEY03", name: "key-missing", severity: .error,
-    summary: Wording(nl: "verplichte sleutel ontbreekt", en: "required key missing"),
+    summary: Wording(nl: "verplichte sleutel ontbreekt of is leeg", en: "required key missing or empty"),
     rationale: Wording(
       nl: """
         Zonder deze sleutel is het register niet volledig, of is de verklaring niet te maken. Een leeg \

@@ -6,12 +6,14 @@ extension Rule {
       nl: "sleutel die het formaat hier niet kent", en: "key that the format does not know here"),
     rationale: Wording(
       nl: """
-        Een sleutel met een tikfout wordt niet gelezen: wat erachter staat, zou zonder een woord in het \
-        register en in de verklaring ontbreken. Onder een regel met [ ] hoort elke sleutel bij die tabel.
+        Wat achter een sleutel met een tikfout staat, zou zonder een woord in het register en in de \
+        verklaring ontbreken. Daarom vraagt avgreg wat u bedoelt. Onder een regel met [ ] hoort elke \
+        sleutel bij die tabel.
         """,
       en: """
-        A key with a typing error is not read: what stands behind it would be lacking from the register \
-        and the statement without a word. Below a line with [ ] every key belongs to that table.
+        What stands behind a key with a typing error would be lacking from the register and the \
+        statement without a word. So avgreg asks what you mean. Below a line with [ ] every key belongs \
+        to that table.
         """),
     help: Wording(
       nl: "verbeter de sleutel of haal de regel weg; `avgreg explain` toont alle sleutels",
@@ -28,6 +30,19 @@ extension Rule {
       """
       [personal-data.email.retention]
       →lenght← = "7 years"
+      """,
+      """
+      [→purpose←.newsletter]
+      legal-basis = "contract"
+      [purposes.newsletter.→consnt←]
+      text = "Ja, graag."
+      """,
+      """
+      [purposes.newsletter]
+      legal-basis = "contract"
+
+      →source← = ["data-subject"]
+      required = "optional"
       """,
       """
       title = "Nieuwsbrief"

@@ -2,7 +2,7 @@ extension Rule {
   /// Follows from the declarations of the keys as well; not the law itself, but what it takes to keep to it.
   static let keyWanted = Rule(
     code: "KEY05", name: "key-wanted", severity: .warning,
-    summary: Wording(nl: "aanbevolen sleutel ontbreekt", en: "recommended key missing"),
+    summary: Wording(nl: "aanbevolen sleutel ontbreekt of is leeg", en: "recommended key missing or empty"),
     rationale: Wording(
       nl: """
         De wet noemt deze sleutel niet met zoveel woorden, maar zonder hem is later niet te laten zien \

@@ -5,16 +5,16 @@ extension Rule {
     name: "control-character-present",
     severity: .error,
     summary: Wording(
-      nl: "er staat een onzichtbaar stuurteken in de tekst",
-      en: "there is an invisible control character in the text"),
+      nl: "er staat een onzichtbaar teken in de tekst",
+      en: "there is an invisible character in the text"),
     rationale: Wording(
       nl: """
-        Stuurtekens ziet u niet, maar een scherm of een ander programma kan erop reageren. Ze komen \
-        meestal mee met knippen en plakken.
+        Zulke tekens ziet u niet, maar een scherm of een ander programma kan erop reageren, en een \
+        naam wordt er een andere naam door. Ze komen meestal mee met knippen en plakken.
         """,
       en: """
-        Control characters are not seen, but a screen or another program may act on them. They \
-        mostly come along with copying and pasting.
+        Such characters are not seen, but a screen or another program may act on them, and they make \
+        one name into another. They mostly come along with copying and pasting.
         """),
     help: Wording(
       nl: "Verwijder het teken, of typ de tekst opnieuw.",
@@ -26,6 +26,8 @@ extension Rule {
       title = "Nieuwsbrief"
       """,
       "title = \"Nieuwsbrief\" →\u{7F}←",
+      "title→\u{A0}←= \"Nieuwsbrief\"",
+      "data→\u{200B}←-subjects = [\"customer\"]",
     ],
     passing: [
       "title = \"Nieuws\tbrief\""

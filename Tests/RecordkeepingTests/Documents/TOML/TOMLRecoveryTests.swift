@@ -54,9 +54,9 @@ struct TOMLRecoveryTests {
   }
 
   @Test func `names the first place of a name used twice`() {
-    let flaws = TOMLDocument(text: "\n\na = 1\n\na = 2\n[b]\n\n[b]").flaws
+    let flaws = TOMLDocument(text: "\n\na = 1\na = 2\n[b]\n\n[b]").flaws
     #expect(
-      flaws.map { $0.detail?.en ?? "" } == ["`a` stands on line 3 already", "`[b]` begins on line 6 already"])
+      flaws.map { $0.detail?.en ?? "" } == ["`a` stands on line 3 already", "`[b]` begins on line 5 already"])
   }
 
   @Test(arguments: SyntaxExamplesTests.rules)

@@ -3,24 +3,22 @@ import Testing
 
 @testable import Recordkeeping
 
-/// Misspells every name of a record once, and sees that it is told once.
-@Suite("A name with a letter too few")
-struct EveryNameTests {
+/// Leaves something out of one line of a record after another, and sees that each is told once.
+@Suite("A line from which something is left out")
+struct LeftOutTests {
   static let records = [
     "korenaar/activities/bestellingen.md", "korenaar/activities/nieuwsbrief.md",
-    "korenaar/activities/statistiek.md", "korenaar/activities/personeel.md", "korenaar/organisation.md",
-    "korenaar/parties/pixelwerf.md", "korenaar/parties/examplemetrics.md",
+    "korenaar/activities/statistiek.md", "korenaar/organisation.md", "korenaar/parties/examplemetrics.md",
     "gemeente/activities/wmo-ondersteuning.md", "gemeente/activities/facebookpagina.md",
-    "gemeente/activities/nieuwsbrief.md", "gemeente/organisation.md", "gemeente/parties/meta.md",
     "webbureau/activities/hosting-en-onderhoud.md",
   ]
 
-  /// What may happen to a place of the text: the place goes, or something comes there.
+  /// What is left out.
   struct Slip: Sendable, CustomTestStringConvertible {
     let testDescription: String
     /// Where it can happen, in the front matter.
     let places: @Sendable (String) -> [Range<String.Index>]
-    /// What may come of it besides one finding: some slips give another value that is as good.
+    /// Whether what is left can be as good.
     var mayBeFine = false
   }
 
@@ -30,9 +28,12 @@ struct EveryNameTests {
     Slip(testDescription: "a letter of an inner heading") {
       middles(of: $0, #/(?m)^\[[a-z-]+\.[a-zA-Z0-9-]+\.([a-z-]{4,})\]/#)
     },
-    Slip(testDescription: "a letter of a word", places: { middles(of: $0, #/"([a-z-]{4,})"/#) }, mayBeFine: true),
+    Slip(
+      testDescription: "a letter of a word", places: { middles(of: $0, #/"([a-z-]{4,})"/#) }, mayBeFine: true),
     Slip(testDescription: "the quote at the end of a line") { middles(of: $0, #/(?m)(")$/#) },
-    Slip(testDescription: "the quote at the beginning of a value") { middles(of: $0, #/(?m) = (")[A-Za-z]/#) },
+    Slip(testDescription: "the quote at the beginning of a value") {
+      middles(of: $0, #/(?m) = (")[A-Za-z]/#)
+    },
     Slip(testDescription: "an equals sign") { middles(of: $0, #/(?m)^[a-z-]+ (=) /#) },
     Slip(testDescription: "a closing bracket") { middles(of: $0, #/(?m)(\])$/#) },
     Slip(testDescription: "an opening bracket") { middles(of: $0, #/(?m)^[a-z-]+ = (\[)/#) },
@@ -44,20 +45,16 @@ struct EveryNameTests {
     let (files, number) = try Self.files(around: record)
     let text = ExampleRegisters.text(files[number].bytes)
     let matter = String(text[..<(text.range(of: "\n+++")?.lowerBound ?? text.endIndex)])
-    for range in slip.places(matter) {
+    let places = slip.places(matter)
+    // Every so many of them, to keep the time short.
+    for range in places.enumerated().filter({ $0.offset % (places.count / 12 + 1) == 0 }).map(\.element) {
       var changed = files
       changed[number] = SourceFile(files[number].path, text.replacingCharacters(in: range, with: ""))
       let reading = Reading.read(changed)
       let line = text[..<range.lowerBound].count { $0 == "\n" } + 1
-      let findings = Rulebook.check(reading, on: ExampleRegisters.day).map { finding in
-        let file = reading.files[finding.place.span.file]
-        return "\(finding.rule.code) \(file.path):\(file.position(at: finding.place.span.start).line)"
-      }
+      let findings = Rulebook.check(reading, on: ExampleRegisters.day).map { $0.place(in: reading) }
       let isFine = findings.count == 1 || findings.isEmpty && slip.mayBeFine
       #expect(isFine, "\(record):\(line) without \(slip.testDescription): \(findings)")
-      if !isFine {
-        print("## \(slip.testDescription) @ \(record):\(line) \(findings)")
-      }
     }
   }
 
