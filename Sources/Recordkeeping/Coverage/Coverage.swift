@@ -62,7 +62,7 @@ extension Coverage {
 
 extension Register {
   /// The records that answer for an activity.
-  fileprivate func records(for subject: Demand.Subject, of activity: ProcessingActivity) -> [Fields] {
+  func records(for subject: Demand.Subject, of activity: ProcessingActivity) -> [Fields] {
     switch subject {
     case .organisation: []
     case .activity: [activity.fields]

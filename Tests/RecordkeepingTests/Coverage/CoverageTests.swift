@@ -55,13 +55,24 @@ struct CoverageTests {
         if missed.isEmpty { continue }
         let coverage = try Self.coverage(of: cut)
         let asked = coverage.answers.filter {
-          $0.demand.keys.contains { "\($0.table).\($0.key)" == removal.name }
+          Self.asks($0, for: removal.name, of: number, in: reading.register)
         }
-        let isOpen =
-          asked.isEmpty || asked.contains { $0.state == .open } || asked.allSatisfy { $0.state == .notAsked }
+        let isOpen = asked.isEmpty || asked.contains { $0.state == .open }
         #expect(isOpen, "\(removal.name) of \(files[number].path) is gone, and yet nothing is open")
       }
     }
+  }
+
+  /// Whether a demand is answered by a key of a record.
+  private static func asks(
+    _ answer: DemandAnswer, for key: String, of file: Int, in register: Register
+  ) -> Bool {
+    let activity = register.activities.first { $0.id == answer.activity }
+    let records =
+      activity.map { register.records(for: answer.demand.subject, of: $0) }
+      ?? [register.organisation].compactMap { $0?.fields }
+    return records.contains { $0.span.file == file }
+      && answer.demand.keys.contains { "\($0.table).\($0.key)" == key }
   }
 
   private static func place(_ finding: Finding) -> String { "\(finding.rule.code) \(finding.place.span)" }
@@ -73,7 +84,7 @@ struct CoverageTests {
     let coverage = try Self.coverage(path, replacing: [file])
     let states = Set(
       coverage.answers.filter { $0.activity == "nieuwsbrief" && $0.demand.subject == .activity }.map(\.state))
-    #expect(states == [.open])
+    #expect(states.isSubset(of: [.open, .notAsked]) && states.contains(.open))
   }
 
   @Test func `keeps apart what is none, open and waived`() throws {
