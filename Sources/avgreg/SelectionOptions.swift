@@ -67,6 +67,9 @@ extension Severity: ExpressibleByArgument {
   /// The words that a report uses in English.
   public static let allValueStrings = ["error", "warning", "note"]
 
+  /// The word of the weight.
+  public var defaultValueDescription: String { Self.allValueStrings[2 - rawValue] }
+
   /// A weight by its English word.
   public init?(argument: String) {
     switch argument {

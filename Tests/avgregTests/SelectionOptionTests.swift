@@ -40,7 +40,7 @@ struct SelectionOptionTests {
     ("--select KEY05", ["KEY05"], 0), ("--select KEY05 --strict", ["KEY05"], 1),
     ("--family COO --family KEY", ["COO02", "KEY05"], 1), ("--family SYN", [], 0),
     ("--severity error", ["COO02"], 1), ("--severity warning", ["COO02", "KEY05"], 1),
-    ("--article 'Tw 11.7a'", ["COO02"], 1), ("--article '30(1)'", [], 0),
+    ("--article C-673/17", ["COO02"], 1), ("--article '30(1)'", [], 0),
     ("--exit-zero", ["COO02", "KEY05"], 0),
     ("--exit-zero --strict", ["COO02", "KEY05"], 0), ("--all", ["COO02", "KEY05"], 1),
   ])

@@ -13,7 +13,7 @@ enum LogText {
     output.reserveCapacity(bytes.count)
     var isAtStart = opensLines
     for (place, byte) in bytes.enumerated() {
-      if isAtStart, byte == UInt8(ascii: ":"), bytes[(place + 1)...].first == UInt8(ascii: ":") {
+      if isAtStart, opensLineCommand(bytes[place...]) {
         output += "\\u{3A}".utf8
       } else if byte == UInt8(ascii: "["), opensCommand(bytes[..<place]) {
         output += "\\u{5B}".utf8
@@ -23,6 +23,12 @@ enum LogText {
       isAtStart = opensLines && (byte == UInt8(ascii: "\n") || (isAtStart && byte == UInt8(ascii: " ")))
     }
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// Whether text begins with `::`; a third colon and a space is how reports point at a second place, and no name of
+  /// a command.
+  private static func opensLineCommand(_ rest: ArraySlice<UInt8>) -> Bool {
+    rest.starts(with: "::".utf8) && !rest.starts(with: "::: ".utf8)
   }
 
   /// Whether text ends in `##`, or in `##` and a word.

@@ -12,6 +12,8 @@ struct Phrase: Sendable {
   let isExact: Bool
   /// Whether it has to stand between brackets.
   let isBracketed: Bool
+  /// Whether it has to be the end of a sentence.
+  let isLast: Bool
   /// Whether a colon has to follow.
   let hasColon: Bool
   /// The keys whose texts it is sought in, as `purposes.purpose`; all where there are none.
@@ -29,6 +31,7 @@ struct Phrase: Sendable {
     longest = table["begins"]?.integer.map { Int($0) }
     isExact = table["exact"]?.boolean ?? false
     isBracketed = table["bracketed"]?.boolean ?? false
+    isLast = table["ends"]?.boolean ?? false
     hasColon = table["colon"]?.boolean ?? false
     keys = Set(table["keys"]?.children.compactMap(\.string) ?? [])
     besides = Set(table["besides"]?.children.compactMap(\.string) ?? [])

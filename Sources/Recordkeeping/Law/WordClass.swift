@@ -7,6 +7,7 @@ struct WordClass: OptionSet, Sendable {
     "we", "can", "perhaps", "data", "process", "processed", "be", "to", "no", "condition", "so-that",
     "ability",
     "share", "of", "history", "up-to", "general", "for", "link", "small", "unit",
+    "may",
   ]
 
   /// The class of that name; empty for an unknown one.
@@ -17,8 +18,10 @@ struct WordClass: OptionSet, Sendable {
   init(rawValue: UInt32) { self.rawValue = rawValue }
 
   static let we = WordClass(named: "we")
-  /// A verb that says what is possible, not what is done.
+  /// A Dutch verb that says what is possible, not what is done; "wij" stands before or behind it.
   static let can = WordClass(named: "can")
+  /// The same in English; "we" stands before it.
+  static let may = WordClass(named: "may")
   static let perhaps = WordClass(named: "perhaps")
   static let data = WordClass(named: "data")
   static let process = WordClass(named: "process")

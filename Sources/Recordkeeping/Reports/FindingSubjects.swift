@@ -41,7 +41,8 @@ struct FindingSubjects {
     case .file(let number): return "In \(checkup.shownPath(of: number))"
     case .record(let number):
       let path = checkup.shownPath(of: number)
-      return names[number].map { "\(SafeText.shown($0)) (\(path))" } ?? path
+      return names[number].map { "\(SafeText.shown(checkup.secrets.masked($0, of: number))) (\(path))" }
+        ?? path
     case .rule(let code): return Rulebook.byCode[code].map { "\(code), \($0.summary[language])" } ?? code
     case .owner(let name): return SafeText.shown(name)
     case .nobody: return Wording(nl: "Niet van één eigenaar", en: "Not of one owner")[language]

@@ -23,7 +23,7 @@ struct FindingText {
   /// An open point: what to decide, where, and how; the record is not wrong, only unfinished.
   func short(_ finding: Finding) -> String {
     let span = finding.place.span
-    let excerpt = Excerpt(span, in: files[span.file], columns: columns)
+    let excerpt = Excerpt(span, in: files[span.file], columns: columns, hiding: files.secrets)
     var lines = [
       "\(label(finding)): \(finding.rule.summary[language])", "  --> \(files.address(of: span))",
     ]
@@ -34,14 +34,16 @@ struct FindingText {
     return lines.joined(separator: "\n") + "\n\n"
   }
 
-  /// What was left out, because it repeats.
-  func rest(_ rest: Repeats.Rest, isElsewhere: Bool) -> String {
-    let more =
-      isElsewhere
-      ? Wording(
-        nl: "en \(rest.count) keer meer in de rest van dit register",
-        en: "and \(rest.count) more in the rest of this register")
-      : Wording(nl: "en \(rest.count) keer meer", en: "and \(rest.count) more")
+  /// What was left out because it repeats; where only whole files were left out, which or how many.
+  func rest(_ rest: Repeats.Rest, isWholeFiles: Bool = false) -> String {
+    var more = Wording(nl: "en \(rest.count) keer meer", en: "and \(rest.count) more")
+    if isWholeFiles, let first = rest.files.first {
+      let files =
+        rest.files.count == 1
+        ? Wording(nl: files.path(of: first), en: files.path(of: first))
+        : Wording(nl: "\(rest.files.count) andere bestanden", en: "\(rest.files.count) other files")
+      more = Wording(nl: "\(more.nl) in \(files.nl)", en: "\(more.en) in \(files.en)")
+    }
     let all = Wording(nl: "`avgreg check --all` toont alles", en: "`avgreg check --all` shows all")
     return "\(label(rest.like)): \(more[language]); \(all[language])\n\n"
   }
@@ -89,7 +91,7 @@ struct FindingText {
   private func excerpt(of finding: Finding, at span: Span, mark: String, _ gutter: String) -> [String] {
     let file = files[span.file]
     if file.bytes.isEmpty { return [] }
-    let excerpt = Excerpt(span, in: file, columns: columns - gutter.utf8.count - 3)
+    let excerpt = Excerpt(span, in: file, columns: columns - gutter.utf8.count - 3, hiding: files.secrets)
     let indent = String(repeating: " ", count: excerpt.indent)
     let colour: Palette.Colour = mark == "-" ? .cyan : finding.severity == .error ? .red : .yellow
     let number = String(files.line(of: span))

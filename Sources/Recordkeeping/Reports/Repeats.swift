@@ -1,7 +1,11 @@
 /// Keeps a long report readable: of what repeats, the first are shown and the rest is counted.
 struct Repeats {
-  /// What was left out of a report: a finding like the others, and how many.
-  typealias Rest = (like: Finding, count: Int)
+  /// What was left out of a report: a finding like the others, how many, and the files that they lie in.
+  struct Rest {
+    let like: Finding
+    var count: Int
+    var files: Set<Int>
+  }
 
   /// What is the same thing found again; keys that are missing count as one each.
   private struct Kind: Hashable {
@@ -53,7 +57,7 @@ struct Repeats {
         left.append(finding)
       }
     }
-    return (taken, Self.counted(left.map { ($0, 1) }))
+    return (taken, Self.counted(left.map { Rest(like: $0, count: 1, files: [$0.place.span.file]) }))
   }
 
   /// Counts together what is of one rule and weight.
@@ -64,6 +68,7 @@ struct Repeats {
       let kind = "\(rest.like.rule.code) \(rest.like.severity) \(rest.like.isOpen)"
       if let place = places[kind] {
         counted[place].count += rest.count
+        counted[place].files.formUnion(rest.files)
       } else {
         places[kind] = counted.count
         counted.append(rest)

@@ -29,12 +29,17 @@ public struct Report: Sendable {
   /// Whether everything was read, so that what is not reported is not there.
   var isComplete: Bool { faults.isEmpty && !checkups.contains(where: \.isIncomplete) }
 
-  /// Every finding, with its place as programs name it.
+  /// The summary, if it is wanted.
+  var summary: String { isQuiet ? "" : Summary(language: language).text(checkups) }
+
+  /// Every finding, those that are waived too, with its place as programs name it.
   var findings: [ReportedFinding] {
     var fingerprints = Fingerprints()
     return checkups.flatMap { checkup in
       var places = ReportedPlaces(checkup)
-      return checkup.findings.map { ReportedFinding($0, &places, &fingerprints, language) }
+      return (checkup.findings + checkup.waived).enumerated().sorted {
+        ($0.1.place.span, $0.1.rule.code, $0.0) < ($1.1.place.span, $1.1.rule.code, $1.0)
+      }.map { ReportedFinding($1, &places, &fingerprints, language) }
     }
   }
 }

@@ -11,7 +11,13 @@ struct ReportFiles {
     lines = Dictionary(uniqueKeysWithValues: numbers.map { ($0, SourceLines(checkup.files[$0])) })
   }
 
+  /// What no excerpt may quote.
+  var secrets: Secrets { checkup.secrets }
+
   subscript(number: Int) -> SourceFile { checkup.files[number] }
+
+  /// The path of a file, safe to print.
+  func path(of number: Int) -> String { checkup.shownPath(of: number) }
 
   /// Where a stretch begins, as path, line and column.
   func address(of span: Span) -> String {
@@ -34,7 +40,7 @@ struct ReportFiles {
     } else {
       let whole = (lines[span.file] ?? SourceLines(checkup.files[span.file])).whole(range)
       let around = bytes[whole.lowerBound..<range.lowerBound] + bytes[range.upperBound..<whole.upperBound]
-      if around.count <= Self.longest {
+      if around.count <= Self.longest, !secrets.stand(in: whole, of: span.file) {
         text = bytes[whole.lowerBound..<range.lowerBound] + text + bytes[range.upperBound..<whole.upperBound]
       }
     }

@@ -19,8 +19,8 @@ struct ReportedFinding: Sendable {
   let second: (place: ReportedPlace, detail: String)?
   /// The one sensible cure.
   let suggestion: (place: ReportedPlace, text: String)?
-  /// Why it may stay, where somebody recorded that.
-  let waiver: String?
+  /// Why it may stay and until when, where somebody recorded that.
+  let waiver: Waiver?
   /// The same for as long as the finding is the same, wherever its line moves; no other finding has it.
   let fingerprint: String
 
@@ -40,13 +40,21 @@ struct ReportedFinding: Sendable {
     help = SafeText.shown(finding.help[language])
     second = place.second.map { (places.place($0.span), SafeText.shown($0.detail[language])) }
     suggestion = isQuiet ? nil : place.suggestion.map { (places.place($0.span), $0.text) }
-    waiver = nil
+    waiver = finding.waiver
     fingerprint = fingerprints.next(
       finding.rule.code, places.home(place.span), key ?? "", place.detail?.en ?? "")
   }
 
   /// The word for its weight, the same in every language.
   var weight: String { finding.isOpen ? "open" : finding.severity.level }
+
+  /// The waiver in words: why, by whom, until when.
+  func waived(in language: Language) -> String? {
+    waiver.map {
+      let until = Wording(nl: "tot en met \($0.until)", en: "until \($0.until)")[language]
+      return SafeText.shown("\($0.reason) (\($0.by), \(until))")
+    }
+  }
 
   /// What is there or lacking, with what stands at this place.
   var message: String { detail.map { "\(summary): \($0)" } ?? summary }

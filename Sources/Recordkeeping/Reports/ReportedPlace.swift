@@ -9,7 +9,7 @@ struct ReportedPlace: Sendable {
     /// In code points, from 1.
     let column: Int
 
-    init(_ offset: Int, _ index: LineIndex) {
+    init(_ offset: Int, _ index: SourceLines) {
       self.offset = offset
       (line, column) = index.position(at: offset)
     }

@@ -3,7 +3,7 @@ struct ReportedPlaces {
   private let checkup: Checkup
   private let folder: DiskPath
   private let templates: DiskPath
-  private var lines: [Int: LineIndex] = [:]
+  private var lines: [Int: SourceLines] = [:]
   private var keys: [Int: KeyPaths] = [:]
 
   init(_ checkup: Checkup) {
@@ -14,7 +14,7 @@ struct ReportedPlaces {
 
   /// The file, the lines and the columns of a stretch.
   mutating func place(_ span: Span) -> ReportedPlace {
-    let index = lines[span.file] ?? LineIndex(checkup.files[span.file].bytes)
+    let index = lines[span.file] ?? SourceLines(checkup.files[span.file])
     lines[span.file] = index
     let isOfRegister = span.file < checkup.reading.files.count
     let path = (isOfRegister ? folder : templates).appending(checkup.files[span.file].path)

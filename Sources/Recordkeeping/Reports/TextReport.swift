@@ -33,9 +33,9 @@ public struct TextReport: Sendable {
       }
       let heading = "\(group.heading): \(Tally(group.findings).words(in: language, isShort: true))"
       parts.append(palette.paint(heading, .bold) + "\n\n")
-      parts += shown.map(writer.text) + rest.map { writer.rest($0, isElsewhere: false) }
+      parts += shown.map(writer.text) + rest.map { writer.rest($0) }
     }
-    parts += Repeats.counted(elsewhere).map { writer.rest($0, isElsewhere: true) }
+    parts += Repeats.counted(elsewhere).map { writer.rest($0, isWholeFiles: layout.grouping == .file) }
     return parts.joined()
   }
 
@@ -52,6 +52,6 @@ public struct TextReport: Sendable {
       parts += shown.map(writer.short)
       rests += rest
     }
-    return (parts + Repeats.counted(rests).map { writer.rest($0, isElsewhere: false) }).joined()
+    return (parts + Repeats.counted(rests).map { writer.rest($0) }).joined()
   }
 }

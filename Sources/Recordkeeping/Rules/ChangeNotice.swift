@@ -7,17 +7,19 @@ enum ChangeNotice {
 
   /// From the first to the last of: what to do, with what, and how often; where they stand closest.
   private static func place(in sentence: [Sentences.Word]) -> Range<Int>? {
-    let often = sentence.indices.filter { isOften($0, sentence) }
+    let often = sentence.indices.compactMap { frequency(at: $0, sentence) }
     let acts = often.isEmpty ? [] : sentence.indices.filter { isAsked($0, sentence) }
     var closest: Range<Int>?
     for page in sentence.indices {
       guard let pointer = pointer(to: page, sentence) else { continue }
       for (often, act) in often.flatMap({ often in acts.map { (often, $0) } }) {
-        let place = min(pointer, often, act)..<max(page, often, act) + 1
+        let place = min(pointer, often.lowerBound, act)..<max(page + 1, often.upperBound, act + 1)
         if place.count <= longest, place.count < closest?.count ?? .max { closest = place }
       }
     }
-    return closest.map { sentence[$0.lowerBound].range.lowerBound..<sentence[$0.upperBound - 1].range.upperBound }
+    return closest.map {
+      sentence[$0.lowerBound].range.lowerBound..<sentence[$0.upperBound - 1].range.upperBound
+    }
   }
 
   /// How many words such an order or advice takes at most.
@@ -30,12 +32,15 @@ enum ChangeNotice {
   }
 
   /// `regularly`, `from time to time`, `for changes`.
-  private static func isOften(_ index: Int, _ words: [Sentences.Word]) -> Bool {
-    if frequencies.contains(words[index].text) { return true }
+  private static func frequency(at index: Int, _ words: [Sentences.Word]) -> Range<Int>? {
+    if frequencies.contains(words[index].text) { return index..<index + 1 }
     let rest = words[index...].map(\.text)
-    if phrases.contains(where: { rest.starts(with: $0) }) { return true }
-    return changes.contains(words[index].text)
-      && words[max(0, index - 2)..<index].contains { ["voor", "op", "for"].contains($0.text) }
+    if let phrase = phrases.first(where: { rest.starts(with: $0) }) { return index..<index + phrase.count }
+    let before = words[max(0, index - 2)..<index]
+    guard changes.contains(words[index].text),
+      before.contains(where: { ["voor", "op", "for"].contains($0.text) })
+    else { return nil }
+    return index..<index + 1
   }
 
   /// An order to the reader, or advice: not what the organisation does itself.
@@ -48,7 +53,17 @@ enum ChangeNotice {
     }
     guard acts.contains(word) else { return false }
     let all = Set(words.map(\.text))
-    return !all.isDisjoint(with: advice) || (!all.isDisjoint(with: readers) && !all.isDisjoint(with: urging))
+    if !all.isDisjoint(with: advice) { return !isOwnAct(words[..<index]) }
+    guard !all.isDisjoint(with: readers), let urge = words.firstIndex(where: { urging.contains($0.text) })
+    else {
+      return false
+    }
+    return urge > index || !isOwnAct(words[(urge + 1)..<index].dropFirst())
+  }
+
+  /// Whether the words before an act say that the organisation does it: `we regularly review`.
+  private static func isOwnAct(_ words: ArraySlice<Sentences.Word>) -> Bool {
+    words.contains { ["wij", "we"].contains($0.text) }
   }
 
   private static func isLead(_ word: String) -> Bool { leads.contains(word) || frequencies.contains(word) }
@@ -89,6 +104,6 @@ enum ChangeNotice {
     "advised",
   ]
   private static let advice: Set<String> = [
-    "raadzaam", "verstandig", "aanbevolen", "aangeraden", "advisable", "recommended",
+    "raadzaam", "verstandig", "aanbevolen", "aangeraden", "aanbeveling", "advisable", "recommended",
   ]
 }

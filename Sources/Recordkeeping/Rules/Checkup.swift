@@ -12,6 +12,8 @@ public struct Checkup: Sendable {
   public internal(set) var waived: [Finding]
   /// What was found as well, and was not asked for.
   public internal(set) var unasked: [Finding]
+  /// What no report may quote, whichever of the findings it tells of.
+  public let secrets: Secrets
   /// How many files are no records and were passed over.
   public let skipped: Int
   /// Whether a file was there that could not be read.
@@ -26,8 +28,8 @@ public struct Checkup: Sendable {
     let found = Rulebook.check(reading, on: day)
     return Checkup(
       register: register, reading: reading, files: reading.files, findings: found.filter { $0.waiver == nil },
-      waived: found.filter { $0.waiver != nil }, unasked: [], skipped: folder.skipped,
-      isIncomplete: folder.isIncomplete)
+      waived: found.filter { $0.waiver != nil }, unasked: [], secrets: Secrets(found, in: reading.files),
+      skipped: folder.skipped, isIncomplete: folder.isIncomplete)
   }
 
   /// Everything that was found and nobody has waived, new or not, asked for or not: what a site depends on.
@@ -46,8 +48,8 @@ public struct Checkup: Sendable {
   func adding(_ flaws: [Flaw], in templates: [SourceFile]) -> Checkup {
     Checkup(
       register: register, reading: reading, files: reading.files + templates,
-      findings: findings + Rulebook.findings(of: flaws), waived: waived, unasked: unasked, skipped: skipped,
-      isIncomplete: isIncomplete)
+      findings: findings + Rulebook.findings(of: flaws), waived: waived, unasked: unasked, secrets: secrets,
+      skipped: skipped, isIncomplete: isIncomplete)
   }
 
   /// The path of a file from where one stands, safe to print.

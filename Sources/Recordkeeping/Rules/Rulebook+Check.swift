@@ -4,9 +4,11 @@ extension Rulebook {
     var context = CheckContext(reading, on: day)
     let found = findings(in: context)
     let waivers = Waivers(context, of: found)
-    if waivers.written.isEmpty { return found }
+    let secrets = Secrets(found, in: reading.files)
+    if waivers.written.isEmpty { return found.map(secrets.masked) }
     context.knownWaivers = waivers
-    return sorted(waivers.applied(to: found) + self.waivers.flatMap { findings(of: $0, in: context) })
+    let told = self.waivers.flatMap { findings(of: $0, in: context) }
+    return sorted(waivers.applied(to: found) + told).map(secrets.masked)
   }
 
   /// What is found before anyone looks at waivers; by file and place.
@@ -14,7 +16,8 @@ extension Rulebook {
     let drafts = Drafts(context.register)
     let waivers = Set(waivers.map(\.code))
     let rules = all.filter { !waivers.contains($0.code) }
-    return sorted(rules.flatMap { findings(of: $0, in: context, drafts) })
+    let found = rules.flatMap { findings(of: $0, in: context, drafts) }
+    return sorted(found.map(Secrets(found, in: context.files).masked))
   }
 
   private static func findings(

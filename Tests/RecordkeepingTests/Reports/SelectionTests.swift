@@ -67,7 +67,7 @@ struct SelectionTests {
 
   @Test(arguments: [
     (["RTE01"], [], [], "Bedoelt u RET01?"), (["RETT"], [], [], "Bedoelt u RET?"),
-    ([], ["RTE"], [], "Kies uit: "), ([""], [], [], "`avgreg explain` toont de regels."),
+    ([], ["XYZ"], [], "Kies uit: "), ([""], [], [], "`avgreg explain` toont de regels."),
     ([], [], ["99"], "Het naaste artikel is AVG art. 87."),
     ([], [], ["300(1)"], "Het naaste artikel is AVG art. "),
     ([], [], ["Tw 12"], "Het naaste artikel is Tw art. 11.7a."), ([], [], ["zomaar"], "Schrijf het als 30, "),

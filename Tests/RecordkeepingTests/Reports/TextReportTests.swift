@@ -18,8 +18,8 @@ struct TextReportTests {
     return Checkup(
       register: FoundRegister(name: "register", path: path, whole: path, templates: nil),
       reading: Reading.read(files), files: files,
-      findings: findings.sorted { $0.place.span < $1.place.span }, waived: [], unasked: [], skipped: 0,
-      isIncomplete: false)
+      findings: findings.sorted { $0.place.span < $1.place.span }, waived: [], unasked: [],
+      secrets: Secrets(findings, in: files), skipped: 0, isIncomplete: false)
   }
 
   private func finding(
@@ -45,10 +45,10 @@ struct TextReportTests {
 
   @Test func `shows a second place as the compiler does`() {
     let second = SecondPlace(
-      Span(file: 4, start: 35, end: 39), Wording(nl: "het land is US", en: "the country is US"))
+      Span(file: 4, start: 43, end: 47), Wording(nl: "het land is US", en: "the country is US"))
     let report = text([
       finding(
-        .processorWithoutAgreement, 2, 57..<61, help: Wording(nl: "Kijk daar.", en: "Look there."),
+        .processorWithoutAgreement, 2, 55..<61, help: Wording(nl: "Kijk daar.", en: "Look there."),
         second: second)
     ])
     #expect(
@@ -56,14 +56,14 @@ struct TextReportTests {
         In register/activities/a.md: 1 fout
 
         fout[REC02]: verwerker zonder verwerkersovereenkomst
-         --> register/activities/a.md:4:16
+         --> register/activities/a.md:4:15
           |
         4 | recipients = ["post"]
-          |                ^^^^
-         ::: register/parties/post.md:9:6
+          |               ^^^^^^
+         ::: register/parties/post.md:9:11
           |
         9 | country = "US"
-          |      ^^^^
+          |           ----
           = daar: het land is US
           = wet: AVG art. 28(3), 28(9)
           = hulp: Kijk daar. `avgreg explain REC02` zegt waarom
@@ -89,7 +89,7 @@ struct TextReportTests {
     ),
     (
       Suggestion(Span(file: 0, start: 24, end: 24), "[a]\r\nb = 1\n"),
-      [" = voorstel:", "      [a]", "      b = 1"]
+      [" = voorstel:", "     [a]", "     b = 1"]
     ),
     (Suggestion(Span(file: 0, start: 4, end: 24), ""), [" = voorstel: owner = \"Winkel\""]),
     (
@@ -97,7 +97,7 @@ struct TextReportTests {
       [" = voorstel: title = \"\\u{1B}[31m\\u{202E}\""]
     ),
     (Suggestion(Span(file: 0, start: 4, end: 23), ""), []),
-    (Suggestion(Span(file: 0, start: 900, end: 901), "x"), [" = voorstel: x"]),
+    (Suggestion(Span(file: 0, start: 900, end: 901), "xyz"), [" = voorstel: xyz"]),
   ])
   func `shows the text to paste, safely`(suggestion: Suggestion, lines: [String]) {
     let report = text([finding(.keyUnknown, 0, 4..<9, suggestion: suggestion)])
@@ -181,7 +181,24 @@ struct TextReportTests {
     let counted = report.split(separator: "\n").filter { $0.contains(" keer meer") }
     #expect(
       counted == Array(repeating: "fout[KEY01]: en 4 keer meer; `avgreg check --all` toont alles", count: 4)
-        + ["fout[KEY01]: en 27 keer meer in de rest van dit register; `avgreg check --all` toont alles"])
+        + ["fout[KEY01]: en 27 keer meer in 3 andere bestanden; `avgreg check --all` toont alles"])
     #expect(report.components(separatedBy: " --> ").count - 1 == 20)
+  }
+
+  @Test func `quotes no personal data that a rule found, on no line and by no finding`() {
+    let files = [
+      SourceFile(
+        "activities/a.md", "notes = \"Jan Jansen en j.jansen@klant.example, p.pieters@klant.example\"\n")
+    ]
+    let found = [
+      finding(.personalMailPresent, 0, 23..<45), finding(.personalMailPresent, 0, 47..<70),
+      finding(.keyUnknown, 0, 0..<5, suggestion: Suggestion(Span(file: 0, start: 0, end: 5), "note")),
+      finding(.keyUnknown, 0, 0..<71),
+    ]
+    let report = TextReport(language: .nl, palette: Palette(isColoured: false)).text(checkup(found, files))
+    #expect(!report.contains("klant.example"), "\(report)")
+    #expect(!report.contains("jansen@") && !report.contains("pieters"))
+    #expect(report.components(separatedBy: "1 | notes = \"Jan Jansen en •••, •••\"\n").count == 5)
+    #expect(report.contains("= voorstel: note\n"))
   }
 }

@@ -33,7 +33,7 @@ struct ReportFixture {
     SourceFile("parties/café-🚲.md", "+++\nname = \"Café\"\n+++\n"),
   ]
 
-  /// The list that goes through every format.
+  /// The list that goes through every format, in the order in which rules give it.
   static let findings = [
     finding(0, 0, 0..<3),
     finding(0, 1, 0..<3, detail: "`a` | <script>@iemand</script> ##vso[x] #12 [k](javascript:1)"),
@@ -42,8 +42,16 @@ struct ReportFixture {
     finding(2, 1, "é\"", second: 5, detail: "hier 🚲"),
     finding(2, 0, "\"toestemmng\"", suggestion: "\"consent\""),
     finding(2, 3, "\"\"", suggestion: "123456782"), finding(2, 2, "\r\n\r\nTekst\r\n"), finding(3, 0, 0..<0),
-    finding(5, 0, 4..<8, blocks: false),
-  ]
+    finding(5, 0, 4..<8, blocks: false), waived(finding(5, 1, 4..<8, second: 2)),
+  ].sorted { ($0.place.span, $0.rule.code) < ($1.place.span, $1.rule.code) }
+
+  private static func waived(_ finding: Finding) -> Finding {
+    var finding = finding
+    finding.waiver = Waiver(
+      code: finding.rule.code, reason: "besproken | <b>##[x]\u{1B}</b>", by: "directie", until: day,
+      span: finding.place.span)
+    return finding
+  }
 
   /// The findings in the files of a register.
   static func checkup(
@@ -54,14 +62,18 @@ struct ReportFixture {
       name: name, path: DiskPath("\(folder)\(name)"), whole: DiskPath("/nergens/Registers/\(name)"),
       templates: nil)
     return Checkup(
-      register: register, reading: Reading.read(files), files: files, findings: findings, waived: [], unasked: [], skipped: 2,
+      register: register, reading: Reading.read(files), files: files,
+      findings: findings.filter { $0.waiver == nil }, waived: findings.filter { $0.waiver != nil },
+      unasked: [], secrets: Secrets(findings, in: files), skipped: 2,
       isIncomplete: files.contains { $0.bytes.isEmpty })
   }
 
   static func report(_ checkups: [Checkup] = [checkup()], _ language: Language = .nl, faults: [RunError] = [])
     -> Report
   {
-    Report(checkups, faults: faults, on: day, in: language, palette: Palette(isColoured: false))
+    var report = Report(checkups, faults: faults, on: day, in: language, palette: Palette(isColoured: false))
+    report.layout.isWhole = true
+    return report
   }
 
   static func rule(

@@ -60,7 +60,7 @@ struct TableReader {
     }
     return Fields(
       table: table, id: id, nameSpan: tables.first?.keySpan ?? heading, span: heading, entries: entries,
-       blanks: blanks, body: body,
+      blanks: blanks, body: body,
       isLossy: isLossy || tables.contains(where: \.isLossy))
   }
 

@@ -7,7 +7,7 @@ extension ReportFormat {
     let findings = report.findings.filter { $0.waiver == nil }.worstFirst
     let faults = report.faults.map { command("error", ["title=avgreg"], $0.message(in: report.language)) }
     let lines = faults + findings.map { annotation($0, report.language) }
-    let summary = LogText.defused(Summary(language: report.language).text(report.checkups))
+    let summary = LogText.defused(report.summary)
     let levels = Dictionary(grouping: findings) { level($0.finding) }
     let isCut = levels.values.contains { $0.count > shown }
     return (lines + (isCut ? [limit[report.language]] : [])).map { $0 + "\n" }.joined() + summary

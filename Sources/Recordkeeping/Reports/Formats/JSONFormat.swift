@@ -12,7 +12,7 @@ extension ReportFormat {
       "language": .text(report.language.rawValue),
       "complete": .flag(report.isComplete),
       "faults": .list(report.faults.map { .text($0.message(in: report.language)) }),
-      "counts": counts(report.checkups.flatMap(\.findings)),
+      "counts": counts(report.checkups),
       "registers": .list(report.checkups.map(register)),
       "rules": .table(rules(of: findings).map { ($0.code, rule($0, report.language)) }),
       "findings": .list(findings.map { finding($0, report.language) }),
@@ -37,16 +37,19 @@ extension ReportFormat {
       "parties": .number(checkup.reading.register.parties.count),
       "skipped": .number(checkup.skipped),
       "complete": .flag(!checkup.isIncomplete),
-      "counts": counts(checkup.findings),
+      "counts": counts([checkup]),
     ]
   }
 
-  private static func counts(_ findings: [Finding]) -> JSON {
-    let tally = Tally(findings)
+  private static func counts(_ checkups: [Checkup]) -> JSON {
+    let tally = Tally(checkups.flatMap(\.findings))
     return [
       "errors": .number(tally.errors), "blocking": .number(tally.blocking),
       "warnings": .number(tally.warnings),
       "notes": .number(tally.notes), "open": .number(tally.open),
+      "waived": .number(checkups.reduce(0) { $0 + $1.waived.count }),
+      "unasked": .number(checkups.reduce(0) { $0 + $1.unasked.count }),
+      "older": .number(checkups.reduce(0) { $0 + ($1.earlier?.findings.count ?? 0) }),
     ]
   }
 
@@ -88,8 +91,15 @@ extension ReportFormat {
       "provisions": provisions(found.finding.rule, language),
       "second": found.second.map { stretch($0.place, ("detail", $0.detail)) } ?? .absent,
       "suggestion": found.suggestion.map { stretch($0.place, ("text", $0.text)) } ?? .absent,
-      "waiver": JSON(found.waiver),
+      "waiver": found.waiver.map(waiver) ?? .absent,
       "fingerprint": .text(found.fingerprint),
+    ]
+  }
+
+  private static func waiver(_ waiver: Waiver) -> JSON {
+    [
+      "reason": .text(SafeText.shown(waiver.reason)), "by": .text(SafeText.shown(waiver.by)),
+      "until": .text("\(waiver.until)"),
     ]
   }
 

@@ -78,7 +78,8 @@ extension ReportFormat {
     let start = found.place.start
     let law = Provision.citation(of: found.finding.rule.provisions, in: language)
     let text = [
-      "\(found.place.path.shown):\(start.line):\(start.column)", law, found.help, found.waiver ?? "",
+      "\(found.place.path.shown):\(start.line):\(start.column)", law, found.help,
+      found.waived(in: language) ?? "",
     ]
     return element(
       fails(found) ? "failure" : "skipped", type: found.waiver == nil ? found.weight : "waived",

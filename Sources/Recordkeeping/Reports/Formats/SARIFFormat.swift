@@ -21,7 +21,9 @@ extension ReportFormat {
           "columnKind": "unicodeCodePoints",
           "invocations": [invocation(report, left: all.count - findings.count)],
           "results": .list(
-            findings.map { result($0, rule: places[$0.finding.rule.code] ?? 0, canBeWaived: isWaived) }),
+            findings.map {
+              result($0, rule: places[$0.finding.rule.code] ?? 0, canBeWaived: isWaived, report.language)
+            }),
         ]
       ],
     ])
@@ -77,8 +79,10 @@ extension ReportFormat {
     ]
   }
 
-  private static func result(_ found: ReportedFinding, rule: Int, canBeWaived: Bool) -> JSON {
-    let suppression = found.waiver.map { waiver -> [JSON] in
+  private static func result(_ found: ReportedFinding, rule: Int, canBeWaived: Bool, _ language: Language)
+    -> JSON
+  {
+    let suppression = found.waived(in: language).map { waiver -> [JSON] in
       [["kind": "inSource", "status": "accepted", "justification": .text(waiver)]]
     }
     return [

@@ -5,7 +5,6 @@ extension ReportFormat {
     en: "for people: each finding with its line, the law and help"
   ) { report in
     let findings = TextReport(language: report.language, palette: report.palette, layout: report.layout)
-    let summary = report.isQuiet ? "" : Summary(language: report.language).text(report.checkups)
-    return LogText.defused(report.checkups.map(findings.text).joined() + summary)
+    return LogText.defused(report.checkups.map(findings.text).joined() + report.summary)
   }
 }

@@ -90,9 +90,12 @@ extension Rule {
         $0.value > published.value && $0.value <= visit.context.day
       }
       guard let newest = later.max(by: { $0.value < $1.value }) else { return [] }
-      let detail = Wording(
-        nl: "sindsdien veranderd: \(later.count) keer, het laatst op \(newest.value)",
-        en: "changed since: \(later.count) times, last on \(newest.value)")
+      let detail =
+        later.count == 1
+        ? Wording(nl: "sindsdien 1 verandering, op \(newest.value)", en: "1 change since, on \(newest.value)")
+        : Wording(
+          nl: "sindsdien \(later.count) veranderingen, de laatste op \(newest.value)",
+          en: "\(later.count) changes since, the last on \(newest.value)")
       let second = SecondPlace(newest.span, Wording(nl: "de jongste verandering", en: "the latest change"))
       return [Place(published.span, detail: detail, second: second)]
     })

@@ -2,7 +2,7 @@ extension Rule {
   /// A character that nobody sees and that changes what the text says to a program, or how a screen shows it.
   static let charactersHidden = Rule(
     code: "TXT01", name: "characters-hidden", severity: .error,
-    provisions: [.gdpr("12(1)"), .gdpr("5(2)")],
+    provisions: [.gdpr("5(2)"), .gdpr("12(1)")],
     summary: Wording(
       nl: "er staat een teken in de tekst dat niemand ziet",
       en: "there is a character in the text that nobody sees"),

@@ -2,7 +2,7 @@ extension Rule {
   /// A letter of another alphabet inside a word looks like ours, and makes it another word.
   static let scriptsMixed = Rule(
     code: "TXT02", name: "scripts-mixed", severity: .warning,
-    provisions: [.gdpr("12(1)"), .gdpr("5(2)")],
+    provisions: [.gdpr("5(2)"), .gdpr("12(1)")],
     summary: Wording(nl: "woord met letters uit twee alfabetten", en: "word with letters of two alphabets"),
     rationale: Wording(
       nl: """

@@ -2,7 +2,7 @@ extension Rule {
   /// As long as necessary: true of every term, so it tells nobody how long.
   static let termVague = Rule(
     code: "TXT04", name: "term-vague", severity: .warning,
-    provisions: [.gdpr("13(2)(a)"), .gdpr("5(1)(e)"), .other("WP260 rev.01")],
+    provisions: [.gdpr("5(1)(e)"), .gdpr("13(2)(a)"), .other("WP260 rev.01")],
     summary: Wording(
       nl: "termijn die niemand zegt hoe lang het duurt",
       en: "term that tells nobody how long it takes"),

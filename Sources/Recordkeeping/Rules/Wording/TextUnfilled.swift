@@ -64,7 +64,7 @@ extension Rule {
       title = "Contact"
       +++
 
-      Zie [naam](https://www.korenaar.example/) en [adres][1]. <!-- TODO: foto -->
+      Zie [naam](https://www.korenaar.example/) en [adres][1].
 
       [1]: https://www.korenaar.example/
 

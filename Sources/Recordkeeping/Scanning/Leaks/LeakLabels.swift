@@ -10,6 +10,9 @@ struct LeakLabels {
     ends[label].map { offset - $0 <= distance } ?? false
   }
 
+  /// Where the last word of that kind ended.
+  func end(of label: LeakWords.Label) -> Int? { ends[label] }
+
   /// Of several kinds the one nearest before an offset, where one is that near.
   func nearest(of labels: [LeakWords.Label], within distance: Int, before offset: Int) -> LeakWords.Label? {
     let near = labels.filter { has($0, within: distance, before: offset) }

@@ -1,7 +1,8 @@
 extension LeakScan {
   /// A Dutch number plate behind the word: three groups of letters or digits, six signs in all.
   func plate(at start: Int) -> Leak? {
-    guard labels.has(.plate, within: 30, before: start), !isWord(at: start - 1), bytes.at(start - 1) != 45
+    guard let label = labels.end(of: .plate), start - label <= 30, start > label, !isWord(at: start - 1),
+      bytes[start - 1] != 45, !bytes[label..<start].contains(where: Self.ends)
     else { return nil }
     var groups: [(isDigits: Bool, count: Int)] = []
     var offset = start
@@ -24,6 +25,11 @@ extension LeakScan {
       code: "LEK07", range: start..<offset,
       detail: Wording(
         nl: "een nummerbord achter het woord kenteken", en: "a number plate behind the word for it"))
+  }
+
+  /// What stands between two things that are said, not between a plate and the word for it.
+  private static func ends(_ byte: UInt8) -> Bool {
+    byte.isDigit || [10, 13, 44, 46, 59, 61, 124].contains(byte)
   }
 
   private static func isSign(_ byte: UInt8) -> Bool { byte == 45 || byte == 32 }

@@ -9,7 +9,7 @@ enum HedgedSentence {
     }.map { text.place($0.words, $0.phrase) }
     var next = 0
     while next < text.words.count {
-      guard text.classes[next].has([.can, .perhaps]) else {
+      guard text.classes[next].has([.can, .may, .perhaps]) else {
         next += 1
         continue
       }
@@ -27,7 +27,7 @@ enum HedgedSentence {
   private static func hedge(around word: Int, in text: ReadText) -> Range<Int>? {
     let sentence = text.sentence(around: word)
     if text.has([.no, .condition], in: sentence) || isAbility(word, sentence, in: text) { return nil }
-    return text.classes[word].has(.can)
+    return text.classes[word].has([.can, .may])
       ? modal(word, sentence, in: text) : adverb(word, sentence, in: text)
   }
 
@@ -36,7 +36,8 @@ enum HedgedSentence {
     let near = max(sentence.lowerBound, word - 4)..<min(sentence.upperBound, word + 13)
     guard text.has(.data, in: near) else { return nil }
     let after = word + 1..<near.upperBound
-    let isOurs = text.has(.we, in: max(sentence.lowerBound, word - 1)..<min(sentence.upperBound, word + 2))
+    let last = text.classes[word].has(.may) ? word : min(sentence.upperBound, word + 2)
+    let isOurs = text.has(.we, in: max(sentence.lowerBound, word - 1)..<last)
     if isOurs,
       let verb = after.first(where: { text.classes[$0].has(.process) && !text.classes[$0 - 1].has(.to) })
     {

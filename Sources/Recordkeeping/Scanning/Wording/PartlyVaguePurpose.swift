@@ -8,7 +8,9 @@ enum PartlyVaguePurpose {
 
   /// "Not for other purposes" is what a reader hopes for.
   private static func isDenied(_ match: PhraseMatch, in text: ReadText) -> Bool {
-    text.has(.no, in: text.sentence(around: match.words.lowerBound))
+    let sentence = text.sentence(around: match.words.lowerBound)
+    return text.has(.no, in: sentence.lowerBound..<match.words.lowerBound)
+      || text.has(.no, in: match.words.upperBound..<max(sentence.upperBound, match.words.upperBound))
   }
 
   /// ENT11 tells of a purpose that is vague as a whole.

@@ -68,7 +68,9 @@ struct ReadText {
     if phrase.isExact, !zip(words[range], spelling.exact).allSatisfy({ bytes[$0.range].elementsEqual($1) }) {
       return false
     }
-    let end = words[range.upperBound - 1].end
+    let next = range.upperBound
+    if phrase.isLast, next < words.count, !words[next].startsSentence { return false }
+    let end = words[next - 1].end
     if phrase.hasColon, bytes.at(end) != UInt8(ascii: ":") { return false }
     return !phrase.isBracketed || isBracketed(range)
   }

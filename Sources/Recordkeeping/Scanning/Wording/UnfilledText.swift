@@ -6,9 +6,11 @@ enum UnfilledText {
     if let whole = phrases.first(where: { $0.phrase.isWhole }), !text.text.isBody {
       return [Place(text.text.span, help: whole.phrase.instead)]
     }
-    let found =
-      phrases.map { text.place($0.words, $0.phrase) } + crosses(in: text) + gaps(in: text) + lines(in: text)
-    return found.sorted { $0.span < $1.span }
+    let named = phrases.map { text.place($0.words, $0.phrase) }
+    let drawn = (crosses(in: text) + gaps(in: text) + lines(in: text)).filter { place in
+      !named.contains { $0.span.start <= place.span.start && place.span.end <= $0.span.end }
+    }
+    return (named + drawn).sorted { $0.span < $1.span }
   }
 
   /// `xxx`: of three small letters or more; `XXX` is a number in acts and the arms of a city.

@@ -14,7 +14,7 @@ struct WordingScan {
   private mutating func scan(_ text: ReadText) {
     add(RepealedLaw.places(in: text, on: day), "TXT08")
     guard text.text.isPublic else { return }
-    if text.text.key == "party.name" { add(VagueReceivers.places(in: text), "TXT06") }
+    if text.text.key == "party.name" { return add(VagueReceivers.places(in: text), "TXT06") }
     guard text.text.isProse, text.text.isKnownLanguage, !isToldAsPurpose(text.text) else { return }
     let unfilled = UnfilledText.places(in: text)
     add(unfilled, "TXT03")

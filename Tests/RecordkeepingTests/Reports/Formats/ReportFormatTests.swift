@@ -23,11 +23,13 @@ struct ReportFormatTests {
   @Test(arguments: ReportFormat.all)
   func `tells each finding once, by its own path`(format: ReportFormat) throws {
     let items = try #require(try ReportItems(format.text(ReportFixture.report()), format))
-    #expect(items.count == ReportFixture.findings.count)
+    let hasWaived = ["json", "sarif", "junit"].contains(format.name)
+    let told = ReportFixture.findings.filter { hasWaived || $0.waiver == nil }
+    #expect(items.count == told.count)
     guard let paths = items.paths, format.name != "github" else { return }
     #expect(
       paths
-        == ReportFixture.findings.map { "Registers/winkel/\(ReportFixture.files[$0.place.span.file].path)" })
+        == told.map { "Registers/winkel/\(ReportFixture.files[$0.place.span.file].path)" })
   }
 
   @Test(arguments: ReportFormat.all)
@@ -38,12 +40,10 @@ struct ReportFormatTests {
     #expect(try ReportItems(format.text(ReportFixture.report([])), format)?.count == 0)
   }
 
-  @Test(arguments: ReportFormat.all)
-  func `quotes no line of a file, save the one for people at a terminal`(format: ReportFormat) {
+  @Test(arguments: ReportFormat.all.filter { $0.name != "text" })
+  func `quotes no line of a file`(format: ReportFormat) {
     let text = format.text(ReportFixture.report())
-    for secret in ["Nieuws 🚲", "123456782", "toestemmng"] {
-      #expect(text.contains(secret) == (format.name == "text" && secret != "123456782"), "\(secret)")
-    }
+    for word in ["Nieuws 🚲", "123456782", "toestemmng"] { #expect(!text.contains(word)) }
   }
 
   @Test(arguments: ReportFormat.all.filter { $0.name != "text" })

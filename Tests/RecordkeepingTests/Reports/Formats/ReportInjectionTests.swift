@@ -50,7 +50,7 @@ struct ReportInjectionTests {
     let text = format.text(Self.report(string))
     #expect(text.range(of: "##[A-Za-z.]*\\[", options: .regularExpression) == nil)
     let commands = text.components(separatedBy: "\n").filter {
-      $0.range(of: "^\\s*::", options: .regularExpression) != nil
+      $0.range(of: "^\\s*::(?!: )", options: .regularExpression) != nil
     }
     #expect(commands.allSatisfy { format.name == "github" && $0.hasPrefix("::error file=") })
   }
