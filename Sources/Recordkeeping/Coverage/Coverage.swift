@@ -8,9 +8,13 @@ public struct Coverage: Sendable {
 
   /// Looks through a register that was checked.
   public init(_ checkup: Checkup) {
-    register = checkup.register
-    let register = checkup.reading.register
-    let reader = DemandReader(register, checkup.allFindings + checkup.waived)
+    self.init(checkup.register, checkup.reading.register, checkup.allFindings + checkup.waived)
+  }
+
+  /// The findings are all of them, those that are waived too.
+  init(_ folder: FoundRegister, _ register: Register, _ findings: [Finding]) {
+    self.register = folder
+    let reader = DemandReader(register, findings)
     answers = DemandList.all.flatMap { list -> [DemandAnswer] in
       let activities = register.activities.filter(list.applies)
       if activities.isEmpty { return [] }
@@ -62,7 +66,7 @@ extension Coverage {
 
 extension Register {
   /// The records that answer for an activity.
-  fileprivate func records(for subject: Demand.Subject, of activity: ProcessingActivity) -> [Fields] {
+  func records(for subject: Demand.Subject, of activity: ProcessingActivity) -> [Fields] {
     switch subject {
     case .organisation: []
     case .activity: [activity.fields]

@@ -16,12 +16,12 @@ struct DemandReader {
     var look = Look()
     for record in records { visit(record, around: [], demand, &look) }
     let found = records.flatMap(\.files).flatMap { findings[$0] ?? [] }.filter { matches($0, codes, look) }
-    let silence = look.states.isEmpty ? [demand.silence.state] : look.states
     let told = found.map { $0.waiver == nil ? CoverageState.open : .waived }
-    let lacking = look.lacking + found.filter { $0.waiver == nil }.map(\.rule.code)
-    return (
-      CoverageState(of: told.isEmpty ? silence : silence.filter(\.isTold) + told), lacking.withoutRepeats
-    )
+    let states = look.states + told
+    let state = states.isEmpty ? demand.silence.state : CoverageState(of: states)
+    var lacking = look.lacking + found.filter { $0.waiver == nil }.map(\.rule.code)
+    if state == .open, lacking.isEmpty { lacking = demand.keys.prefix(1).map(\.key) }
+    return (state, lacking.withoutRepeats)
   }
 
   /// What was seen of a demand's keys, and every other answer around them.
@@ -86,11 +86,6 @@ struct DemandReader {
     if finding.tellsOfAbsence { return codes.contains(finding.rule.code) }
     return isInAnswer && finding.severity == .error
   }
-}
-
-extension CoverageState {
-  /// Whether something was said or missed: silence weighs nothing beside a finding.
-  fileprivate var isTold: Bool { self != .notAsked }
 }
 
 extension Fields.Entry {
