@@ -29,18 +29,16 @@ struct ReportedFinding: Sendable {
     _ language: Language
   ) {
     let place = finding.place
-    // What a rule on personal data points at may stand in a key or in a suggestion as well.
-    let isQuiet = finding.rule.family == "LEK"
     self.finding = finding
     self.place = places.place(place.span)
     record = places.record(place.span)?.id
-    key = isQuiet ? nil : places.key(place.span)
+    key = places.key(place.span)
     summary = finding.rule.summary[language]
     detail = place.detail.map { SafeText.shown($0[language]) }
     help = SafeText.shown(finding.help[language])
     second = place.second.map { (places.place($0.span), SafeText.shown($0.detail[language])) }
-    suggestion = isQuiet ? nil : place.suggestion.map { (places.place($0.span), $0.text) }
-    waiver = finding.waiver
+    suggestion = finding.rule.masksExcerpt ? nil : place.suggestion.map { (places.place($0.span), $0.text) }
+    waiver = finding.waiver.map { places.masked($0, place.span) }
     fingerprint = fingerprints.next(
       finding.rule.code, places.home(place.span), key ?? "", place.detail?.en ?? "")
   }

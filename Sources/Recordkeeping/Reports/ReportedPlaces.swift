@@ -34,7 +34,15 @@ struct ReportedPlaces {
     return "\(checkup.register.name) \(record ?? file)"
   }
 
-  /// The key that a place belongs to.
+  /// A waiver whose words name nothing that belongs in no report.
+  func masked(_ waiver: Waiver, _ span: Span) -> Waiver {
+    let mask = { checkup.secrets.masked($0, of: span.file) }
+    return Waiver(
+      code: waiver.code, reason: mask(waiver.reason), by: mask(waiver.by), until: waiver.until,
+      span: waiver.span)
+  }
+
+  /// The key that a place belongs to; nothing where its name belongs in no report.
   mutating func key(_ span: Span) -> String? {
     guard let record = record(span) else { return nil }
     let file = checkup.files[span.file]
@@ -44,7 +52,9 @@ struct ReportedPlaces {
         record.kind == .vocabulary
           ? TOMLDocument(file, number: 0) : FrontMatter.read(file, number: 0).toml)
     keys[span.file] = paths
-    return paths.path(at: span.start)
+    return paths.path(at: span.start).flatMap {
+      checkup.secrets.masked($0, of: span.file) == $0 ? $0 : nil
+    }
   }
 }
 

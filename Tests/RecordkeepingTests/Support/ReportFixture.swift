@@ -80,7 +80,8 @@ struct ReportFixture {
     _ code: String, _ severity: Severity, _ provisions: [Provision], nl: String, en: String
   ) -> Rule {
     Rule(
-      code: code, name: "fixture-\(code.lowercased())", severity: severity, provisions: provisions,
+      code: code, name: "fixture-\(code.lowercased())", severity: severity,
+      masksExcerpt: code == "LEK99", provisions: provisions,
       summary: Wording(nl: nl, en: en),
       rationale: Wording(nl: "Waarom \(nl) telt.", en: "Why \(en) matters."),
       help: Wording(nl: "schrijf `a = \"b\"`", en: "write `a = \"b\"`"), failing: [], passing: [],

@@ -63,6 +63,19 @@ struct ReportFormatTests {
     }
   }
 
+  @Test(arguments: ReportFormat.all)
+  func `hides a number of a person in a key and in the words of a waiver`(format: ReportFormat) {
+    let file = SourceFile("activities/a.md", "+++\ntitle = \"A\"\nbsn-123456782 = 1\n+++\n")
+    let found = ReportFixture.finding(0, 3, 20..<29)
+    var other = ReportFixture.finding(0, 1, 16..<29)
+    other.waiver = Waiver(
+      code: "TST02", reason: "van 123456782", by: "123456782", until: ReportFixture.day,
+      span: other.place.span)
+    #expect(String(decoding: file.bytes[20..<29], as: UTF8.self) == "123456782")
+    let report = ReportFixture.report([ReportFixture.checkup(files: [file], [found, other])])
+    #expect(!format.text(report).contains("123456782"))
+  }
+
   @Test func `is listed once in the README, with what it is for`() throws {
     let readme = try String(contentsOf: Project.folder.appending(path: "README.md"), encoding: .utf8)
     let rows = ReportFormat.all.map { "| `\($0.name)` | \($0.about.en) |" }
