@@ -101,6 +101,7 @@ public enum Rulebook {
     .translationWithoutSource,
     .translationLanguageUnknown,
     .translationStale,
+    .partyUnused,
   ]
 
   private static let organisation: [Rule] = [
@@ -110,6 +111,9 @@ public enum Rulebook {
     .representativeMissing,
     .activitiesMissing,
     .referenceBroken,
+    .smallOrganisationNotExempt,
+    .rightsRequestsByPostOnly,
+    .registerReadableByAll,
   ]
 
   private static let entries: [Rule] = [
@@ -164,12 +168,25 @@ public enum Rulebook {
     .exceptionWithoutLaw,
     .criminalDataWithoutGround,
     .nationalNumberWithoutLaw,
+    .explicitConsentMissing,
+    .criminalDataShared,
+    .nationalNumberOnChoice,
+    .decisionWithoutGround,
+    .decisionUnexplained,
+    .healthDataUnrecorded,
+    .childrenPageMissing,
   ]
 
   private static let recipients: [Rule] = [
     .recipientUnknown,
     .processorWithoutAgreement,
     .partyRoleUnknown,
+    .agreementExpired,
+    .arrangementMissing,
+    .agreementIncomplete,
+    .transfersUnanswered,
+    .agreementOld,
+    .recipientsOverlooked,
   ]
 
   private static let transfers: [Rule] = [
@@ -206,6 +223,9 @@ public enum Rulebook {
     .cookieWithoutPurpose,
     .cookieWithoutDuration,
     .thirdPartyAccessMissing,
+    .cookieWithoutConsent,
+    .cookieOnLegitimateInterests,
+    .cookieWallOfPublicBody,
     .cookieSettingsPageMissing,
   ]
 
@@ -246,6 +266,7 @@ public enum Rulebook {
   private static let processors: [Rule] = [
     .clientMissing,
     .processingCategoryMissing,
+    .subProcessorNotPermitted,
   ]
 
   /// About what is recorded of other findings; they come when those are known.

@@ -107,3 +107,21 @@ extension Walk where Keys == ClientControllerKeys {
     }
   }
 }
+
+extension Walk where Keys == AutomatedDecisionKeys {
+  /// The automated decisions of the organisation's own activities.
+  static let decisions = Walk { context in
+    Walk<ActivityKeys>.ownActivities.visits(context).flatMap { visit in
+      (visit.record.automatedDecisionMaking?.value.value?.records ?? []).map { visit.inner($0) }
+    }
+  }
+}
+
+extension Walk where Keys == JointControllerKeys {
+  /// The arrangements with joint controllers.
+  static let arrangements = Walk { context in
+    Walk<ActivityKeys>.ownActivities.visits(context).flatMap { visit in
+      visit.record.jointControllers.map { visit.inner($0) }
+    }
+  }
+}

@@ -6,7 +6,8 @@ import Testing
 @Suite("Choices")
 struct ChoicesTests {
   static let counts = [
-    ("organisation-kind", 6), ("core-activities", 2), ("role", 3), ("status", 4), ("statement", 7),
+    ("organisation-kind", 6), ("core-activities", 2), ("repository", 2), ("role", 3), ("status", 4),
+    ("statement", 7),
     ("information-exemption", 6), ("informed", 3), ("legal-basis", 6), ("marketing-ground", 4),
     ("consent-covers", 6),
     ("consent-mechanism", 9), ("consent-channel", 5), ("consent-location", 6), ("evidence-holds", 4),
@@ -36,7 +37,8 @@ struct ChoicesTests {
   static let types: [any Choice.Type] = [
     ActivityRole.self, ActivityStatus.self, Channel.self, ConsentCoverage.self, ConsentLocation.self,
     ConsentMechanism.self, CookieClass.self, DecisionGround.self, LegalBasis.self, Obligation.self,
-    OrganisationKind.self, PartyRole.self, PublishedAs.self, TransferGround.self, WithdrawalChannel.self,
+    OrganisationKind.self, PartyRole.self, PublishedAs.self, RepositoryAccess.self, TransferGround.self,
+    WithdrawalChannel.self,
   ]
 
   @Test func `are the cases of the types that stand for them`() {

@@ -10,7 +10,8 @@ struct RemovalTests {
 
   @Test func `goes from a register without a finding`() throws {
     let reading = Reading.read(Korenaar.files)
-    #expect(Rulebook.check(reading, on: try #require(Self.day)).map(\.rule.code) == [])
+    let findings = Rulebook.check(reading, on: try #require(Self.day)).filter { $0.severity > .note }
+    #expect(findings.map(\.rule.code) == [])
   }
 
   @Test(arguments: Korenaar.records)
@@ -19,7 +20,8 @@ struct RemovalTests {
     let part = Korenaar.part(around: record)
     let reading = Reading.read(part)
     let number = try #require(part.firstIndex { $0.path == record })
-    #expect(!Rulebook.check(reading, on: day).contains { $0.place.span.file == number })
+    let before = Rulebook.check(reading, on: day).filter { $0.severity > .note }
+    #expect(!before.contains { $0.place.span.file == number })
     let removals = Removal.all(in: number, of: reading)
     #expect(!removals.isEmpty)
     for removal in removals {
@@ -44,6 +46,7 @@ struct RemovalTests {
     "organisation.cookie-settings-page": "the consent for cookies has a page of its own for withdrawing",
     "party.agreement": "a sub-processor's agreement is with its processor",
     "consent.reviewed": "the text is younger than two years",
+    "party.transfers": "only a processor is asked whether data leave Europe",
     "retention.law": "the data are not kept for ever",
     "activity.security-measures": "the organisation lists measures for all activities",
   ]

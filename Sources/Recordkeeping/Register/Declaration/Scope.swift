@@ -37,11 +37,12 @@ public struct Scope: Sendable {
     return party.email == nil && party.phone == nil && party.website == nil
   }
 
-  /// Whether the party is a processor about whose transfers somebody should ask; where its own country lies outside
-  /// the EEA, TRF01 tells.
-  var wantsTransfers: Bool {
-    guard let party, party.role?.value == .processor else { return false }
-    return party.country.map { Countries.isInEEA($0.value.id, on: LawDates.date) } ?? true
+  /// Whether the organisation is a public body with a cookie for which visitors are asked (Tw art. 11.7a(5)).
+  var isPublicBodyAskingConsent: Bool {
+    guard organisation?.kind?.value == .publicBody else { return false }
+    return register.activities.contains { activity in
+      activity.isOwn && activity.cookies.contains { $0.needsConsent(of: activity) }
+    }
   }
 
   private func enclosing<Keys: RecordKeys>(_ keys: Keys.Type) -> Record<Keys>? {

@@ -109,8 +109,8 @@ public struct ActivityKeys: RecordKeys {
   let jointControllers = Key<Rows<JointControllerKeys>>(
     "joint-controllers",
     .when(
-      nl: "de rol joint-controller is", en: "the role is joint-controller", .is("role", "joint-controller")),
-    .public, law: [.gdpr("26"), .gdpr("30(1)(a)")],
+      nl: "de rol joint-controller is", en: "the role is joint-controller", .is("role", "joint-controller"),
+      by: "REC05"), .public, law: [.gdpr("26"), .gdpr("30(1)(a)")],
     nl: "Met wie u samen verantwoordelijk bent, en wat u hebt afgesproken.",
     en: "With whom you are jointly responsible, and what you arranged.")
   let offeredToChildren = Key<Bool>(
@@ -118,9 +118,9 @@ public struct ActivityKeys: RecordKeys {
     nl: "Of u dit rechtstreeks aan kinderen aanbiedt.", en: "Whether you offer this directly to children.")
   let childrenPage = Key<Address>(
     "children-page",
-    .wanted(nl: "er kinderen bij de betrokkenen zijn", en: "children are among the data subjects") {
-      $0.activity?.dataSubjects?.value.contains("child") ?? false
-    }, .public, law: [.gdpr("12(1)")],
+    .wanted(
+      nl: "er kinderen bij de betrokkenen zijn", en: "children are among the data subjects", by: "SPC21"),
+    .public, law: [.gdpr("12(1)")],
     nl: "De pagina met uitleg die een kind begrijpt.",
     en: "The page with an explanation that a child understands.")
   let rightsLimits = Key<Table<RightsLimitKeys>>(

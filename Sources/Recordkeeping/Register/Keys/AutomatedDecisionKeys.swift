@@ -9,17 +9,17 @@ public struct AutomatedDecisionKeys: RecordKeys {
     "purposes", .always, .public, .purposes, unknown: "ORG07", law: [.gdpr("13(2)(f)")],
     nl: "Bij welke doelen het besluit hoort.", en: "To which purposes the decision belongs.")
   let logic = Key<Text>(
-    "logic", .always, .public, law: [.gdpr("13(2)(f)")], nl: "Hoe de computer beslist.",
+    "logic", .always(by: "SPC09"), .public, law: [.gdpr("13(2)(f)")], nl: "Hoe de computer beslist.",
     en: "How the computer decides.")
   let significance = Key<Text>(
-    "significance", .always, .public, law: [.gdpr("13(2)(f)")], nl: "Wat het besluit voor iemand betekent.",
-    en: "What the decision means to people.")
+    "significance", .always(by: "SPC09"), .public, law: [.gdpr("13(2)(f)")],
+    nl: "Wat het besluit voor iemand betekent.", en: "What the decision means to people.")
   let consequences = Key<Text>(
-    "consequences", .always, .public, law: [.gdpr("13(2)(f)")], nl: "Wat eruit volgt.",
+    "consequences", .always(by: "SPC09"), .public, law: [.gdpr("13(2)(f)")], nl: "Wat eruit volgt.",
     en: "What follows from it.")
   let ground = Key<DecisionGround>(
-    "ground", .always, .public, law: [.gdpr("22(2)"), .uavg("40")], nl: "Waarom dit zonder mens mag.",
-    en: "Why this is allowed without a person.")
+    "ground", .always(by: "SPC08"), .public, law: [.gdpr("22(2)"), .uavg("40")],
+    nl: "Waarom dit zonder mens mag.", en: "Why this is allowed without a person.")
   let law = Key<WordList>(
     "law",
     .when(

@@ -6,7 +6,8 @@ public struct JointControllerKeys: RecordKeys {
   public static let table = TableDeclaration("joint-controllers", keys, rows: .parties)
 
   let signed = Key<Day>(
-    "signed", .always, .internal, law: [.gdpr("26(1)")], nl: "Wanneer de regeling is vastgelegd.",
+    "signed", .always(by: "REC05"), .internal, law: [.gdpr("26(1)")],
+    nl: "Wanneer de regeling is vastgelegd.",
     en: "When the arrangement was made.")
   let document = Key<String>(
     "document", .optional, .internal, law: [.gdpr("26(1)")], nl: "Waar de regeling ligt.",

@@ -71,6 +71,10 @@ public struct OrganisationKeys: RecordKeys {
     "languages", .always, .internal, law: [.gdpr("12(1)")],
     nl: "De talen van de verklaring; de eerste is de taal van het register zelf.",
     en: "The languages of the statement; the first is the language of the register itself.")
+  let repository = Key<RepositoryAccess>(
+    "repository", .optional, .internal, law: [.gdpr("5(1)(f)"), .gdpr("32(1)")],
+    nl: "Wie het register zelf kan lezen: alleen wie u toegang geeft, of iedereen.",
+    en: "Who can read the register itself: only those you let in, or everyone.")
   let employees = Key<Int>(
     "employees", .optional, .internal, law: [.gdpr("30(5)")],
     nl: "Hoeveel mensen er werken.", en: "How many people work there.")
@@ -133,7 +137,11 @@ public struct OrganisationKeys: RecordKeys {
     nl: "Waar een bezoeker zijn keuze over cookies verandert.",
     en: "Where visitors change their choice about cookies.")
   let cookieWall = Key<Bool>(
-    "cookie-wall", .optional, .internal, law: [.telecommunications("11.7a(5)")],
+    "cookie-wall",
+    .when(
+      nl: "u een overheid bent met cookies waarvoor toestemming nodig is",
+      en: "you are a public body with cookies that need consent"
+    ) { $0.isPublicBodyAskingConsent }, .internal, law: [.telecommunications("11.7a(5)")],
     nl: "Of iemand de site pas ziet na toestemming voor cookies.",
     en: "Whether people see the site only after consent to cookies.")
   let securityMeasures = Key<WordList>(

@@ -65,7 +65,8 @@ public struct PersonalDataKeys: RecordKeys {
     "consent",
     .when(
       nl: "de uitzondering explicit-consent is", en: "the exception is explicit-consent",
-      .is("exception", "explicit-consent")), .internal, .purposes, unknown: "ORG07", law: [.gdpr("9(2)(a)")],
+      .is("exception", "explicit-consent"), by: "SPC03"), .internal, .purposes, unknown: "ORG07",
+    law: [.gdpr("9(2)(a)")],
     nl: "Het doel waarbij de uitdrukkelijke toestemming staat.",
     en: "The purpose that holds the explicit consent.")
   let law = Key<WordList>(

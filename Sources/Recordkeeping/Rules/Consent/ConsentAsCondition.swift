@@ -33,10 +33,20 @@ extension Rule {
       """
       [purposes.newsletter.consent]
       condition = "none"
+      """,
       """
+      [purposes.statistics.consent]
+      covers = ["device"]
+      condition = "Zonder cookies ziet u de site niet"
+      @ organisation.md
+      kind = "public-body"
+      """,
     ],
     check: .each(.consents) { visit in
-      guard let condition = visit.record.condition, condition.value.value != nil else { return [] }
+      // Of the cookies of a public body, COO06 tells.
+      guard let condition = visit.record.condition, condition.value.value != nil,
+        !visit.isPublicCookieConsent
+      else { return [] }
       return [Place(condition.span)]
     })
 }

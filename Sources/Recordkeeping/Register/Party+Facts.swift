@@ -1,0 +1,12 @@
+extension Party {
+  /// Whether the organisation's dealings with it were over before a day.
+  func isOver(on day: Day) -> Bool { self.until.map { $0.value < day } ?? false }
+}
+
+extension ClientController {
+  /// Whether work for the client was over before a day, or its data have gone back or been erased.
+  func isOver(on day: Day) -> Bool {
+    let isPast = self.until.map { $0.value < day } ?? false
+    return isPast || fields["returned"] != nil || fields["erased"] != nil
+  }
+}

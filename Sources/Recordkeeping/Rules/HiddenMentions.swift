@@ -1,0 +1,52 @@
+/// Names of parties that stand in files which were not read whole, or that were misspelt.
+struct HiddenMentions {
+  /// Front matter in which something was wrong, as it was written.
+  private let texts: [(file: Int, bytes: ArraySlice<UInt8>)]
+  /// Words that name no record.
+  private let misspelt: [String]
+
+  init(in context: CheckContext) {
+    let bodies = Self.bodies(context.register)
+    let flaws = context.flaws.values.joined()
+    let faulty = Set(flaws.map(\.span.file))
+    texts = context.files.indices.filter { faulty.contains($0) || bodies[$0] == nil }.map { number in
+      let bytes = context.files[number].bytes
+      return (number, bytes.prefix(bodies[number] ?? bytes.count))
+    }
+    misspelt = flaws.filter { ["REC01", "ENT05", "ORG07"].contains($0.code) }.compactMap { flaw in
+      guard context.files.indices.contains(flaw.span.file) else { return nil }
+      let bytes = context.files[flaw.span.file].bytes
+      let word = bytes[(flaw.span.start..<flaw.span.end).clamped(to: 0..<bytes.count)]
+      return String(decoding: word.filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+    }
+  }
+
+  /// Whether a file other than the party's own may name it.
+  func contains(_ id: String, besides file: Int) -> Bool {
+    misspelt.contains { Nearest.word(to: $0, among: [id]) != nil }
+      || texts.contains { $0.file != file && Self.isWord(id, in: $0.bytes) }
+  }
+
+  /// Where the front matter ends, by file.
+  private static func bodies(_ register: Register) -> [Int: Int] {
+    let records =
+      (register.organisation.map { [$0.fields] } ?? []) + register.activities.map(\.fields)
+      + register.parties.map(\.fields)
+    let ends = records.compactMap { fields in
+      fields.body.map { (fields.span.file, $0.original.range.lowerBound) }
+    }
+    return Dictionary(ends, uniquingKeysWith: { first, _ in first })
+  }
+
+  private static func isWord(_ id: String, in bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.split { !isPart($0) }.contains { $0.elementsEqual(id.utf8) }
+  }
+
+  private static func isPart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// A consent of one kind on which something rests, and which none of its purposes asks for.
+struct UnaskedConsent {
+  /// The purpose that does not ask it, or the consent that does not cover it.
+  let second: SecondPlace
+
+  /// Nil where a purpose asks it, and where another rule tells that its consent is missing or misspelt.
+  init?(to coverage: ConsentCoverage, for purposes: [Purpose], in context: CheckContext) {
+    let isSettled = purposes.contains { purpose in
+      guard let consent = purpose.consent else { return purpose.legalBasis?.value == .consent }
+      return consent.coverage.contains(coverage)
+        || (consent.fields["covers"].map { context.isFlawed($0.span) } ?? false)
+    }
+    guard let first = purposes.first, !isSettled else { return nil }
+    let asking = purposes.lazy.compactMap(\.consent).first
+    second = asking.map { Self.place($0, coverage) } ?? Self.place(first)
+  }
+
+  private static func place(_ consent: Consent, _ coverage: ConsentCoverage) -> SecondPlace {
+    SecondPlace(
+      consent.covers?.span ?? consent.span,
+      Wording(
+        nl: "deze toestemming noemt `\(coverage.rawValue)` niet in covers",
+        en: "this consent does not name `\(coverage.rawValue)` in covers"))
+  }
+
+  private static func place(_ purpose: Purpose) -> SecondPlace {
+    SecondPlace(
+      purpose.span, Wording(nl: "dit doel vraagt geen toestemming", en: "this purpose asks no consent"))
+  }
+}
