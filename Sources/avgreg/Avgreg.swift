@@ -12,8 +12,11 @@ struct Avgreg: ParsableCommand {
       Exits with 0 when there is no error, 1 when there is one, 2 when the work could not be done, and 64 when \
       the command, or a name in it, is not known.
       """,
-    version: "0.1.0",
-    subcommands: [Init.self, Check.self, Render.self, Explain.self])
+    version: ProgramVersion.current,
+    subcommands: [
+      Init.self, Check.self, Render.self, Explain.self, Rules.self, PrintSchema.self, PrintFrontMatter.self,
+      ShowCoverage.self,
+    ])
 
   /// Runs a command; whatever goes wrong becomes one line and an exit code.
   static func main() {

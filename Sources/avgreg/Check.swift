@@ -5,31 +5,51 @@ struct Check: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     abstract: "Holds registers against the rules and says what is still missing.",
     discussion: """
-      Without a path it looks for a register, or for the folder Registers/, from here upwards.
+      Without a path it looks for a register, or for the folder Registers/, from here upwards. The exit code follows \
+      from the findings that are shown: 1 where one of them is an error. The last line says what keeps render from \
+      writing, shown or not.
 
         avgreg check
         avgreg check Registers/korenaar
         avgreg check --on 2027-01-01 --language en
+        avgreg check --select CON,RET20 --strict
+        avgreg check --article "30(1)" --group-by owner
+        avgreg check --since main
+        avgreg check --format sarif --output avgreg.sarif
       """)
 
   @Argument(help: "Registers, folders of registers, or files in a register.", completion: .directory)
   var paths: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Only what is new since a Git revision, such as HEAD~1 or main; starts git.", valueName: "revision"))
+  var since: String?
+
   @OptionGroup var options: ReportOptions
+
+  @OptionGroup(title: "What is shown") var choice: SelectionOptions
 
   var languageAsked: Language? { options.speech.language }
 
   func run() throws {
     let start = Environment.seconds
     let day = try options.day()
+    let selection = try choice.selection()
+    let revision = try since.map { (name) throws(RunError) in try Environment.revision(name) }
     let found = try RegisterFinder.find(paths)
-    let (checkups, faults) = Checkup.load(found, on: day)
+    var (checkups, faults) = Checkup.load(found, on: day)
+    if let revision {
+      checkups = try checkups.map { (checkup) throws(RunError) in try checkup.since(revision, on: day) }
+    }
+    checkups = checkups.map { $0.showing(selection) }
     let language = options.language(for: checkups)
-    let report = TextReport(language: language, palette: options.palette)
-    let summary = Summary(language: language).text(checkups)
-    try CheckedOutput.standard.write(checkups.map(report.text).joined() + summary)
+    var report = options.report(checkups, faults, on: day, in: language)
+    report.layout = choice.layout
+    report.isQuiet = choice.quiet
+    try options.deliver(report)
     try CheckedOutput.standard.finish()
-    try Elapsed.tell(since: start, language)
-    try Outcome.leave(checkups, faults, language)
+    if !choice.quiet { try Elapsed.tell(since: start, language) }
+    try Outcome.leave(checkups, faults, language, from: choice.threshold)
   }
 }

@@ -5,7 +5,8 @@ enum CommandWords {
   private static let others = [
     "controle": "check", "controleer": "check", "controleren": "check", "toets": "check", "lint": "check",
     "maak": "render", "publiceer": "render", "publiceren": "render", "bouw": "render", "build": "render",
-    "uitleg": "explain", "verklaar": "explain", "waarom": "explain", "rule": "explain",
+    "uitleg": "explain", "verklaar": "explain", "waarom": "explain", "rule": "explain", "regels": "rules",
+    "dekking": "coverage",
     "begin": "init", "start": "init", "nieuw": "init", "new": "init",
     "hulp": "help", "uitvoer": "render", "publish": "render",
   ]

@@ -1,3 +1,5 @@
+import Recordkeeping
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -9,8 +11,22 @@ enum Environment {
   /// The value of a variable; nil when it is not set.
   static subscript(name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
+  /// A revision by its name, with what is needed to run git.
+  static func revision(_ name: String) throws(RunError) -> Revision {
+    let variables = GitProgram.variables.compactMap { name in Self[name].map { (name, $0) } }
+    return try Revision(
+      name, path: Self["PATH"], variables: Dictionary(variables) { first, _ in first })
+  }
+
   /// Whether a stream is a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// How many columns the terminal has that standard output is; nil when it is none.
+  static var columns: Int? {
+    var size = winsize()
+    guard isTerminal(1), ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
+  }
 
   /// Seconds since some moment; only differences mean something.
   static var seconds: Double {

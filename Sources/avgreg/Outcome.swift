@@ -3,11 +3,14 @@ import Recordkeeping
 
 /// The exit code that follows from what was found: a register that could not be read beats a finding.
 enum Outcome {
-  static func leave(_ checkups: [Checkup], _ faults: [RunError], _ language: Language) throws {
+  /// Leaves with 2 when not everything could be read, and with 1 at a finding shown of at least a weight.
+  static func leave(
+    _ checkups: [Checkup], _ faults: [RunError], _ language: Language, from threshold: Severity? = .error
+  ) throws {
     for fault in faults { try CheckedOutput.error.write("avgreg: \(fault.message(in: language))\n") }
     if !faults.isEmpty || checkups.contains(where: \.isIncomplete) { throw ExitCode(2) }
-    let findings = checkups.flatMap(\.findings)
-    if findings.contains(where: { $0.rule.code == "KEY09" }) { throw ExitCode(2) }
-    if findings.contains(where: { $0.severity == .error }) { throw ExitCode(1) }
+    if checkups.flatMap(\.allFindings).contains(where: { $0.rule.code == "KEY09" }) { throw ExitCode(2) }
+    guard let threshold else { return }
+    if checkups.flatMap(\.findings).contains(where: { $0.severity >= threshold }) { throw ExitCode(1) }
   }
 }

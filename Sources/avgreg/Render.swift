@@ -35,13 +35,20 @@ struct Render: ParsableCommand, Speaking {
     let press = Press(on: day, isPreview: preview, isFolder: found.isFolder)
     switch try press.site(of: checkups) {
     case .refused(let checkups):
-      try CheckedOutput.standard.write(report.refusal(checkups))
+      try options.deliver(options.report(checkups, faults, on: day, in: report.language))
+      try options.remark(report.refusal)
       try CheckedOutput.standard.finish()
       try Outcome.leave(checkups, [], report.language)
       throw ExitCode(1)
     case .site(let pages):
       let outcome = try SiteWriter.write(pages, to: DiskPath(site))
-      try CheckedOutput.standard.write(report.text(checkups, pages, outcome, folder: DiskPath(site)))
+      if options.isForPeople {
+        try CheckedOutput.standard.write(report.text(checkups))
+      } else {
+        try options.deliver(options.report(checkups, faults, on: day, in: report.language))
+      }
+      try options.remark(report.text(pages, outcome, folder: DiskPath(site)))
+      if !preview { try options.remark(report.finishedDrafts(checkups)) }
       try CheckedOutput.standard.finish()
       for left in outcome.leftBehind {
         try CheckedOutput.error.write("avgreg: \(left.message(in: report.language))\n")

@@ -12,6 +12,14 @@ struct ReportOptions: ParsableArguments {
   @Option(help: "When to use colours.")
   var color = ColourChoice.auto
 
+  @Option(help: "How to print what was found.")
+  var format: ReportFormat = .text
+
+  @Option(
+    help: ArgumentHelp("Write the report into this file, and only a summary here.", valueName: "file"),
+    completion: .file())
+  var output: String?
+
   /// The day to check for: the one asked for, else today.
   func day() throws(RunError) -> Day {
     let day = on ?? Day.today()
@@ -24,6 +32,53 @@ struct ReportOptions: ParsableArguments {
 
   /// The colours for standard output.
   var palette: Palette { Palette(isColoured: color.isColoured) }
+}
+
+extension ReportOptions {
+  /// A report in the language and the colours that were asked for.
+  func report(_ checkups: [Checkup], _ faults: [RunError], on day: Day, in language: Language) -> Report {
+    let colours = output == nil ? palette : Palette(isColoured: false)
+    return Report(checkups, faults: faults, on: day, in: language, palette: colours)
+  }
+
+  /// Prints a report, or writes it into the file that was asked for and prints the summary.
+  func deliver(_ report: Report) throws(RunError) {
+    guard let output else { return try CheckedOutput.standard.write(format.text(report)) }
+    try OutputFile.write(Array(format.text(report).utf8), to: DiskPath(output))
+    try CheckedOutput.standard.write(Summary(language: report.language).text(report.checkups))
+  }
+}
+
+extension ReportOptions {
+  /// Whether a person reads the report here.
+  var isForPeople: Bool { format.name == ReportFormat.text.name && output == nil }
+
+  /// What there is to say beside the report; where a program reads that, on standard error.
+  func remark(_ text: String) throws(RunError) {
+    try (isForPeople || output != nil ? CheckedOutput.standard : .error).write(text)
+  }
+}
+
+extension ReportFormat: ExpressibleByArgument {
+  /// A format by its name.
+  public init?(argument: String) {
+    guard let format = Self.all.first(where: { $0.name == argument }) else { return nil }
+    self = format
+  }
+
+  /// The name of the format that stands unless asked otherwise.
+  public var defaultValueDescription: String { name }
+
+  /// The names of all formats.
+  public static var allValueStrings: [String] { all.map(\.name) }
+
+  /// What each format is for.
+  public static var allValueDescriptions: [String: String] {
+    Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0.about.en) })
+  }
+
+  /// How the shell completes a format.
+  public static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
 
 extension Day: ExpressibleByArgument {

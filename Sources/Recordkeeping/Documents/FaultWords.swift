@@ -2,14 +2,16 @@
 struct FaultWords {
   var detail: Wording?
   var help: Wording?
+  var suggestion: Suggestion?
 
-  init(_ detail: Wording? = nil, help: Wording? = nil) {
+  init(_ detail: Wording? = nil, help: Wording? = nil, suggestion: Suggestion? = nil) {
     self.detail = detail
     self.help = help
+    self.suggestion = suggestion
   }
 
-  init(nl: String, en: String, help: Wording? = nil) {
-    self.init(Wording(nl: nl, en: en), help: help)
+  init(nl: String, en: String, help: Wording? = nil, suggestion: Suggestion? = nil) {
+    self.init(Wording(nl: nl, en: en), help: help, suggestion: suggestion)
   }
 }
 
@@ -39,16 +41,16 @@ extension FaultWords {
       en: "`\(text)` is no day or time that exists; something like 2026-09-01 was expected")
   }
 
-  static func numberWithComma(_ text: String, line: Wording?) -> FaultWords {
+  static func numberWithComma(_ text: String) -> FaultWords {
     FaultWords(
       nl: "`\(text)` heeft een komma; in TOML staat daar een punt",
-      en: "`\(text)` has a comma; TOML writes a full stop there", help: line)
+      en: "`\(text)` has a comma; TOML writes a full stop there")
   }
 
-  static func escapeUnknown(_ text: String, help: Wording?) -> FaultWords {
+  static func escapeUnknown(_ text: String) -> FaultWords {
     FaultWords(
       nl: "`\(text)` heeft geen betekenis; een backslash schrijft u als `\\\\`",
-      en: "`\(text)` has no meaning; a backslash is written as `\\\\`", help: help)
+      en: "`\(text)` has no meaning; a backslash is written as `\\\\`")
   }
 
   static func control(_ byte: UInt8) -> FaultWords {
@@ -57,9 +59,23 @@ extension FaultWords {
       nl: "hier staat het onzichtbare teken \(code)", en: "the invisible character \(code) stands here")
   }
 
+  static func invisible(_ scalar: Unicode.Scalar?) -> FaultWords {
+    let digits = String(scalar?.value ?? 0, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
+    return FaultWords(
+      nl: "hier staat het onzichtbare teken \(code), vaak meegekomen bij het plakken",
+      en: "the invisible character \(code) stands here; it often comes along with pasted text")
+  }
+
   static func keyTwice(_ key: String, line: Int) -> FaultWords {
     FaultWords(
       nl: "`\(key)` staat al op regel \(line)", en: "`\(key)` stands on line \(line) already")
+  }
+
+  static func keyTwiceWithoutHeading(_ key: String, line: Int) -> FaultWords {
+    FaultWords(
+      nl: "`\(key)` staat al op regel \(line); hoort hierboven een regel met [ ]?",
+      en: "`\(key)` stands on line \(line) already; does a line with [ ] belong above?")
   }
 
   static func tableTwice(_ header: String, line: Int) -> FaultWords {

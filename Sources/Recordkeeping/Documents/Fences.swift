@@ -24,14 +24,17 @@ struct Fences {
       opening = start..<start + 3
       return findClosing(from: first.next)
     }
-    reportMissing(first.text)
     let text = firstText(from: start)
     if isFence(text.text) {
+      let above = start..<text.text.lowerBound
+      reportMissing(first.text, cure: Suggestion(Span(file: file, above), ""))
       opening = text.text.lowerBound..<text.text.lowerBound + 3
       findClosing(from: text.next)
     } else if isAssignment(text.text), fence(from: text.next) != nil {
+      reportMissing(first.text, cure: Suggestion(Span(file: file, start..<start), "+++\n"))
       findClosing(from: start)
     } else {
+      reportMissing(first.text, cure: nil)
       isFound = false
     }
   }
@@ -41,7 +44,7 @@ struct Fences {
     let words = Wording(
       nl: "het bestand begint met een onzichtbaar merkteken van drie bytes",
       en: "the file begins with an invisible mark of three bytes")
-    report(.byteOrderMark, 0..<3, words)
+    report(.byteOrderMark, 0..<3, words, cure: Suggestion(Span(file: file, 0..<3), ""))
     return 3
   }
 
@@ -59,7 +62,8 @@ struct Fences {
         .fenceUnclosed, closing.text,
         Wording(
           nl: "hier staat `\(shown)`; verwacht werd +++", en: "`\(shown)` stands here; +++ was expected"),
-        help: Wording(nl: "schrijf: +++", en: "write: +++"))
+        help: Wording(nl: "schrijf: +++", en: "write: +++"),
+        cure: Suggestion(Span(file: file, closing.text), "+++"))
     }
     isClosed = false
     toml = start..<bytes.count
@@ -69,7 +73,7 @@ struct Fences {
       Wording(nl: "na deze +++ komt er geen tweede", en: "no second one follows this +++"))
   }
 
-  private mutating func reportMissing(_ first: Range<Int>) {
+  private mutating func reportMissing(_ first: Range<Int>, cure: Suggestion?) {
     let shown = String(decoding: bytes[first].prefix(40), as: UTF8.self)
     let isDashes = bytes[first].starts(with: [45, 45, 45])
     let help =
@@ -84,13 +88,16 @@ struct Fences {
       : Wording(nl: "de eerste regel is `\(shown)`", en: "the first line is `\(shown)`")
     report(
       .fenceMissing, first,
-      Wording(nl: "\(stands.nl); verwacht werd +++", en: "\(stands.en); +++ was expected"), help: help)
+      Wording(nl: "\(stands.nl); verwacht werd +++", en: "\(stands.en); +++ was expected"), help: help,
+      cure: cure)
   }
 
   private mutating func report(
-    _ fault: SyntaxFault, _ range: Range<Int>, _ detail: Wording, help: Wording? = nil
+    _ fault: SyntaxFault, _ range: Range<Int>, _ detail: Wording, help: Wording? = nil,
+    cure: Suggestion? = nil
   ) {
-    flaws.append(Flaw(fault.rawValue, at: Span(file: file, range), detail: detail, help: help))
+    flaws.append(
+      Flaw(fault.rawValue, at: Span(file: file, range), detail: detail, help: help, suggestion: cure))
   }
 
   private func line(at start: Int) -> (text: Range<Int>, next: Int) {

@@ -35,6 +35,7 @@ public struct FrontMatter: Sendable {
     let limits = fences.isClosed ? TOMLLimits() : TOMLLimits(flaws: 0)
     var reader = TOMLReader(file.bytes, file: number, in: fences.toml, limits: limits)
     reader.read()
+    if !fences.isClosed { reader.loseTables() }
     let toml = TOMLDocument(reader)
     return FrontMatter(
       toml: toml, fence: Span(file: number, fences.opening), body: fences.body, isFound: fences.isFound,

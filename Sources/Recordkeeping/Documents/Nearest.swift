@@ -3,17 +3,31 @@ public enum Nearest {
   /// The known word with the fewest bytes changed, added, left out or swapped, at most two and less than half of
   /// the shorter word; the first of equals. Capitals do not count as changes.
   public static func word(to word: String, among known: some Sequence<String>) -> String? {
+    nearest(to: word, among: known)?.word
+  }
+
+  /// The same, where no other known word is as near: only then is there no doubt what was meant.
+  static func only(to word: String, among known: some Sequence<String>) -> String? {
+    guard let nearest = nearest(to: word, among: known), nearest.isOnly else { return nil }
+    return nearest.word
+  }
+
+  private static func nearest(
+    to word: String, among known: some Sequence<String>
+  ) -> (word: String, isOnly: Bool)? {
     let written = word.utf8.map(\.lowercased)
     var best: (word: String, distance: Int)?
+    var isOnly = true
     for candidate in known {
       let other = candidate.utf8.map(\.lowercased)
       guard abs(other.count - written.count) <= 2 else { continue }
       let distance = distance(written, other)
-      guard distance <= 2, distance * 2 < min(written.count, other.count), distance < best?.distance ?? 3
+      guard distance <= 2, distance * 2 < min(written.count, other.count), distance <= best?.distance ?? 2
       else { continue }
-      best = (candidate, distance)
+      isOnly = distance < best?.distance ?? 3 || candidate == best?.word
+      if distance < best?.distance ?? 3 { best = (candidate, distance) }
     }
-    return best?.word
+    return best.map { ($0.word, isOnly) }
   }
 
   /// Bytes changed, added, left out, or swapped with the next one.

@@ -26,6 +26,6 @@ public struct RunError: Error, Hashable, Sendable {
   /// One line for standard error, without the program's name before it.
   public func message(in language: Language) -> String {
     let parts = ["\(what[language]): \(why[language]).", state?[language], next?[language]]
-    return parts.compactMap { $0 }.joined(separator: " ")
+    return LogText.defusedInside(parts.compactMap { $0 }.joined(separator: " "))
   }
 }

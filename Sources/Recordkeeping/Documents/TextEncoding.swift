@@ -1,17 +1,20 @@
-/// Looks for bytes that no text may hold: what is not UTF-8, NUL, line ends of another age, and signs that turn the
-/// direction of reading.
+/// Looks for bytes that no text may hold: what is not UTF-8, NUL, line ends of another age; and, where no rule on
+/// words looks, signs that turn the direction of reading.
 struct TextEncoding {
   private let bytes: [UInt8]
   private let file: Int
-  private var notText: (first: Range<Int>, count: Int)?
-  private var nul: (first: Range<Int>, count: Int)?
-  private var loneReturn: (first: Range<Int>, count: Int)?
-  private var turn: (first: Range<Int>, count: Int)?
-  private var longLine: (first: Range<Int>, count: Int)?
+  private let seesTurns: Bool
+  private typealias Places = (first: Range<Int>, last: Range<Int>, count: Int)
+  private var notText: Places?
+  private var nul: Places?
+  private var loneReturn: Places?
+  private var turn: Places?
+  private var longLine: Places?
 
-  init(_ bytes: [UInt8], file: Int) {
+  init(_ bytes: [UInt8], file: Int, seesTurns: Bool = false) {
     self.bytes = bytes
     self.file = file
+    self.seesTurns = seesTurns
   }
 
   /// Goes through a stretch of the bytes and remembers the first place of each kind.
@@ -24,7 +27,7 @@ struct TextEncoding {
       if byte & 0x80 != 0 {
         let width = Self.sequenceWidth(at: offset, in: bytes, before: end)
         if width == 0 { Self.add(offset..<offset + 1, to: &notText) }
-        if width == 3, turnsDirection(at: offset) { Self.add(offset..<offset + 3, to: &turn) }
+        if seesTurns, width == 3, turnsDirection(at: offset) { Self.add(offset..<offset + 3, to: &turn) }
         offset += max(width, 1)
         continue
       }
@@ -57,8 +60,8 @@ struct TextEncoding {
     }
   }
 
-  private static func add(_ place: Range<Int>, to found: inout (first: Range<Int>, count: Int)?) {
-    found = (found?.first ?? place, (found?.count ?? 0) + 1)
+  private static func add(_ place: Range<Int>, to found: inout Places?) {
+    found = (found?.first ?? place, place, (found?.count ?? 0) + 1)
   }
 
   /// How many bytes the UTF-8 sequence at an offset takes; 0 when it is none.
@@ -88,13 +91,15 @@ struct TextEncoding {
       if isUTF16 { return flaws }
     }
     if let nul {
-      flaws.append(flaw(.nulByte, nul, detail: more(nul.count, nl: "een NUL-byte", en: "a NUL byte")))
+      let words = more(nul.count, nl: "een NUL-byte", en: "a NUL byte")
+      flaws.append(flaw(.nulByte, nul, detail: words, cure: cure(nul) { $0.filter { $0 != 0 } }))
     }
     if let loneReturn {
       let words = more(
         loneReturn.count, nl: "een regeleinde dat alleen uit CR bestaat",
         en: "a line end that is a CR alone")
-      flaws.append(flaw(.carriageReturnAlone, loneReturn, detail: words))
+      let cure = cure(loneReturn, upTo: Self.longestText) { Self.withLineFeeds($0) }
+      flaws.append(flaw(.carriageReturnAlone, loneReturn, detail: words, cure: cure))
     }
     if let turn {
       let last =
@@ -103,7 +108,8 @@ struct TextEncoding {
       let words = more(
         turn.count, nl: "\(name) keert de leesrichting om: op het scherm staat iets anders dan er geldt",
         en: "\(name) turns the direction of reading: the screen shows something else than what counts")
-      flaws.append(flaw(.controlCharacter, turn, detail: words))
+      let cure = turn.count == 1 ? cure(turn) { _ in [] } : nil
+      flaws.append(flaw(.controlCharacter, turn, detail: words, cure: cure))
     }
     if let longLine {
       let words = more(
@@ -114,16 +120,38 @@ struct TextEncoding {
   }
 
   private func flaw(
-    _ fault: SyntaxFault, _ found: (first: Range<Int>, count: Int), detail: Wording
+    _ fault: SyntaxFault, _ found: Places, detail: Wording, cure: Suggestion? = nil
   ) -> Flaw {
-    Flaw(fault.rawValue, at: Span(file: file, found.first), detail: detail)
+    Flaw(fault.rawValue, at: Span(file: file, found.first), detail: detail, suggestion: cure)
+  }
+
+  /// A whole file saved by an old program has such line ends everywhere.
+  private static let longestText = 16_384
+
+  /// The stretch from the first place to the last with every one of them mended; nil when that is long.
+  private func cure(
+    _ found: Places, upTo limit: Int = 256, _ mended: (ArraySlice<UInt8>) -> [UInt8]
+  ) -> Suggestion? {
+    let stretch = found.first.lowerBound..<found.last.upperBound
+    guard stretch.count <= limit else { return nil }
+    let bytes = mended(bytes[stretch])
+    let text = String(decoding: bytes, as: UTF8.self)
+    return text.utf8.elementsEqual(bytes) ? Suggestion(Span(file: file, stretch), text) : nil
+  }
+
+  /// The bytes with a line feed for every carriage return that has none.
+  private static func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+    bytes.indices.map { index in
+      let isAlone = bytes[index] == 13 && (index + 1 >= bytes.endIndex || bytes[index + 1] != 10)
+      return isAlone ? 10 : bytes[index]
+    }
   }
 
   var isUTF16: Bool {
     bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
   }
 
-  private func wordsForNotUTF8(_ found: (first: Range<Int>, count: Int)) -> Wording {
+  private func wordsForNotUTF8(_ found: Places) -> Wording {
     if isUTF16 {
       return Wording(
         nl: "het bestand is als UTF-16 bewaard; hier hoort UTF-8",

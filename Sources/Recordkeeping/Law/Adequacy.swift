@@ -8,8 +8,13 @@ public struct Adequacy: Hashable, Sendable {
   public let isLimited: Bool
   /// What it covers or leaves out; always there when it is limited.
   public let note: Wording?
-  /// The case in which the decision is contested before a court, if any.
+  /// The case in which the decision is contested before a court, if any; `contested(on:)` minds the day.
   public let appeal: String?
+  /// The days on which that case is pending.
+  private let pending: Validity?
+
+  /// The case in which the decision is contested on a day.
+  public func contested(on day: Day) -> String? { pending?.contains(day) == true ? appeal : nil }
 
   /// Reads a table of the file of decisions.
   init?(_ table: TOMLValue) {
@@ -18,6 +23,9 @@ public struct Adequacy: Hashable, Sendable {
     self.decision = decision
     isLimited = table["scope"]?.string == "limited"
     appeal = table["appeal"]?.string
+    pending = table["appeal-from"].flatMap { Day($0.lexeme) }.map {
+      Validity(from: $0, until: table["appeal-until"].flatMap { Day($0.lexeme) })
+    }
     if let nl = table["nl"]?.string, let en = table["en"]?.string {
       note = Wording(nl: nl, en: en)
     } else {

@@ -15,6 +15,9 @@ public enum Countries {
   /// The ISO 3166-1 code for one that the European Union writes otherwise: `GR` for `EL`.
   public static func canonical(_ code: String) -> String { eea["aliases"]?[code]?.string ?? code }
 
+  /// Every code that a register may write: those of all, and the aliases.
+  static let codes = (all.map(\.code) + (eea["aliases"]?.children.map(\.key) ?? [])).sorted()
+
   /// Whether data that go there on a day stay in the European Economic Area; false for an unknown code.
   public static func isInEEA(_ code: String, on day: Day) -> Bool { Self[code]?.isInEEA(on: day) ?? false }
 

@@ -26,4 +26,11 @@ public struct Country: Sendable {
 
   /// The adequacy decision that holds on a day.
   public func adequacy(on day: Day) -> Adequacy? { decisions.first { $0.validity.contains(day) } }
+
+  /// The last day of the adequacy that holds on a day; a decision that another follows the next day does not end it.
+  func endOfAdequacy(after day: Day) -> Day? {
+    var end = adequacy(on: day)?.validity.until
+    while let last = end, let next = adequacy(on: Day(number: last.number + 1)) { end = next.validity.until }
+    return end
+  }
 }

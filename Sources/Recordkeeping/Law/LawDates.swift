@@ -29,6 +29,11 @@ public enum LawDates {
     period("request-answer", "extension", on: day)
   }
 
+  /// Whether a transfer on standard clauses or binding corporate rules asks for an assessment of the country, C-311/18.
+  public static func asksTransferAssessment(on day: Day) -> Bool {
+    fact("transfer-assessment", on: day) != nil
+  }
+
   private static let root = LawFile.document(PackageResources.law_toml).root
 
   private static func day(_ key: String) -> Day? { root[key].flatMap { Day($0.lexeme) } }

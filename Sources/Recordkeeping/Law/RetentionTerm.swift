@@ -24,6 +24,8 @@ public struct RetentionTerm: Sendable {
   public let periodWithConsent: Period?
   /// The moment it starts, an id of `Vocabulary.moments`.
   public let start: String?
+  /// Other moments from which it can be right to count.
+  public let otherStarts: [String]
   /// Where it comes from.
   public let sources: [String]
   /// Whether the source was checked; an unchecked term never makes an error.
@@ -33,6 +35,13 @@ public struct RetentionTerm: Sendable {
   public var wording: Wording { row.wording }
   /// A remark on the term.
   public var note: Wording? { row.note }
+}
+
+extension RetentionTerm.Kind {
+  /// Whether the law forces keeping.
+  var isMinimum: Bool { [.minimum, .minimumAndMaximum].contains(self) }
+  /// Whether the law forbids keeping longer.
+  var isMaximum: Bool { [.maximum, .minimumAndMaximum].contains(self) }
 }
 
 extension RetentionTerm {
@@ -50,6 +59,6 @@ extension RetentionTerm {
     self.init(
       row: row, kind: kind, period: row.text("period").flatMap { Period($0) },
       periodWithConsent: row.text("with-consent").flatMap { Period($0) }, start: row.text("start"),
-      sources: row.list("sources"), isVerified: row.isTrue("verified"))
+      otherStarts: row.list("or-starts"), sources: row.list("sources"), isVerified: row.isTrue("verified"))
   }
 }

@@ -17,6 +17,9 @@ extension VocabularyRow {
   /// Whether WP248 counts these data subjects as vulnerable.
   public var isVulnerable: Bool { isTrue("vulnerable") }
 
+  /// On whom such data subjects, or those whom such a purpose is about, depend: `employer` or `public-body`.
+  var dependsOn: String? { text("depends-on") }
+
   /// Whether the word is known by name only to be refused: a pre-ticked box as a mechanism of consent.
   public var isWrong: Bool { isTrue("wrong") }
 

@@ -6,6 +6,8 @@ public struct Body: Sendable {
     public let file: Int
     /// The bytes of the Markdown.
     public let range: Range<Int>
+    /// The fingerprint of what it was translated from, as the translation's own file gives it.
+    var translatedFrom: Located<String>?
   }
 
   /// The Markdown in the record's own language.
@@ -14,6 +16,8 @@ public struct Body: Sendable {
   public let translations: [String: Part]
   /// The language of the record itself.
   public let language: String
+  /// Languages in which there are words that could not be read.
+  var unread: Set<String> = []
 
   /// The Markdown in a language, where there is any.
   public func part(in language: String) -> Part? {

@@ -10,12 +10,16 @@ public struct Fields: Sendable {
     public let span: Span
     /// What it says.
     public let content: FieldContent
+    /// Whether all of it was understood; of what is not in an answer that was understood in part, nothing can be said.
+    public var isWhole = true
   }
 
   /// The keys that this kind of table may hold.
   public let table: TableDeclaration
   /// The row's own name, or the record's: the file name.
   public let id: String
+  /// Where that name stands.
+  public let nameSpan: Span
   /// Where a finding about the whole table points: its heading.
   public let span: Span
   /// The answers, in the order of the file.
@@ -24,6 +28,8 @@ public struct Fields: Sendable {
   public let blanks: [Entry]
   /// The Markdown below the front matter; nil for a table inside a record.
   public let body: Body?
+  /// Whether the file may say more here than was understood, so that nothing can be called absent.
+  public var isLossy = false
 
   /// The answer to a key.
   public subscript(name: String) -> Entry? { entries.first { $0.key == name } }
@@ -31,8 +37,15 @@ public struct Fields: Sendable {
   /// Where to say that a key is missing: at its empty value, else at the table's heading; nil when it is there.
   public func placeOfAbsence(of name: String) -> Span? {
     if self[name] != nil { return nil }
-    return blanks.first { $0.key == name }?.span ?? span
+    if let blank = blanks.first(where: { $0.key == name }) { return blank.span }
+    return isLossy ? nil : span
   }
+
+  /// Whether a key stands there without a value.
+  func isBlank(_ name: String) -> Bool { self[name] == nil && blanks.contains { $0.key == name } }
+
+  /// Whether all that the file says under a key was understood; so too when it says nothing.
+  func isWhole(_ name: String) -> Bool { self[name]?.isWhole ?? !isLossy }
 
   /// The tables inside, in the order of the file.
   public var inner: [Fields] {

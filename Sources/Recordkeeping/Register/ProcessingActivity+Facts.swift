@@ -1,6 +1,10 @@
 extension ProcessingActivity {
   /// Whether the organisation does it for itself, alone or with others.
-  public var isOwn: Bool { self.role?.value != .processor }
+  public var isOwn: Bool {
+    if let role = self.role?.value { return role != .processor }
+    // A role that is missing or was not understood is told of; clients show that the work is done for them.
+    return fields["controllers"] == nil
+  }
 
   /// Whether any data come from someone other than the person (AVG art. 14).
   public var hasIndirectSource: Bool { self.personalData.contains { $0.hasIndirectSource } }
@@ -54,6 +58,7 @@ extension ProcessingActivity {
   /// Rows that people give themselves for a contract or a legal obligation, of purposes for which no such row says
   /// whether they have to (AVG art. 13(2)(e)).
   var rowsWithoutNecessity: [PersonalData] {
+    guard isWhole(\.personalData), isWhole(\.purposes) else { return [] }
     let given = self.personalData.filter { $0.isGivenByPerson }
     let silent = self.purposes.filter { purpose in
       guard let basis = purpose.legalBasis?.value, [.contract, .legalObligation].contains(basis) else {
@@ -62,6 +67,16 @@ extension ProcessingActivity {
       return given.allSatisfy { !serves($0, purpose) || $0.placeOfAbsence(of: \.required) != nil }
     }
     return given.filter { row in silent.contains { serves(row, $0) } }
+  }
+
+  /// Whether a purpose has data, as far as can be told: where it was not understood which, it may have.
+  func hasData(for purpose: String) -> Bool {
+    let isPartly = fields.isLossy || !isWhole(\.personalData) || !isWhole(\.cookies)
+    return isPartly
+      || self.personalData.contains { row in
+        !row.isWhole(\.purposes) || purposes(of: row).contains { $0.id == purpose }
+      }
+      || self.cookies.contains { !$0.isWhole(\.purposes) || $0.purposes?.value.contains(purpose) ?? false }
   }
 
   private func serves(_ row: PersonalData, _ purpose: Purpose) -> Bool {

@@ -49,6 +49,11 @@ public struct Record<Keys: RecordKeys>: Sendable {
     fields.placeOfAbsence(of: Keys.keys[keyPath: key].declaration.name)
   }
 
+  /// Whether all that the file says under a key was understood; so too when it says nothing.
+  func isWhole<Value>(_ key: KeyPath<Keys, Key<Value>>) -> Bool {
+    fields.isWhole(Keys.keys[keyPath: key].declaration.name)
+  }
+
   /// Where the key stands; nil when nobody answered.
   func keySpan<Value>(of key: KeyPath<Keys, Key<Value>>) -> Span? {
     fields[Keys.keys[keyPath: key].declaration.name]?.keySpan

@@ -10,12 +10,15 @@ public struct Register: Sendable {
   public let languages: [String]
   /// The words of the register.
   public let vocabularies: Vocabularies
+  /// Records whose files were found but could not be read: of what they say nothing is known.
+  let unread: [RecordPath]
   private let partiesByID: [String: Int]
 
   init(
     organisation: Organisation?, activities: [ProcessingActivity], parties: [Party], languages: [String],
-    vocabularies: Vocabularies
+    vocabularies: Vocabularies, unread: [RecordPath] = []
   ) {
+    self.unread = unread
     self.organisation = organisation
     self.activities = activities
     self.parties = parties
@@ -24,6 +27,9 @@ public struct Register: Sendable {
     partiesByID = Dictionary(
       parties.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
+
+  /// Whether every activity was read, so that what none of them says is not there.
+  var hasAllActivities: Bool { !unread.contains { $0.kind == .activity } }
 
   /// The party with that id.
   public func party(_ id: String) -> Party? { partiesByID[id].map { parties[$0] } }

@@ -5,6 +5,11 @@ extension Transfer {
   /// Whether the ground is an appropriate safeguard (AVG art. 46, 47).
   var restsOnSafeguards: Bool { self.ground?.value.isSafeguard ?? false }
 
+  /// Whether the ground asks for an assessment of the country (C-311/18).
+  var needsAssessment: Bool {
+    [.standardClauses, .bindingCorporateRules].contains(self.ground?.value)
+  }
+
   /// Whether the ground is the last resort (AVG art. 49(1), second subparagraph).
   var isLastResort: Bool { self.ground?.value == .lastResort }
 

@@ -3,25 +3,25 @@ public struct RenderReport: Sendable {
   /// The language it speaks.
   public let language: Language
   private let findings: TextReport
-  private let summary: Summary
 
   /// A report in one of the program's languages.
   public init(language: Language, palette: Palette) {
     self.language = language
     findings = TextReport(language: language, palette: palette)
-    summary = Summary(language: language)
   }
 
-  /// Everything that was found, and that nothing was written.
-  public func refusal(_ checkups: [Checkup]) -> String {
-    let nothing = Wording(
+  /// That nothing was written.
+  public var refusal: String {
+    Wording(
       nl: "er is niets geschreven; wat er stond, staat er nog",
-      en: "nothing was written; what was there, is still there")
-    return checkups.map(findings.text).joined() + summary.text(checkups) + nothing[language] + "\n"
+      en: "nothing was written; what was there, is still there")[language] + "\n"
   }
 
-  /// What was found all the same, and how many pages were written.
-  public func text(_ checkups: [Checkup], _ site: Site, _ outcome: SiteOutcome, folder: DiskPath) -> String {
+  /// What was found all the same, for people.
+  public func text(_ checkups: [Checkup]) -> String { checkups.map(findings.text).joined() }
+
+  /// How many pages were written.
+  public func text(_ site: Site, _ outcome: SiteOutcome, folder: DiskPath) -> String {
     let pages = Tally.count(
       outcome.written, Wording(nl: "pagina geschreven", en: "page written"),
       Wording(nl: "pagina's geschreven", en: "pages written"), language)
@@ -29,8 +29,22 @@ public struct RenderReport: Sendable {
     let gone = Wording(nl: "\(outcome.removed) weg", en: "\(outcome.removed) gone")[language]
     let start = folder.appending(Self.start(of: site)).shown
     let next = Wording(nl: "open \(start) in uw browser", en: "open \(start) in your browser")
-    let line = "\(folder.shown): \(pages), \(same), \(gone); \(next[language])"
-    return checkups.map(findings.text).joined() + line + "\n"
+    return "\(folder.shown): \(pages), \(same), \(gone); \(next[language])\n"
+  }
+
+  /// Drafts in which nothing is open any more: their owner may think that they are on the site.
+  public func finishedDrafts(_ checkups: [Checkup]) -> String { checkups.map(finishedDrafts).joined() }
+
+  private func finishedDrafts(_ checkup: Checkup) -> String {
+    let drafts = checkup.reading.register.activities.filter { activity in
+      activity.status?.value == .draft && activity.isOwn && activity.statement?.value.value != nil
+    }
+    if drafts.isEmpty { return "" }
+    let paths = drafts.map { checkup.shownPath(of: $0.span.file) }.joined(separator: ", ")
+    let words = Wording(
+      nl: "nog een concept, dus niet op de site: \(paths); zet status = \"active\" als de tekst klopt",
+      en: "still a draft, so not on the site: \(paths); put status = \"active\" when the text is right")
+    return words[language] + "\n"
   }
 
   /// The page to look at first: the root page, or that of the first register.

@@ -11,10 +11,10 @@ public struct Summary: Sendable {
     if checkups.isEmpty { return "" }
     var lines = checkups.map(line)
     if checkups.count > 1 {
-      let tally = Tally(checkups.flatMap(\.findings))
       let all = Wording(nl: "\(checkups.count) registers", en: "\(checkups.count) registers")
-      lines.append("\(all[language]): \(tally.words(in: language))")
+      lines.append("\(all[language]): \(findings(checkups))")
     }
+    lines += [older(checkups)].compactMap(\.self)
     lines.append(publication(checkups))
     return lines.joined(separator: "\n") + "\n"
   }
@@ -33,12 +33,44 @@ public struct Summary: Sendable {
       nl: ", \(checkup.skipped) overgeslagen", en: ", \(checkup.skipped) passed over")
     let read = counts.joined(separator: ", ") + (checkup.skipped > 0 ? skipped[language] : "")
     let name = checkup.register.path.shown
-    return "\(name): \(read); \(Tally(checkup.findings).words(in: language))"
+    return "\(name): \(read); \(findings([checkup]))"
   }
 
-  /// What keeps `render` from writing: errors, and what the owner still has to decide.
-  private func publication(_ checkups: [Checkup]) -> String {
-    let findings = checkups.flatMap(\.findings)
+  /// That only what is new was shown, and how much was not.
+  private func older(_ checkups: [Checkup]) -> String? {
+    guard let revision = checkups.lazy.compactMap(\.earlier?.revision).first else { return nil }
+    let count = checkups.reduce(0) { $0 + ($1.earlier?.findings.count ?? 0) }
+    let older = Tally.count(
+      count, Wording(nl: "oudere bevinding", en: "older finding"),
+      Wording(nl: "oudere bevindingen", en: "older findings"), language)
+    return Wording(
+      nl: "alleen wat nieuw is sinds \(revision); \(older) niet getoond",
+      en: "only what is new since \(revision); \(older) not shown")[language]
+  }
+
+  /// What was found, what of it was not asked for, and what may stay by a waiver, with the day the first one ends.
+  private func findings(_ checkups: [Checkup]) -> String {
+    var words = Tally(checkups.flatMap(\.findings)).words(in: language)
+    let unasked = checkups.reduce(0) { $0 + $1.unasked.count }
+    if unasked > 0 {
+      words +=
+        Wording(nl: " (\(unasked) buiten uw keuze)", en: " (\(unasked) outside your selection)")[language]
+    }
+    let waivers = checkups.flatMap { Set($0.waived.compactMap(\.waiver)) }
+    guard let first = waivers.map(\.until).min() else { return words }
+    let count = Tally.count(
+      waivers.count, Wording(nl: "ontheffing", en: "waiver"), Wording(nl: "ontheffingen", en: "waivers"),
+      language)
+    let end =
+      waivers.count == 1
+      ? Wording(nl: "loopt af op \(first)", en: "ends on \(first)")
+      : Wording(nl: "de eerste loopt af op \(first)", en: "the first ends on \(first)")
+    return "\(words), \(count) (\(end[language]))"
+  }
+
+  /// What keeps `render` from writing: errors, and what the owner still has to decide, asked for or not.
+  func publication(_ checkups: [Checkup]) -> String {
+    let findings = checkups.flatMap(\.allFindings)
     let tally = Tally(findings)
     if checkups.contains(where: \.isIncomplete) {
       return Wording(

@@ -24,25 +24,16 @@ public struct Tally: Sendable {
     }
   }
 
-  /// The counts in words: `2 errors, 1 warning`.
-  func words(in language: Language) -> String {
+  /// The counts in words: `2 errors, 1 warning`; errors and warnings also where there are none, unless in short.
+  func words(in language: Language, isShort: Bool = false) -> String {
     let parts = [
-      Self.count(errors, Wording(nl: "fout", en: "error"), Wording(nl: "fouten", en: "errors"), language),
-      Self.count(
-        warnings, Wording(nl: "waarschuwing", en: "warning"), Wording(nl: "waarschuwingen", en: "warnings"),
-        language),
-      notes == 0
-        ? nil
-        : Self.count(
-          notes, Wording(nl: "aandachtspunt", en: "note"), Wording(nl: "aandachtspunten", en: "notes"),
-          language),
-      open == 0
-        ? nil
-        : Self.count(
-          open, Wording(nl: "open punt", en: "open point"), Wording(nl: "open punten", en: "open points"),
-          language),
+      (errors, Wording(nl: "fout", en: "error"), Wording(nl: "fouten", en: "errors")),
+      (warnings, Wording(nl: "waarschuwing", en: "warning"), Wording(nl: "waarschuwingen", en: "warnings")),
+      (notes, Wording(nl: "aandachtspunt", en: "note"), Wording(nl: "aandachtspunten", en: "notes")),
+      (open, Wording(nl: "open punt", en: "open point"), Wording(nl: "open punten", en: "open points")),
     ]
-    return parts.compactMap { $0 }.joined(separator: ", ")
+    return parts.enumerated().filter { $1.0 > 0 || ($0 < 2 && !isShort) }
+      .map { Self.count($1.0, $1.1, $1.2, language) }.joined(separator: ", ")
   }
 
   static func count(_ number: Int, _ one: Wording, _ many: Wording, _ language: Language) -> String {

@@ -26,6 +26,11 @@ extension Check {
     }
   }
 
+  /// Reports what a look at the words and signs of all files found.
+  static func scan(code: String, isAbsence: Bool = false) -> Check {
+    Check(isAbsence: isAbsence) { $0.scanned[code] ?? [] }
+  }
+
   /// Reports what each of several checks finds; each says for itself whether something is absent.
   static func any(_ checks: Check...) -> Check {
     Check(isAbsence: checks.allSatisfy(\.isAbsence)) { context in

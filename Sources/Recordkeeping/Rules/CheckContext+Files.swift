@@ -8,4 +8,11 @@ extension CheckContext {
       bytes[start...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } ?? bytes.endIndex
     return Span(file: part.file, start: start, end: end)
   }
+
+  /// What stands at a place; nothing for a place outside the files.
+  func bytes(of span: Span) -> ArraySlice<UInt8> {
+    guard files.indices.contains(span.file) else { return [] }
+    let bytes = files[span.file].bytes
+    return bytes[(span.start..<span.end).clamped(to: 0..<bytes.count)]
+  }
 }

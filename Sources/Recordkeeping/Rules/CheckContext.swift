@@ -8,12 +8,17 @@ public struct CheckContext: Sendable {
   let flaws: [String: [Flaw]]
   /// The files that were read; spans point into them.
   let files: [SourceFile]
+  /// The waivers and what they speak of, once all else has been found.
+  var knownWaivers: Waivers?
+  /// What a look at words and signs found, by the code of the rule that tells of it.
+  let scanned: [String: [Place]]
 
   /// The context of one reading on a day.
   public init(_ reading: Reading, on day: Day) {
     register = reading.register
     self.day = day
     files = reading.files
+    scanned = Scan.places(in: reading, on: day)
     flaws = Dictionary(grouping: reading.flaws, by: \.code)
   }
 }

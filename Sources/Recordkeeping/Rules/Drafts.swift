@@ -11,7 +11,8 @@ struct Drafts {
       let named =
         activity.allRecipients.map(\.value) + activity.jointControllers.map(\.id)
         + activity.controllers.map(\.id)
-      if activity.status?.value == .draft {
+      // Of a status that was not understood, it may be the one of a draft.
+      if activity.status?.value == .draft || !activity.isWhole(\.status) {
         files.insert(activity.span.file)
         inDrafts.formUnion(named)
       } else {

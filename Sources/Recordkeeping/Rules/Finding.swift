@@ -8,6 +8,8 @@ public struct Finding: Sendable {
   public let isOpen: Bool
   /// Where, and what is said of that place.
   public let place: Place
+  /// The waiver by which it may stay.
+  public internal(set) var waiver: Waiver?
 
   /// Whether a statement made in spite of it would be untrue or incomplete.
   public var blocksPublication: Bool {

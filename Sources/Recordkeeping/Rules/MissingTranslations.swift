@@ -34,6 +34,7 @@ struct MissingTranslations {
   }
 
   private func places(body withBody: Bool) -> [Place] {
+    if fields.body?.unread.contains(language) ?? false { return [] }
     let body = withBody ? untranslatedBody : nil
     guard fields.body?.translations[language] == nil else {
       return (untranslated(in: fields) + [body].compactMap(\.self)).map(place)

@@ -2,7 +2,7 @@
 enum ParentOnly {
   /// Whether a text says so, in Dutch or English, and does not name the age from which a child can do it.
   static func isSaid(in text: String) -> Bool {
-    let words = words(of: text)
+    let words = text.words
     guard ages.isDisjoint(with: words) else { return false }
     return words.indices.contains { place in
       guard only.contains(words[place]), place == 0 || !["niet", "not"].contains(words[place - 1]) else {
@@ -26,14 +26,5 @@ enum ParentOnly {
     if words[place] != "ouder" { return true }
     let isAge = place + 1 < words.count && words[place + 1] == "dan"
     return !isAge && !(place > 1 && words[place - 1] == "of" && words[place - 2] == "jaar")
-  }
-
-  private static func words(of text: String) -> [String] {
-    text.lowercasedASCII.utf8.split { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: false
-      default: true
-      }
-    }.map { String(decoding: Array($0), as: UTF8.self) }
   }
 }

@@ -8,6 +8,8 @@ public struct Rule: Sendable {
   public let severity: Severity
   /// Whether a statement made in spite of it would be untrue or incomplete.
   public let blocksPublication: Bool
+  /// Whether no report may quote what stands at its places, so that no log spreads it.
+  public let masksExcerpt: Bool
   /// The law it comes from; empty for a demand of the format alone.
   public let provisions: [Provision]
   /// What is there or lacking: lower case, no full stop, the same at every place.
@@ -26,13 +28,14 @@ public struct Rule: Sendable {
   /// A rule; errors block publication unless said otherwise.
   public init(
     code: String, name: String, severity: Severity, blocksPublication: Bool? = nil,
-    provisions: [Provision] = [], summary: Wording, rationale: Wording, help: Wording,
-    failing: [String], passing: [String], check: Check
+    masksExcerpt: Bool = false, provisions: [Provision] = [], summary: Wording, rationale: Wording,
+    help: Wording, failing: [String], passing: [String], check: Check
   ) {
     self.code = code
     self.name = name
     self.severity = severity
     self.blocksPublication = blocksPublication ?? (severity == .error)
+    self.masksExcerpt = masksExcerpt
     self.provisions = provisions
     self.summary = summary
     self.rationale = rationale

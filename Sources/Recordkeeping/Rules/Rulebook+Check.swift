@@ -1,24 +1,44 @@
 extension Rulebook {
-  /// Holds a register against every rule; findings by file and place.
+  /// Holds a register against every rule; findings by file and place, those that are waived with their waiver.
   public static func check(_ reading: Reading, on day: Day) -> [Finding] {
-    let context = CheckContext(reading, on: day)
+    var context = CheckContext(reading, on: day)
+    let found = findings(in: context)
+    let waivers = Waivers(context, of: found)
+    let secrets = Secrets(found, in: reading.files)
+    if waivers.written.isEmpty { return found.map(secrets.masked) }
+    context.knownWaivers = waivers
+    let told = self.waivers.flatMap { findings(of: $0, in: context) }
+    return sorted(waivers.applied(to: found) + told).map(secrets.masked)
+  }
+
+  /// What is found before anyone looks at waivers; by file and place.
+  static func findings(in context: CheckContext) -> [Finding] {
     let drafts = Drafts(context.register)
-    let findings = all.flatMap { rule in
-      rule.check.places(context).map { place in
-        let isAbsence = place.isAbsence ?? rule.check.isAbsence
-        let severity = place.severity ?? rule.severity
-        let isOpen = isAbsence && drafts.contains(place.span) && severity > .note
-        return Finding(rule: rule, severity: isOpen ? .note : severity, isOpen: isOpen, place: place)
-      }
+    let waivers = Set(waivers.map(\.code))
+    let rules = all.filter { !waivers.contains($0.code) }
+    let found = rules.flatMap { findings(of: $0, in: context, drafts) }
+    return sorted(found.map(Secrets(found, in: context.files).masked))
+  }
+
+  private static func findings(
+    of rule: Rule, in context: CheckContext, _ drafts: Drafts? = nil
+  ) -> [Finding] {
+    rule.check.places(context).map { place in
+      let isAbsence = place.isAbsence ?? rule.check.isAbsence
+      let severity = place.severity ?? rule.severity
+      let isOpen = isAbsence && severity > .note && drafts?.contains(place.span) ?? false
+      return Finding(rule: rule, severity: isOpen ? .note : severity, isOpen: isOpen, place: place)
     }
-    return findings.sorted { ($0.place.span, $0.rule.code) < ($1.place.span, $1.rule.code) }
+  }
+
+  private static func sorted(_ findings: [Finding]) -> [Finding] {
+    findings.sorted { ($0.place.span, $0.rule.code) < ($1.place.span, $1.rule.code) }
   }
 
   /// Flaws that were found while pages were made, as findings of the rules that tell of them.
   public static func findings(of flaws: [Flaw]) -> [Finding] {
-    let rules = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
-    return flaws.compactMap { flaw in
-      guard let rule = rules[flaw.code] else { return nil }
+    flaws.compactMap { flaw in
+      guard let rule = byCode[flaw.code] else { return nil }
       return Finding(rule: rule, severity: rule.severity, isOpen: false, place: Place(flaw))
     }
   }

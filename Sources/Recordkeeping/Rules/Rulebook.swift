@@ -4,7 +4,10 @@ public enum Rulebook {
   public static let all: [Rule] =
     syntax + templates + keys + references + organisation + entries + legalBases + consents
     + specialCategories + recipients + transfers + retention + security + cookies + statements + processors
-    + pages
+    + pages + wording + leaks + waivers
+
+  /// Every rule by its code.
+  static let byCode = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
 
   private static let syntax: [Rule] = [
     .fenceMissing,
@@ -98,6 +101,7 @@ public enum Rulebook {
     .translationWithoutSource,
     .translationLanguageUnknown,
     .partyUnused,
+    .translationStale,
   ]
 
   private static let organisation: [Rule] = [
@@ -119,6 +123,10 @@ public enum Rulebook {
     .roleMissing,
     .sourceMissing,
     .purposePlaceholder,
+    .reviewOverdue,
+    .purposeVague,
+    .ownerMissing,
+    .endedWithoutErasure,
   ]
 
   private static let legalBases: [Rule] = [
@@ -130,6 +138,10 @@ public enum Rulebook {
     .publicTaskOnLegitimateInterests,
     .consentMissing,
     .necessityMissing,
+    .balancingTestMissing,
+    .consentInDependence,
+    .consentForRequest,
+    .contractDataOptional,
   ]
 
   private static let consents: [Rule] = [
@@ -144,6 +156,11 @@ public enum Rulebook {
     .childConsentWithoutParent,
     .withdrawalHarder,
     .withdrawalByParentOnly,
+    .withdrawalInMoreSteps,
+    .withdrawalBehindLogin,
+    .consentRecordWithoutReason,
+    .consentReviewOverdue,
+    .consentReceiversUnnamed,
   ]
 
   private static let specialCategories: [Rule] = [
@@ -181,6 +198,8 @@ public enum Rulebook {
     .lastResortWithoutDocument,
     .transferCountryUnknown,
     .transferForPublicPower,
+    .adequacyUncertain,
+    .transferAssessmentMissing,
   ]
 
   private static let retention: [Rule] = [
@@ -188,11 +207,16 @@ public enum Rulebook {
     .retentionForEver,
     .retentionBelowMinimum,
     .retentionAboveMaximum,
+    .retentionLongerThanUsual,
+    .retentionWithoutStart,
+    .retentionAgainstUncheckedTerm,
+    .erasureAgainstMinimum,
   ]
 
   private static let security: [Rule] = [
     .securityMissing,
     .impactAssessmentNotDone,
+    .impactAssessmentUndecided,
   ]
 
   private static let cookies: [Rule] = [
@@ -210,11 +234,47 @@ public enum Rulebook {
     .rightsRequestsWithoutContact,
     .activityWithoutStatement,
     .translationMissing,
+    .changesLeftToReader,
+    .statementOutdated,
+  ]
+
+  private static let wording: [Rule] = [
+    .charactersHidden,
+    .scriptsMixed,
+    .textUnfilled,
+    .termVague,
+    .purposePartlyVague,
+    .receiversVague,
+    .answerEmpty,
+    .lawRepealed,
+    .sentenceHedged,
+    .complianceClaimed,
+  ]
+
+  private static let leaks: [Rule] = [
+    .citizenNumberPresent,
+    .accountNumberPresent,
+    .personalMailPresent,
+    .mobileNumberPresent,
+    .secretKeyPresent,
+    .birthDatePresent,
+    .numberPlatePresent,
+    .namedAddressPresent,
+    .networkAddressPresent,
   ]
 
   private static let processors: [Rule] = [
     .clientMissing,
     .processingCategoryMissing,
     .subProcessorNotPermitted,
+  ]
+
+  /// About what is recorded of other findings; they come when those are known.
+  static let waivers: [Rule] = [
+    .waiverRefused,
+    .waiverExpired,
+    .waiverUnused,
+    .waiverTooLong,
+    .waiverCodeUnknown,
   ]
 }

@@ -12,9 +12,9 @@ struct LawFileTests {
     #expect(
       Self.names == [
         "adequacy.toml", "authorities.toml", "choices.toml", "country-names.toml", "data-categories.toml",
-        "data-subjects.toml", "eea.toml", "law.toml", "moments.toml", "organisations.toml",
+        "data-subjects.toml", "eea.toml", "law.toml", "leaks.toml", "moments.toml", "organisations.toml",
         "party-categories.toml",
-        "purposes.toml", "retention-terms.toml", "security-measures.toml",
+        "phrases.toml", "purposes.toml", "retention-terms.toml", "security-measures.toml",
       ])
   }
 

@@ -35,7 +35,7 @@ struct RegisterReadingTests {
   func `proposes the code of a country that was written by its name`(name: String, code: String) {
     let reading = RuleExample("@ organisation.md\ncountry = \"\(name)\"").reading
     #expect(reading.flaws.map(\.code) == ["KEY04"])
-    #expect(reading.flaws.first?.help?.en == "write country = \"\(code)\"")
+    #expect(reading.flaws.first?.help?.en == "write: country = \"\(code)\"")
   }
 
   @Test func `tells apart what is missing in a draft and what is wrong`() {

@@ -7,7 +7,7 @@ struct ExcerptTests {
   private func drawn(_ marked: String) -> [String] {
     let text = MarkedText.File(verbatim: marked)
     guard let range = text.marks.first else { return [] }
-    let excerpt = Excerpt(Span(file: 0, range), in: text.file("x"))
+    let excerpt = Excerpt(Span(file: 0, range), in: text.file("x"), hiding: Secrets())
     return [
       excerpt.text,
       String(repeating: " ", count: excerpt.indent) + String(repeating: "^", count: excerpt.width),

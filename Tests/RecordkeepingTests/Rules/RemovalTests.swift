@@ -45,7 +45,7 @@ struct RemovalTests {
     "organisation.phone": "an address and an e-mail address remain",
     "organisation.cookie-settings-page": "the consent for cookies has a page of its own for withdrawing",
     "party.agreement": "a sub-processor's agreement is with its processor",
-    "party.transfers": "only a processor is asked whether data leave Europe",
+    "consent.reviewed": "the text is younger than two years",
     "retention.law": "the data are not kept for ever",
     "activity.security-measures": "the organisation lists measures for all activities",
   ]

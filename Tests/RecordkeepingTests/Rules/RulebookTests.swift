@@ -43,7 +43,7 @@ struct RulebookTests {
   }
 
   @Test func `cites the law for every rule that is not about the form of a register`() {
-    for rule in Rulebook.all where !["SYN", "TPL", "KEY", "REF"].contains(rule.family) {
+    for rule in Rulebook.all where !["SYN", "TPL", "KEY", "REF", "WVR"].contains(rule.family) {
       #expect(!rule.provisions.isEmpty, "\(rule.code)")
     }
   }

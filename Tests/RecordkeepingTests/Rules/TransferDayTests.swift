@@ -4,35 +4,84 @@ import Testing
 
 @Suite("Transfers are judged by the law of the day")
 struct TransferDayTests {
-  static func codes(_ text: String, on day: String) throws -> [String] {
-    let context = CheckContext(RuleExample(text).reading, on: try #require(Day(day)))
-    return Rulebook.all.filter { $0.family == "TRF" && !$0.check.places(context).isEmpty }.map(\.code)
+  static func findings(_ text: String, on day: String) throws -> [Finding] {
+    Rulebook.check(RuleExample(text).reading, on: try #require(Day(day))).filter { $0.rule.family == "TRF" }
   }
 
-  static let certified = """
+  static func codes(_ text: String, on day: String) throws -> [String] {
+    try findings(text, on: day).map(\.rule.code)
+  }
+
+  /// A processor in a member state that sends data on to a country, on a decision under which it falls.
+  static func onDecision(to country: String) -> String {
+    """
     @ parties/mail.md
     role = "processor"
     country = "IE"
-    [transfers.US]
+    [transfers.\(country)]
     ground = "adequacy"
     in-scope = true
     """
-
-  @Test(arguments: [
-    ("2020-07-16", []), ("2020-07-17", ["TRF02"]), ("2023-07-09", ["TRF02"]), ("2023-07-10", []),
-  ])
-  func `to the United States on a decision`(day: String, codes: [String]) throws {
-    #expect(try Self.codes(Self.certified, on: day) == codes)
   }
 
-  @Test func `to the United Kingdom without a ground`() throws {
+  @Test(arguments: [
+    // The Privacy Shield, from the first day of the data to the judgment.
+    ("US", "2018-05-25", []), ("US", "2019-07-15", []), ("US", "2019-07-16", ["TRF20"]),
+    ("US", "2020-07-16", ["TRF20"]), ("US", "2020-07-17", ["TRF02"]),
+    // The Data Privacy Framework, and the appeal on it.
+    ("US", "2023-07-09", ["TRF02"]), ("US", "2023-07-10", []), ("US", "2025-10-30", []),
+    ("US", "2025-10-31", ["TRF20"]), ("US", "2026-11-23", ["TRF20"]),
+    ("JP", "2019-01-22", ["TRF02"]), ("JP", "2019-01-23", []),
+    ("GB", "2021-06-27", ["TRF02"]), ("GB", "2021-06-28", []), ("GB", "2026-11-23", []),
+    ("GB", "2030-12-26", []), ("GB", "2030-12-27", ["TRF20"]), ("GB", "2031-12-27", ["TRF20"]),
+    ("GB", "2031-12-28", ["TRF02"]),
+    ("KR", "2021-12-16", ["TRF02"]), ("KR", "2021-12-17", []),
+    ("EPO", "2025-07-14", ["TRF02"]), ("EPO", "2025-07-15", []),
+    ("BR", "2026-01-25", ["TRF02"]), ("BR", "2026-01-26", []),
+    ("CH", "2018-05-25", []), ("CH", "2026-11-23", []), ("IN", "2026-11-23", ["TRF02"]),
+  ])
+  func `on a decision`(country: String, day: String, codes: [String]) throws {
+    #expect(try Self.codes(Self.onDecision(to: country), on: day) == codes)
+  }
+
+  @Test(arguments: [("2018-05-25", "Privacy Shield"), ("2026-11-23", "Data Privacy Framework")])
+  func `to the United States, on the list of that day`(day: String, list: String) throws {
+    let text = """
+      @ parties/mail.md
+      [transfers.US]
+      ground = "adequacy"
+      """
+    let finding = try #require(Self.findings(text, on: day).first { $0.rule.code == "TRF03" })
+    #expect(finding.place.detail?.nl.contains(list) == true)
+  }
+
+  @Test func `and say when a decision ends, or which case is pending`() throws {
+    let british = try #require(Self.findings(Self.onDecision(to: "GB"), on: "2031-06-01").first)
+    #expect(british.place.detail?.en == "(EU) 2021/1772 ends on 2031-12-27")
+    let american = try #require(Self.findings(Self.onDecision(to: "US"), on: "2026-11-23").first)
+    #expect(american.place.detail?.en == "an appeal on (EU) 2023/1795 is pending: C-703/25 P")
+  }
+
+  @Test(arguments: [("2020-12-31", []), ("2021-01-01", ["TRF01"]), ("2026-11-23", ["TRF01"])])
+  func `to the United Kingdom without a ground`(day: String, codes: [String]) throws {
     let text = """
       @ parties/mail.md
       role = "processor"
       country = "GB"
       transfers = "none"
       """
-    #expect(try Self.codes(text, on: "2019-06-01") == [])
-    #expect(try Self.codes(text, on: "2026-11-23") == ["TRF01"])
+    #expect(try Self.codes(text, on: day) == codes)
+  }
+
+  @Test(arguments: [("2020-07-15", []), ("2020-07-16", ["TRF21"])])
+  func `on clauses without an assessment`(day: String, codes: [String]) throws {
+    let text = """
+      @ parties/mail.md
+      [transfers.IN]
+      ground = "standard-clauses"
+      document = "contracten/scc.pdf"
+      copy = "Vraag een kopie"
+      """
+    #expect(try Self.codes(text, on: day) == codes)
   }
 }

@@ -8,11 +8,11 @@ struct FoundFile {
 
 extension FileReader {
   /// A file and what is wrong with it, before anyone asks what it is for.
-  func found(_ entry: OpenFolder.Entry, in folder: OpenFolder, at path: DiskPath) -> FoundFile {
+  func found(_ entry: OpenFolder.Entry, in folder: some RecordFolder, at path: DiskPath) -> FoundFile {
     if entry.kind == .link { return FoundFile(path: path, flaws: [.linked]) }
     if entry.kind != .regular { return FoundFile(path: path, flaws: [.notRegular(entry.kind)]) }
     if entry.name.text == nil { return FoundFile(path: path, flaws: [.nameNotText]) }
-    switch contents(of: entry.name, in: folder) {
+    switch folder.contents(of: entry.name, by: self) {
     case .bytes(let bytes): return FoundFile(path: path, bytes: bytes)
     case .tooLarge(let size): return FoundFile(path: path, flaws: [.tooLarge(size)])
     case .notRegular(.link): return FoundFile(path: path, flaws: [.linked])

@@ -17,7 +17,7 @@ public struct FoundRegister: Hashable, Sendable {
   public let path: DiskPath
   /// Its path from the root of the disk, without links.
   public let whole: DiskPath
-  /// The folder of the user's own templates, if there is one.
+  /// The folder of the user's own templates from where one stands, if there is one.
   public let templates: DiskPath?
 
   /// How to name one of its files to people: from where they stand, safe to print.

@@ -34,6 +34,13 @@ public struct RecordName: Hashable, Sendable {
   /// bytes, and not `none`.
   static func isID(_ text: String) -> Bool { (try? checkID(text.utf8)) != nil }
 
+  /// The id that a text becomes with small letters, and hyphens for blanks; nil where that is not all it takes.
+  static func idLike(_ text: String) -> String? {
+    let bytes = text.utf8.map { $0.isBlank || $0 == UInt8(ascii: "_") ? UInt8(ascii: "-") : $0.lowercased }
+    let id = String(decoding: bytes, as: UTF8.self)
+    return isID(id) ? id : nil
+  }
+
   private static func checkID(_ id: some Collection<UInt8>) throws(Fault) {
     if id.isEmpty { throw .empty }
     if !id.allSatisfy(isIDByte) { throw .characters }

@@ -110,7 +110,8 @@ public struct RegisterFinder {
     guard let name = whole.name.text else { throw RunError.nameNotText(path) }
     result.registers.append(
       FoundRegister(
-        name: name, path: shownPath(of: whole), whole: whole, templates: Self.templates(of: whole)))
+        name: name, path: shownPath(of: whole), whole: whole,
+        templates: Self.templates(of: whole).map(shownPath)))
   }
 
   /// The way from where one stands, when it leads down or straight up; the whole path otherwise.

@@ -15,18 +15,23 @@ public struct RegisterFolder: Sendable {
 
   /// Reads a register's folder; `firstNumber` is the number that its first file gets in spans.
   public static func load(_ path: DiskPath, firstNumber: Int = 0) throws(RunError) -> RegisterFolder {
-    var walk = RegisterWalk()
     do {
-      try walk.visit(OpenFolder(path))
+      return try load(OpenFolder(path), firstNumber: firstNumber)
     } catch {
       throw RunError.cannotRead(path, error)
     }
-    return RegisterFolder(walk.found, skipped: walk.skipped, firstNumber: firstNumber)
   }
 
   /// The same for a path as text.
   public static func load(_ path: String, firstNumber: Int = 0) throws(RunError) -> RegisterFolder {
     try load(DiskPath(path), firstNumber: firstNumber)
+  }
+
+  /// Reads a register from its folder, wherever that lies.
+  static func load(_ folder: some RecordFolder, firstNumber: Int = 0) throws(SystemFault) -> RegisterFolder {
+    var walk = RegisterWalk()
+    try walk.visit(folder)
+    return RegisterFolder(walk.found, skipped: walk.skipped, firstNumber: firstNumber)
   }
 
   init(_ found: [FoundFile], skipped: Int, firstNumber: Int) {

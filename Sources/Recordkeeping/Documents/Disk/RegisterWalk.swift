@@ -13,11 +13,11 @@ struct RegisterWalk {
   private let reader = FileReader()
 
   /// Goes through the register's own folder.
-  mutating func visit(_ folder: OpenFolder) throws(SystemFault) {
+  mutating func visit(_ folder: some RecordFolder) throws(SystemFault) {
     try visit(folder, at: DiskPath(""), in: .root, depth: 0)
   }
 
-  private mutating func visit(_ folder: OpenFolder, at path: DiskPath, in area: Area, depth: Int)
+  private mutating func visit(_ folder: some RecordFolder, at path: DiskPath, in area: Area, depth: Int)
     throws(SystemFault)
   {
     for entry in try folder.entries() {
@@ -35,7 +35,7 @@ struct RegisterWalk {
   }
 
   private mutating func descend(
-    from folder: OpenFolder, to name: DiskPath, at path: DiskPath, in area: Area, depth: Int
+    from folder: some RecordFolder, to name: DiskPath, at path: DiskPath, in area: Area, depth: Int
   ) {
     guard let inner = self.area(of: name, in: area, of: folder, at: path) else { return }
     if depth > Self.depthLimit { return report(.folderTooDeep, at: path) }
@@ -48,7 +48,7 @@ struct RegisterWalk {
 
   /// What a folder holds; nothing when it is none of the register's business, or is not a folder to go into.
   private mutating func area(
-    of name: DiskPath, in area: Area, of folder: OpenFolder, at path: DiskPath
+    of name: DiskPath, in area: Area, of folder: some RecordFolder, at path: DiskPath
   ) -> Area? {
     switch area {
     case .root where name == DiskPath("activities"): return .activities
@@ -85,7 +85,7 @@ struct RegisterWalk {
     }
   }
 
-  private mutating func take(_ entry: OpenFolder.Entry, in folder: OpenFolder, at path: DiskPath) {
+  private mutating func take(_ entry: OpenFolder.Entry, in folder: some RecordFolder, at path: DiskPath) {
     var file = reader.found(entry, in: folder, at: path)
     if file.bytes != nil { file.flaws = nameFlaws(entry.name) }
     found.append(file)
@@ -103,7 +103,7 @@ struct RegisterWalk {
 
   /// Counts a file that is not the register's, unless it looks like a record that nobody would read.
   private mutating func passOver(
-    _ entry: OpenFolder.Entry, in folder: OpenFolder, at path: DiskPath, _ area: Area
+    _ entry: OpenFolder.Entry, in folder: some RecordFolder, at path: DiskPath, _ area: Area
   ) {
     let name = entry.name.bytes.map(\.lowercased)
     let isText = [".md", ".markdown", ".txt"].contains { name.hasEnding($0) }
@@ -119,8 +119,8 @@ struct RegisterWalk {
   }
 
   /// Whether a file begins with the line that opens front matter.
-  private func opensAsRecord(_ name: DiskPath, in folder: OpenFolder) -> Bool {
-    var start = reader.beginning(of: name, in: folder, count: 7)[...]
+  private func opensAsRecord(_ name: DiskPath, in folder: some RecordFolder) -> Bool {
+    var start = folder.beginning(of: name, count: 7, by: reader)[...]
     if start.starts(with: [0xEF, 0xBB, 0xBF]) { start.removeFirst(3) }
     guard start.starts(with: "+++".utf8) else { return false }
     return start.dropFirst(3).prefix(1).allSatisfy { "\r\n ".utf8.contains($0) }

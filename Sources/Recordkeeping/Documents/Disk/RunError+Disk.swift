@@ -1,6 +1,10 @@
 extension RunError {
   static func cannotRead(_ path: DiskPath, _ fault: SystemFault) -> RunError {
-    RunError(Wording(nl: "kan \(path.shown) niet lezen", en: "cannot read \(path.shown)"), why: fault.words)
+    cannotRead(path, why: fault.words)
+  }
+
+  static func cannotRead(_ path: DiskPath, why: Wording) -> RunError {
+    RunError(Wording(nl: "kan \(path.shown) niet lezen", en: "cannot read \(path.shown)"), why: why)
   }
 
   static func noRegister(_ path: DiskPath?) -> RunError {

@@ -10,6 +10,7 @@ struct MarkdownWalk {
   private var level = 0
   /// For each link that is open, whether it has a tag to close.
   private var links: [Bool] = []
+  private var pieces = MarkdownPieces()
 
   init(_ places: MarkdownPlaces) { self.places = places }
 
@@ -29,7 +30,7 @@ struct MarkdownWalk {
     defer { cmark_iter_free(iterator) }
     while true {
       let event = cmark_iter_next(iterator)
-      guard event != CMARK_EVENT_DONE, let pointer = cmark_iter_get_node(iterator) else { return }
+      guard event != CMARK_EVENT_DONE, let pointer = cmark_iter_get_node(iterator) else { break }
       let node = MarkdownNode(pointer: pointer)
       if event == CMARK_EVENT_EXIT {
         if node.isLevel { level -= 1 }
@@ -42,6 +43,8 @@ struct MarkdownWalk {
         enter(node)
       }
     }
+    let repeated = pieces.repeated
+    if !repeated.isEmpty { flaws = flaws.indices.filter { !repeated.contains($0) }.map { flaws[$0] } }
   }
 
   private mutating func refuse(at range: Range<Int>) {
@@ -90,9 +93,14 @@ extension MarkdownWalk {
     if literal.starts(with: "<!--".utf8) {
       flaws.append(MarkdownFlaw.comment(span))
     } else {
-      flaws.append(MarkdownFlaw.rawHTML(span))
+      tellHTML(literal, span)
       html?.text(literal)
     }
+  }
+
+  private mutating func tellHTML(_ literal: [UInt8], _ span: Span) {
+    pieces.add(literal, flaw: flaws.count)
+    flaws.append(MarkdownFlaw.rawHTML(span))
   }
 
   private mutating func blockHTML(_ node: MarkdownNode) {
@@ -104,7 +112,7 @@ extension MarkdownWalk {
     let (text, hasComment) = MarkdownComment.removed(from: literal)
     if hasComment { flaws.append(MarkdownFlaw.comment(span)) }
     guard !text.isEmpty else { return }
-    flaws.append(MarkdownFlaw.rawHTML(span))
+    tellHTML(text, span)
     newLine()
     html?.markup("<p>")
     html?.text(text)

@@ -3,7 +3,7 @@ extension TOMLDocument {
   func keyBytes(of node: TOMLNode) -> ArraySlice<UInt8> {
     let content = TOMLKey.content(of: node.keyRange, in: bytes)
     guard node.flags.contains(.escapedKey) else { return bytes[content] }
-    return TOMLText.decode(bytes, content)[...]
+    return TOMLKey.decoded(node.keyRange, in: bytes)[...]
   }
 
   /// The decoded bytes of a string; of a faulty one, what was probably meant.

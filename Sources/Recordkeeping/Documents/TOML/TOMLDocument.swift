@@ -18,12 +18,23 @@ public final class TOMLDocument: Sendable {
     self.init(file, number: number, in: 0..<file.bytes.count, limits: limits)
   }
 
+  /// Reads a whole file of a register, where a rule of its own tells of signs that turn the direction of reading.
+  convenience init(record file: SourceFile, number: Int) {
+    self.init(file, number: number, in: 0..<file.bytes.count, limits: TOMLLimits(), seesTurns: false)
+  }
+
   /// Reads the bytes in `range` of a file with limits of its own.
   public convenience init(
     _ file: SourceFile, number: Int, in range: Range<Int>, limits: TOMLLimits
   ) {
+    self.init(file, number: number, in: range, limits: limits, seesTurns: true)
+  }
+
+  private convenience init(
+    _ file: SourceFile, number: Int, in range: Range<Int>, limits: TOMLLimits, seesTurns: Bool
+  ) {
     let stretch = range.clamped(to: 0..<file.bytes.count)
-    var encoding = TextEncoding(file.bytes, file: number)
+    var encoding = TextEncoding(file.bytes, file: number, seesTurns: seesTurns)
     encoding.check(stretch, longestLine: 65_536)
     var reader = TOMLReader(file.bytes, file: number, in: stretch, limits: limits)
     reader.read()
@@ -38,6 +49,9 @@ public final class TOMLDocument: Sendable {
     index = reader.index
     flaws = (reader.flaws + further).inOrder
   }
+
+  /// Whether a line or a heading of it may have been lost.
+  var isLossy: Bool { nodes.contains { $0.flags.contains(.lossy) } }
 
   /// The table that holds everything.
   public var root: TOMLValue { TOMLValue(self, 0) }

@@ -2,7 +2,7 @@
 struct TOMLNode: Sendable {
   /// What the grammar remembers of a value.
   struct Flags: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
     /// Read with a flaw that is reported already.
     static let faulty = Flags(rawValue: 1)
     /// A string with backslash escapes.
@@ -19,6 +19,14 @@ struct TOMLNode: Sendable {
     static let indexed = Flags(rawValue: 64)
     /// A key with backslash escapes.
     static let escapedKey = Flags(rawValue: 128)
+    /// A faulty value of which nobody can say what was meant.
+    static let unclear = Flags(rawValue: 256)
+    /// A key read with a flaw that is reported already.
+    static let faultyKey = Flags(rawValue: 512)
+    /// A table that may have held more than was read: a line of it or, for the root, a heading was lost.
+    static let lossy = Flags(rawValue: 1024)
+    /// A value that belongs to another table, whose heading was lost: that is reported already.
+    static let stray = Flags(rawValue: 2048)
   }
 
   /// The index that stands for no node at all.

@@ -3,7 +3,9 @@ extension TOMLReader {
     guard !isStopped else { return }
     guard flaws.count < limits.flaws else { return stop() }
     let span = Span(file: file, range)
-    flaws.append(Flaw(fault.rawValue, at: span, detail: words.detail, help: words.help))
+    flaws.append(
+      Flaw(
+        fault.rawValue, at: span, detail: words.detail, help: words.help, suggestion: words.suggestion))
   }
 
   /// Reports a flaw after which the line cannot be read on.
@@ -30,8 +32,18 @@ extension TOMLReader {
     return Wording(nl: "schrijf: \(text)", en: "write: \(text)")
   }
 
-  func line(_ range: Range<Int>, as replacement: String) -> Wording? {
-    line(range, as: Array(replacement.utf8))
+  /// The words with the line as it should be, and the text to paste in the place of a stretch.
+  func cured(_ words: FaultWords, _ range: Range<Int>, as replacement: some Collection<UInt8>) -> FaultWords {
+    let text = String(decoding: replacement, as: UTF8.self)
+    // Bytes that are not UTF-8 cannot be given back as text.
+    guard text.utf8.elementsEqual(replacement) else { return words }
+    return FaultWords(
+      words.detail, help: words.help ?? line(range, as: Array(replacement)),
+      suggestion: Suggestion(Span(file: file, range), text))
+  }
+
+  func cured(_ words: FaultWords, _ range: Range<Int>, as replacement: String) -> FaultWords {
+    cured(words, range, as: Array(replacement.utf8))
   }
 
   /// Text between quotes that suit it.
@@ -69,33 +81,35 @@ extension TOMLReader {
   }
 
   mutating func reportOutOfRange(_ range: Range<Int>) {
-    let help = line(range, as: quoted(bytes[range]))
     let words = FaultWords(
       nl: "`\(excerpt(range))` past niet in 64 bits; een kenmerk of nummer is tekst, tussen aanhalingstekens",
-      en: "`\(excerpt(range))` does not fit in 64 bits; an identifier is text, between quotes", help: help)
-    report(.numberOutOfRange, range, words: words)
+      en: "`\(excerpt(range))` does not fit in 64 bits; an identifier is text, between quotes")
+    report(.numberOutOfRange, range, words: cured(words, range, as: quoted(bytes[range])))
   }
 
   mutating func reportNumber(_ range: Range<Int>) {
     let words = FaultWords(
       nl: "`\(excerpt(range))` is geen getal; een telefoonnummer of code is tekst, tussen aanhalingstekens",
-      en: "`\(excerpt(range))` is no number; a telephone number or code is text, between quotes",
-      help: line(range, as: quoted(bytes[range])))
-    report(.numberMalformed, range, words: words)
+      en: "`\(excerpt(range))` is no number; a telephone number or code is text, between quotes")
+    report(.numberMalformed, range, words: cured(words, range, as: quoted(bytes[range])))
   }
 
   mutating func reportDate(_ range: Range<Int>, _ date: WrittenDate) {
+    if let other = date.otherReading {
+      let words = FaultWords(
+        nl: "`\(excerpt(range))` kan \(date.inOrder) zijn en ook \(other); schrijf jaar, maand, dag",
+        en: "`\(excerpt(range))` can be \(date.inOrder) and also \(other); write year, month, day")
+      return report(.dateInOtherForm, range, words: words)
+    }
     let words = FaultWords(
       nl: "`\(excerpt(range))` schrijft u als \(date.inOrder): jaar, maand, dag",
-      en: "`\(excerpt(range))` is written as \(date.inOrder): year, month, day",
-      help: line(range, as: date.inOrder))
-    report(.dateInOtherForm, range, words: words)
+      en: "`\(excerpt(range))` is written as \(date.inOrder): year, month, day")
+    report(.dateInOtherForm, range, words: cured(words, range, as: date.inOrder))
   }
 
   mutating func reportBoolean(_ range: Range<Int>, _ value: Bool) {
     let words = FaultWords(
-      nl: "`\(excerpt(range))` schrijft u als \(value)", en: "`\(excerpt(range))` is written as \(value)",
-      help: line(range, as: "\(value)"))
-    report(.booleanMisspelt, range, words: words)
+      nl: "`\(excerpt(range))` schrijft u als \(value)", en: "`\(excerpt(range))` is written as \(value)")
+    report(.booleanMisspelt, range, words: cured(words, range, as: "\(value)"))
   }
 }

@@ -9,7 +9,21 @@ extension TOMLReader {
       guard at(position) == UInt8(ascii: ".") else { return }
       guard parts.count < limits.depth else { throw failTooDeep(at: position) }
       position += 1
+      skipSuperfluousStops()
     }
+  }
+
+  /// Two stops between names, where one belongs.
+  private mutating func skipSuperfluousStops() {
+    let start = position
+    while at(position) == UInt8(ascii: ".") { position += 1 }
+    guard position > start, at(position).isBareKey else {
+      position = start
+      return
+    }
+    let words = FaultWords(
+      nl: "tussen twee namen staat één punt", en: "one full stop stands between two names")
+    report(.keyMalformed, start..<position, words: cured(words, start..<position, as: ""))
   }
 
   private mutating func readKeyPart() throws(Interruption) -> TOMLKey {
@@ -17,8 +31,15 @@ extension TOMLReader {
     switch at(position) {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): return try readQuotedKey()
     case let byte where byte.isBareKey:
+      var isEscaped = false
       while at(position).isBareKey { position += 1 }
-      if at(position) & 0x80 == 0 { return TOMLKey(range: start..<position) }
+      while at(position) & 0x80 != 0, continuesKeyBehindInvisible() {
+        isEscaped = true
+        while at(position).isBareKey { position += 1 }
+      }
+      if at(position) & 0x80 == 0 || InvisibleSign.found(at: position, in: bytes, before: end) != nil {
+        return TOMLKey(range: start..<position, isEscaped: isEscaped)
+      }
     default: break
     }
     return try readOddKey(from: start)
@@ -44,7 +65,7 @@ extension TOMLReader {
     while position < end, at(position).isBareKey || at(position) & 0x80 != 0 { position += 1 }
     guard position > start else { throw failNoKey() }
     reportKeyNeedsQuotes(start..<position)
-    return TOMLKey(range: start..<position)
+    return TOMLKey(range: start..<position, isFaulty: true)
   }
 
   private mutating func readCurlyKey(from start: Int, width: Int) -> TOMLKey {
@@ -63,8 +84,16 @@ extension TOMLReader {
 
   /// Reads `key = value` into a table. The key is there afterwards even when its value is faulty.
   mutating func readAssignment(into table: Int32, depth: Int) throws(Interruption) {
-    try readKey()
-    let hasEquals = try readEquals()
+    do throws(Interruption) { try readKey() } catch {
+      // What the line would have said, nobody knows.
+      nodes[Int(table)].flags.insert(.lossy)
+      throw error
+    }
+    let hasEquals: Bool
+    do throws(Interruption) { hasEquals = try readEquals() } catch {
+      attachWithoutValue(to: table)
+      throw error
+    }
     let count = parts.count
     let key = parts[count - 1]
     try countKey(key.range)
@@ -84,6 +113,13 @@ extension TOMLReader {
     }
   }
 
+  /// A key with nothing behind it that can be understood: it is there all the same.
+  private mutating func attachWithoutValue(to table: Int32) {
+    guard parts.count == 1, var key = parts.first, child(of: table, key) == TOMLNode.none else { return }
+    key.isFaulty = true
+    attach(addFaulty(position..<position), to: table, key)
+  }
+
   /// Counts one more key against the limit.
   mutating func countKey(_ range: Range<Int>) throws(Interruption) {
     keyCount += 1
@@ -98,6 +134,7 @@ extension TOMLReader {
     nodes[Int(value)].keyStart = Int32(truncatingIfNeeded: key.range.lowerBound)
     nodes[Int(value)].keyEnd = Int32(truncatingIfNeeded: key.range.upperBound)
     if key.isEscaped { nodes[Int(value)].flags.insert(.escapedKey) }
+    if key.isFaulty { nodes[Int(value)].flags.insert(.faultyKey) }
     guard table != TOMLNode.none else { return }
     append(value, to: table)
     if nodes[Int(table)].count > 24 { addToIndex(value, of: table) }
@@ -129,6 +166,6 @@ extension TOMLReader {
       case UInt8(ascii: "{"): .table
       default: .string
       }
-    return add(TOMLNode(kind, range, flags: .faulty))
+    return add(TOMLNode(kind, range, flags: [.faulty, .unclear]))
   }
 }

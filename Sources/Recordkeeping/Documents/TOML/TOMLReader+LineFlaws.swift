@@ -14,9 +14,8 @@ extension TOMLReader {
       _ where at(position).isDigit:
       let place = keys.upperBound
       let words = FaultWords(
-        nl: "achter `\(excerpt(keys))` hoort een =", en: "an = is expected after `\(excerpt(keys))`",
-        help: line(place..<position, as: " = "))
-      report(.equalsSignMissing, place..<place, words: words)
+        nl: "achter `\(excerpt(keys))` hoort een =", en: "an = is expected after `\(excerpt(keys))`")
+      report(.equalsSignMissing, place..<place, words: cured(words, place..<position, as: " = "))
       return false
     default:
       return try readKeyOfWords(keys)
@@ -28,9 +27,9 @@ extension TOMLReader {
     position += at(position + 1) == UInt8(ascii: "=") ? 2 : 1
     let hasBlank = at(colon - 1).isBlank
     let words = FaultWords(
-      nl: "hier staat een dubbele punt; verwacht werd =", en: "a colon stands here; = was expected",
-      help: line(colon..<position, as: (hasBlank ? "" : " ") + "=" + (at(position).isBlank ? "" : " ")))
-    report(.equalsSignMissing, colon..<position, words: words)
+      nl: "hier staat een dubbele punt; verwacht werd =", en: "a colon stands here; = was expected")
+    let sign = (hasBlank ? "" : " ") + "=" + (at(position).isBlank ? "" : " ")
+    report(.equalsSignMissing, colon..<position, words: cured(words, colon..<position, as: sign))
   }
 
   /// A name of several words before the `=`, or a line with no `=` at all.
@@ -44,24 +43,23 @@ extension TOMLReader {
     }
     let range = keys.lowerBound..<endOfTextBefore(scan)
     reportWords(range)
-    parts = [TOMLKey(range: range)]
+    parts = [TOMLKey(range: range, isEscaped: true)]
     position = scan + 1
     return true
   }
 
   private mutating func reportWords(_ range: Range<Int>) {
-    let joined = bytes[range].map { $0.isBlank ? UInt8(ascii: "-") : $0 }
     let words = FaultWords(
       nl: "een naam heeft geen spaties; `\(excerpt(range))` heeft die wel",
-      en: "a name has no blanks; `\(excerpt(range))` has", help: line(range, as: joined))
-    report(.keyMalformed, range, words: words)
+      en: "a name has no blanks; `\(excerpt(range))` has")
+    let isPlain = bytes[range].allSatisfy { $0.isBareKey || $0.isBlank || $0 == UInt8(ascii: ".") }
+    let joined = TOMLKey.joined(bytes[range])
+    report(.keyMalformed, range, words: isPlain ? cured(words, range, as: joined) : words)
   }
 
   mutating func reportKeyNeedsQuotes(_ range: Range<Int>) {
     let words = FaultWords(
-      nl: "zonder aanhalingstekens bestaat een naam uit a-z, 0-9, - en _",
-      en: "without quotes a name is made of a-z, 0-9, - and _",
-      help: line(range, as: quoted(bytes[range])))
+      nl: "een naam bestaat uit a-z, 0-9, - en _", en: "a name is made of a-z, 0-9, - and _")
     report(.keyMalformed, range, words: words)
   }
 
@@ -75,9 +73,9 @@ extension TOMLReader {
     }
     let isComment = byte == UInt8(ascii: "/") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "<")
     if isComment {
-      let help = line(range, as: [35, 32] + bytes[range].drop { !$0.isBareKey && $0 & 0x80 == 0 })
-      let words = FaultWords(nl: "een opmerking begint met #", en: "a comment begins with #", help: help)
-      return fail(.keyMalformed, range, words: words)
+      let comment = [35, 32] + bytes[range].drop { !$0.isBareKey && $0 & 0x80 == 0 }
+      let words = FaultWords(nl: "een opmerking begint met #", en: "a comment begins with #")
+      return fail(.keyMalformed, range, words: cured(words, range, as: comment))
     }
     let place = isLineEnd(byte) ? endOfTextBefore(position)..<endOfTextBefore(position) : range
     let words = FaultWords(
@@ -85,13 +83,18 @@ extension TOMLReader {
     return fail(.keyMalformed, place, words: words)
   }
 
-  mutating func failInHeader(from start: Int) -> Interruption {
+  /// A header of which a name has several words, or that holds something else altogether.
+  mutating func readHeaderOfWords(from start: Int) throws(Interruption) {
     let first = parts.first?.range.lowerBound ?? start
     var stop = position
     while stop < end, !isLineEnd(bytes[stop]), bytes[stop] != UInt8(ascii: "]") { stop += 1 }
     let range = first..<endOfTextBefore(stop)
     reportWords(range)
-    return Interruption()
+    let last = parts.last?.range.lowerBound ?? start
+    let isName = bytes[last..<range.upperBound].allSatisfy { $0.isBareKey || $0.isBlank }
+    guard isName, at(stop) == UInt8(ascii: "]"), !parts.isEmpty else { throw Interruption() }
+    parts[parts.count - 1] = TOMLKey(range: last..<range.upperBound, isEscaped: true, isFaulty: true)
+    position = stop
   }
 
   /// More text on the line after a value or a header that is complete.
@@ -106,22 +109,43 @@ extension TOMLReader {
       reportSuperfluousComma(at: position)
       return Interruption()
     }
-    let help = helpAfterText(range)
-    // A text that its own quotes ended too soon does not say what was meant.
-    if help != nil { nodes[nodes.count - 1].flags.insert(.faulty) }
     let words = FaultWords(
       nl: "`\(excerpt(range))` staat achter iets dat al af is",
-      en: "`\(excerpt(range))` stands after something that is complete", help: help)
-    return fail(.textAfterValue, range, words: words)
+      en: "`\(excerpt(range))` stands after something that is complete")
+    if let list = listWithoutBracket(range) {
+      nodes[nodes.count - 1].flags.formUnion([.faulty, .unclear])
+      let words = FaultWords(
+        nl: "het lijkt een lijst, maar de [ ervoor ontbreekt",
+        en: "it looks like a list, but the [ before it is missing")
+      let text = [UInt8(ascii: "[")] + bytes[list] + (bytes[list].last == UInt8(ascii: "]") ? [] : [UInt8(ascii: "]")])
+      return fail(.textAfterValue, range, words: cured(words, list, as: text))
+    }
+    guard let whole = textWithInnerQuotes(range) else { return fail(.textAfterValue, range, words: words) }
+    // A text that its own quotes ended too soon does not say what was meant.
+    nodes[nodes.count - 1].flags.insert(.unclear)
+    nodes[nodes.count - 1].flags.insert(.faulty)
+    let text = quoted(bytes[whole].dropFirst().dropLast())
+    return fail(.textAfterValue, range, words: cured(words, whole, as: text))
   }
 
-  /// When quotes inside a text ended it too soon: the line with quotes that fit.
-  private func helpAfterText(_ rest: Range<Int>) -> Wording? {
+  /// When further texts, or a closing bracket, follow the first text of the line: all of them.
+  private func listWithoutBracket(_ rest: Range<Int>) -> Range<Int>? {
+    guard let value = nodes.last, value.kind == .string, Int(value.end) <= rest.lowerBound,
+      Int(value.start) >= startOfLine(rest.lowerBound), value.flags.isDisjoint(with: .faulty)
+    else { return nil }
+    var quotes = 0
+    for byte in bytes[rest] where byte == UInt8(ascii: "\"") { quotes += 1 }
+    let isBracket = rest.count == 1 && bytes[rest.lowerBound] == UInt8(ascii: "]")
+    let isItem = bytes[rest.lowerBound] == UInt8(ascii: ",") && quotes > 0 && quotes % 2 == 0
+    return isBracket || isItem ? Int(value.start)..<rest.upperBound : nil
+  }
+
+  /// When quotes inside a text ended it too soon: the whole text, with its outer quotes.
+  private func textWithInnerQuotes(_ rest: Range<Int>) -> Range<Int>? {
     guard let value = nodes.last, value.kind == .string, Int(value.end) <= rest.lowerBound,
       Int(value.start) >= startOfLine(rest.lowerBound), value.range.count >= 2,
       let quote = bytes[rest].lastIndex(of: bytes[Int(value.start)])
     else { return nil }
-    let whole = Int(value.start)..<quote + 1
-    return line(whole, as: quoted(bytes[whole].dropFirst().dropLast()))
+    return Int(value.start)..<quote + 1
   }
 }

@@ -28,8 +28,8 @@ extension TOMLReader {
   }
 
   private func decoded(_ key: TOMLKey) -> [UInt8] {
-    let content = TOMLKey.content(of: key.range, in: bytes)
-    return key.isEscaped ? TOMLText.decode(bytes, content) : Array(bytes[content])
+    key.isEscaped
+      ? TOMLKey.decoded(key.range, in: bytes) : Array(bytes[TOMLKey.content(of: key.range, in: bytes)])
   }
 
   /// Enters a table's newest key in the index, and every older one the first time.

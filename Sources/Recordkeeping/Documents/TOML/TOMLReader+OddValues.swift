@@ -40,8 +40,31 @@ extension TOMLReader {
   private mutating func readMissingValue() -> Int32 {
     // A NUL is reported elsewhere.
     let place = endOfTextBefore(position)
+    if let end = endOfListBelow {
+      let words = FaultWords(
+        nl: "hieronder staat een lijst, maar de [ ervoor ontbreekt",
+        en: "a list stands below, but the [ before it is missing")
+      report(.valueMissing, place..<place, words: cured(words, place..<place, as: " ["))
+      position = end
+      return add(TOMLNode(.array, place..<end, flags: [.faulty, .unclear]))
+    }
     report(.valueMissing, place..<place, words: .valueMissing)
-    return add(TOMLNode(.string, position..<position, flags: .faulty))
+    return add(TOMLNode(.string, position..<position, flags: [.faulty, .unclear]))
+  }
+
+  /// Where the list ends that stands below a key without a value: behind a line that begins with `]`.
+  private var endOfListBelow: Int? {
+    guard openBrackets == 0 else { return nil }
+    var line = position
+    for number in 0..<64 {
+      while line < end, isLineEnd(bytes[line]) { line += 1 }
+      guard line < end, !isAssignment(at: line), !isHeader(at: line) else { return nil }
+      guard let first = bytes[line..<end].firstIndex(where: { !$0.isBlank }) else { return nil }
+      if bytes[first] == UInt8(ascii: "]"), number > 0 { return first + 1 }
+      guard [34, 39, 123, 35].contains(bytes[first]) else { return nil }
+      line = endOfText(from: line)
+    }
+    return nil
   }
 
   /// Up to the end of the line or a comment; between brackets up to the end of the item.
@@ -57,8 +80,24 @@ extension TOMLReader {
       }
       stop += 1
     }
+    if openBrackets > 0, at(stop) == UInt8(ascii: ","), let quote = endOfHalfQuoted(from: stop) { stop = quote }
     while stop > start + 1, bytes[stop - 1].isBlank { stop -= 1 }
     return max(stop, start + 1)
+  }
+
+  /// Behind a comma in a text that lacks its first quote: where its last quote ends it.
+  private func endOfHalfQuoted(from comma: Int) -> Int? {
+    var scan = comma
+    while scan < end, !isLineEnd(bytes[scan]), bytes[scan] != UInt8(ascii: "=") {
+      if bytes[scan] == UInt8(ascii: "\"") {
+        var after = scan + 1
+        while at(after).isBlank { after += 1 }
+        let isEnd = [44, 93, 125].contains(at(after)) && !bytes[scan - 1].isBlank && bytes[scan - 1] != 44
+        return isEnd ? scan + 1 : nil
+      }
+      scan += 1
+    }
+    return nil
   }
 
   /// Text that opens with a word processor's quote ends at a quote with nothing but the item's end behind it.
@@ -148,7 +187,8 @@ extension TOMLReader {
     position = range.upperBound
     let digits = bytes[range].filter { $0 != UInt8(ascii: ".") }
     let number = digits.map { $0 == UInt8(ascii: ",") ? UInt8(ascii: ".") : $0 }
-    report(.numberWithComma, range, words: .numberWithComma(excerpt(range), line: line(range, as: number)))
+    report(
+      .numberWithComma, range, words: cured(.numberWithComma(excerpt(range)), range, as: number))
     return add(TOMLNode(.float, range, flags: .faulty))
   }
 }

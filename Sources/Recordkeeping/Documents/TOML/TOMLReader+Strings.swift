@@ -15,7 +15,7 @@ extension TOMLReader {
     if text.isClosed, endsAtCurlyQuote(from: start) { flags.insert(.faulty) }
     if text.isClosed { return add(TOMLNode(.string, start..<position, flags: flags)) }
     flags.insert(.faulty)
-    endUnclosedText(from: start)
+    if !endBrokenText(from: start) { endUnclosedText(from: start) }
     return add(TOMLNode(.string, start..<position, flags: flags))
   }
 

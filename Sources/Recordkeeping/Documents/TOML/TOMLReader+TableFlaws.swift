@@ -1,8 +1,32 @@
 extension TOMLReader {
+  /// A key that its table has already. Where several follow each other, a heading was lost: that is one fault.
   mutating func reportDuplicate(_ key: TOMLKey, _ existing: Int32) {
+    let isFollowing = linesSinceDuplicate <= 2 && existing != lastDuplicate
+    linesSinceDuplicate = 0
+    lastDuplicate = existing
+    if isFollowing {
+      loseTables()
+      return
+    }
     let first = nodes[Int(existing)]
-    report(
-      .keyDuplicate, key.range, words: .keyTwice(excerpt(key.range), line: lineNumber(Int(first.keyStart))))
+    let line = lineNumber(Int(first.keyStart))
+    guard let blockStart, openBrackets == 0, Int(existing) < blockStart else {
+      return report(.keyDuplicate, key.range, words: .keyTwice(excerpt(key.range), line: line))
+    }
+    report(.keyDuplicate, key.range, words: .keyTwiceWithoutHeading(excerpt(key.range), line: line))
+    loseHeading(at: blockStart)
+  }
+
+  /// What stands below an empty line belongs to another table than the section's, and so does what follows.
+  private mutating func loseHeading(at blockStart: Int) {
+    var child = nodes[Int(section)].firstChild
+    while child != TOMLNode.none {
+      if Int(child) >= blockStart { nodes[Int(child)].flags.insert(.stray) }
+      child = nodes[Int(child)].next
+    }
+    section = add(TOMLNode(.table, position..<position, flags: [.faulty, .header]))
+    self.blockStart = nil
+    loseTables()
   }
 
   /// A name on the way to a table that cannot hold it.
@@ -30,9 +54,8 @@ extension TOMLReader {
     while text.last == UInt8(ascii: "]") { text = text.dropLast() }
     let words = FaultWords(
       nl: "`\(excerpt(range))` eindigt niet met \(close)",
-      en: "`\(excerpt(range))` does not end with \(close)",
-      help: line(range, as: Array(text) + Array(close.utf8)))
-    report(.bracketUnclosed, range, words: words)
+      en: "`\(excerpt(range))` does not end with \(close)")
+    report(.bracketUnclosed, range, words: cured(words, range, as: Array(text) + Array(close.utf8)))
   }
 
   /// A bracket or brace that is nowhere closed; the place to read on from is known, or the next line.
@@ -57,9 +80,9 @@ extension TOMLReader {
     let close = at(start) == UInt8(ascii: "[") ? "]" : "}"
     let words = FaultWords(
       nl: "hier staat `\(excerpt(position..<position + 1))`; verwacht werd \(close)",
-      en: "`\(excerpt(position..<position + 1))` stands here; \(close) was expected",
-      help: line(position..<position + 1, as: close))
-    report(.bracketUnclosed, position..<position + 1, words: words)
+      en: "`\(excerpt(position..<position + 1))` stands here; \(close) was expected")
+    let place = position..<position + 1
+    report(.bracketUnclosed, place, words: cured(words, place, as: close))
   }
 
   mutating func reportTableOverLines(_ start: Int) {
@@ -71,25 +94,23 @@ extension TOMLReader {
 
   mutating func reportCommaMissing(at place: Int) {
     let words = FaultWords(
-      nl: "tussen twee waarden staat een komma", en: "a comma stands between two values",
-      help: line(place..<place, as: ","))
-    report(.commaMissing, place..<place, words: words)
+      nl: "tussen twee waarden staat een komma", en: "a comma stands between two values")
+    report(.commaMissing, place..<place, words: cured(words, place..<place, as: ","))
   }
 
   mutating func reportSemicolon() {
     let range = position..<position + 1
     let words = FaultWords(
       nl: "hier staat een puntkomma; verwacht werd een komma",
-      en: "a semicolon stands here; a comma was expected", help: line(range, as: ","))
-    report(.commaMissing, range, words: words)
+      en: "a semicolon stands here; a comma was expected")
+    report(.commaMissing, range, words: cured(words, range, as: ","))
     position += 1
   }
 
   mutating func reportSuperfluousComma(at place: Int) {
     let range = place..<place + 1
     let words = FaultWords(
-      nl: "hier staat een komma te veel", en: "there is one comma too many here",
-      help: line(range, as: ""))
-    report(.commaSuperfluous, range, words: words)
+      nl: "hier staat een komma te veel", en: "there is one comma too many here")
+    report(.commaSuperfluous, range, words: cured(words, range, as: ""))
   }
 }

@@ -8,8 +8,13 @@ extension TOMLReader {
     // Until the name is understood, the keys that follow belong to no table.
     sectionDepth = 1
     section = add(TOMLNode(.table, start..<start, flags: [.faulty, .header]))
-    try readKey()
-    try closeHeader(from: start, isElement: isElement)
+    do throws(Interruption) {
+      try readKey()
+      try closeHeader(from: start, isElement: isElement)
+    } catch {
+      loseTables()
+      throw error
+    }
     let header = start..<position
     try countKey(parts[parts.count - 1].range)
     guard let table = isElement ? openElement(header) : openTable(header) else { return }
@@ -20,12 +25,12 @@ extension TOMLReader {
   private mutating func closeHeader(from start: Int, isElement: Bool) throws(Interruption) {
     let last = parts.last?.range.upperBound ?? position
     let close = UInt8(ascii: "]")
-    guard at(position) == close else {
-      guard isLineEnd(at(position)) || at(position) == UInt8(ascii: "#") else {
-        throw failInHeader(from: start)
+    if at(position) != close {
+      if isLineEnd(at(position)) || at(position) == UInt8(ascii: "#") {
+        position = last
+        return reportHeaderUnclosed(start..<last, isElement: isElement)
       }
-      position = last
-      return reportHeaderUnclosed(start..<last, isElement: isElement)
+      try readHeaderOfWords(from: start)
     }
     position += 1
     guard isElement else { return }

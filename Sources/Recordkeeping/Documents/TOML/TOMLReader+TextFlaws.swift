@@ -3,17 +3,16 @@ extension TOMLReader {
   mutating func reportUnquoted(_ range: Range<Int>) {
     let last = bytes[range.upperBound - 1]
     let isHalf = range.count > 1 && (last == UInt8(ascii: "\"") || last == UInt8(ascii: "'"))
-    let help = line(range, as: quoted(bytes[range].dropLast(isHalf ? 1 : 0)))
+    let text = quoted(bytes[range].dropLast(isHalf ? 1 : 0))
     guard isHalf else {
       let words = FaultWords(
         nl: "`\(excerpt(range))` is tekst en staat tussen aanhalingstekens",
-        en: "`\(excerpt(range))` is text and stands between quotes", help: help)
-      return report(.textUnquoted, range, words: words)
+        en: "`\(excerpt(range))` is text and stands between quotes")
+      return report(.textUnquoted, range, words: cured(words, range, as: text))
     }
     let words = FaultWords(
-      nl: "het aanhalingsteken aan het begin ontbreekt", en: "the quote at the beginning is missing",
-      help: help)
-    report(.quoteMissing, range, words: words)
+      nl: "het aanhalingsteken aan het begin ontbreekt", en: "the quote at the beginning is missing")
+    report(.quoteMissing, range, words: cured(words, range, as: text))
   }
 
   /// Text between quotes of which one at least came from a word processor.
@@ -25,9 +24,8 @@ extension TOMLReader {
     let sign = String(decoding: bytes[curly..<curly + width], as: UTF8.self)
     let words = FaultWords(
       nl: "`\(sign)` komt uit een tekstverwerker; hier hoort een recht aanhalingsteken \"",
-      en: "`\(sign)` comes from a word processor; a straight quote \" is expected",
-      help: line(range, as: quoted(bytes[insideQuotes(range)])))
-    report(.curlyQuotes, range, words: words)
+      en: "`\(sign)` comes from a word processor; a straight quote \" is expected")
+    report(.curlyQuotes, range, words: cured(words, range, as: quoted(bytes[insideQuotes(range)])))
   }
 
   /// A stretch without the quotes, curly or straight, at its ends.
@@ -67,9 +65,46 @@ extension TOMLReader {
     if let last = text.last, last == 34 || last == 39 { text = text.dropLast() }
     let words = FaultWords(
       nl: "het aanhalingsteken \(Character(Unicode.Scalar(quote))) aan het eind ontbreekt",
-      en: "the quote \(Character(Unicode.Scalar(quote))) at the end is missing",
-      help: line(start..<position, as: quoted(text)))
-    report(.quoteMissing, start..<position, words: words)
+      en: "the quote \(Character(Unicode.Scalar(quote))) at the end is missing")
+    report(.quoteMissing, start..<position, words: cured(words, start..<position, as: quoted(text)))
+  }
+
+  /// Whether a text that has no closing quote on its line goes on below and ends there; then steps behind it.
+  mutating func endBrokenText(from start: Int) -> Bool {
+    guard let closing = endOfBrokenText(from: start) else { return false }
+    position = closing + 1
+    let words = FaultWords(
+      nl: "deze tekst loopt door op een volgende regel; tussen één paar aanhalingstekens staat één regel",
+      en: "this text goes on on another line; between one pair of quotes stands one line")
+    let lines = bytes[start + 1..<closing].split { isLineEnd($0) }.map { line in
+      Array(line.drop(while: \.isBlank).reversed().drop(while: \.isBlank).reversed())
+    }
+    let text = lines.filter { !$0.isEmpty }.joined(separator: [UInt8(ascii: " ")])
+    report(.quoteMissing, start..<position, words: cured(words, start..<position, as: quoted(Array(text))))
+    return true
+  }
+
+  /// The closing quote of such a text: on one of the next lines, a quote too many that ends an item.
+  private func endOfBrokenText(from start: Int) -> Int? {
+    let quote = bytes[start]
+    var line = position
+    for _ in 0..<8 {
+      while line < end, isLineEnd(bytes[line]) { line += 1 }
+      let stop = endOfText(from: line)
+      let first = bytes[line..<stop].first { !$0.isBlank }
+      guard line < end, first != UInt8(ascii: "#"), !isAssignment(at: line), !isHeader(at: line) else {
+        return nil
+      }
+      if let closing = bytes[line..<stop].firstIndex(of: quote) {
+        let isOdd = bytes[line..<stop].filter { $0 == quote }.count % 2 == 1
+        let rest = bytes[closing + 1..<stop].first { !$0.isBlank }
+        let isLast = rest == nil || rest == UInt8(ascii: "#")
+        let isItem = openBrackets > 0 && rest.map { [44, 93, 125].contains($0) } ?? false
+        return isOdd && (isLast || isItem) && closing > line ? closing : nil
+      }
+      line = stop
+    }
+    return nil
   }
 
   private func isItemEnd(_ byte: UInt8) -> Bool {
@@ -94,11 +129,12 @@ extension TOMLReader {
 
   /// A backslash before a letter that has no meaning there, such as in a Windows path.
   mutating func reportEscape(_ range: Range<Int>, inTextFrom start: Int?) {
-    let help = start.flatMap { lineWithoutUnknownEscapes(inTextFrom: $0) }
-    report(.escapeUnknown, range, words: .escapeUnknown(excerpt(range), help: help))
+    let words = FaultWords.escapeUnknown(excerpt(range))
+    let cure = start.flatMap { textWithoutUnknownEscapes(from: $0) }
+    report(.escapeUnknown, range, words: cure.map { cured(words, $0.range, as: $0.text) } ?? words)
   }
 
-  private func lineWithoutUnknownEscapes(inTextFrom start: Int) -> Wording? {
+  private func textWithoutUnknownEscapes(from start: Int) -> (range: Range<Int>, text: [UInt8])? {
     var stop = start + 1
     while stop < end, stop - start < 200, !isLineEnd(bytes[stop]), bytes[stop] != 34 {
       stop += bytes[stop] == 92 && !isLineEnd(at(stop + 1)) ? 2 : 1
@@ -106,7 +142,7 @@ extension TOMLReader {
     guard stop < end, bytes[stop] == 34 else { return nil }
     let text = bytes[start + 1..<stop]
     let isPath = text.starts(with: [92, 92]) || text.dropFirst().starts(with: [58, 92])
-    if isPath, !text.contains(39) { return line(start..<stop + 1, as: [39] + text + [39]) }
-    return line(start + 1..<stop, as: TOMLText.doublingUnknownEscapes(text))
+    if isPath, !text.contains(39) { return (start..<stop + 1, [39] + text + [39]) }
+    return (start + 1..<stop, TOMLText.doublingUnknownEscapes(text))
   }
 }

@@ -33,6 +33,7 @@ extension TOMLReader {
   func isDelimiter(at offset: Int) -> Bool {
     switch at(offset) {
     case 0, 9, 10, 13, 32, UInt8(ascii: ","), UInt8(ascii: "]"), UInt8(ascii: "}"), UInt8(ascii: "#"): true
+    case 0xC2...: InvisibleSign.found(at: offset, in: bytes, before: end) != nil
     default: false
     }
   }

@@ -29,6 +29,13 @@ struct TOMLReader {
   /// Where to go on after a fault; the next line when nil.
   var resumption: Int?
   var isStopped = false
+  /// How many lines of the section came after one with a key used twice.
+  var linesSinceDuplicate = Int.max - 1
+  /// Where the nodes begin of what follows an empty line below other keys of the section.
+  var blockStart: Int?
+  var isAfterEmptyLine = false
+  /// The value that such a key has already.
+  var lastDuplicate = TOMLNode.none
 
   init(_ bytes: [UInt8], file: Int, in range: Range<Int>, limits: TOMLLimits) {
     self.bytes = bytes
@@ -56,7 +63,7 @@ struct TOMLReader {
   private mutating func skipByteOrderMark() {
     guard position == 0, end >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF else { return }
     position = 3
-    report(.byteOrderMark, 0..<3)
+    report(.byteOrderMark, 0..<3, words: cured(FaultWords(), 0..<3, as: ""))
   }
 
   private mutating func recover() {
@@ -72,9 +79,18 @@ struct TOMLReader {
   private mutating func readLine() throws(Interruption) {
     skipBlanks()
     switch at(position) {
-    case UInt8(ascii: "\n"), UInt8(ascii: "\r"), UInt8(ascii: "#"): break
-    case UInt8(ascii: "["): try readHeader()
-    default: try readAssignment(into: section, depth: sectionDepth)
+    case UInt8(ascii: "\n"), UInt8(ascii: "\r"): isAfterEmptyLine = true
+    case UInt8(ascii: "#"): break
+    case UInt8(ascii: "["):
+      linesSinceDuplicate = .max - 1
+      isAfterEmptyLine = false
+      blockStart = nil
+      try readHeader()
+    default:
+      linesSinceDuplicate = min(linesSinceDuplicate + 1, .max - 1)
+      if isAfterEmptyLine, nodes[Int(section)].count > 0 { blockStart = nodes.count }
+      isAfterEmptyLine = false
+      try readAssignment(into: section, depth: sectionDepth)
     }
     try readLineEnd()
   }
@@ -83,7 +99,11 @@ struct TOMLReader {
   mutating func stop() {
     isStopped = true
     end = min(position, end)
+    loseTables()
   }
+
+  /// Tables and keys that should be there may be among what was not read.
+  mutating func loseTables() { nodes[0].flags.insert(.lossy) }
 
   /// The byte at an offset; past the end a line feed, which ends whatever is being read.
   @inline(__always)
@@ -92,10 +112,17 @@ struct TOMLReader {
   @inline(__always)
   func isLineEnd(_ byte: UInt8) -> Bool { byte == 10 || byte == 13 }
 
-  /// Skips spaces and tabs; a NUL too, since it is reported elsewhere.
+  /// Skips spaces and tabs; a NUL too, since it is reported elsewhere, and what looks like a space or like nothing.
   @inline(__always)
   mutating func skipBlanks() {
-    while position < end, bytes[position].isBlank || bytes[position] == 0 { position += 1 }
+    while position < end {
+      let byte = bytes[position]
+      if byte.isBlank || byte == 0 {
+        position += 1
+      } else if byte < 0x80 || !skipInvisible() {
+        return
+      }
+    }
   }
 
   /// Skips to the first byte of the next line.

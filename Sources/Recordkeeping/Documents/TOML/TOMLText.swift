@@ -30,7 +30,9 @@ enum TOMLText {
 
   private static func withoutCurlyQuotes(_ range: Range<Int>, in bytes: [UInt8]) -> Range<Int> {
     guard let width = CurlyQuote.width(at: range.lowerBound, in: bytes, before: range.upperBound) else {
-      return range
+      // Of a text that lacks its first quote, the last one is no part.
+      let isHalf = range.count > 1 && [34, 39].contains(bytes[range.upperBound - 1])
+      return isHalf ? range.lowerBound..<range.upperBound - 1 : range
     }
     let start = range.lowerBound + width
     if let last = CurlyQuote.last(in: bytes, start..<range.upperBound) { return start..<last.lowerBound }

@@ -23,6 +23,44 @@ public struct TOMLValue: Sendable {
   /// Whether it was read with a flaw that the document reports already.
   public var isFaulty: Bool { node.flags.contains(.faulty) }
 
+  /// Whether it can be read as what was probably meant, in spite of a flaw that is reported already.
+  var isClear: Bool { !node.flags.contains(.unclear) }
+
+  /// Whether its key was read with a flaw that the document reports already.
+  var isKeyFaulty: Bool { node.flags.contains(.faultyKey) }
+
+  /// Whether a table may have held more than was read; of the root, whether a heading may have been lost.
+  var isLossy: Bool { node.flags.contains(.lossy) }
+
+  /// Whether it belongs to another table, whose heading was lost: that is reported already.
+  var isStray: Bool { node.flags.contains(.stray) }
+
+  /// Whether it is a table, or a list of tables, under a line with its name between brackets.
+  var isHeading: Bool {
+    switch kind {
+    case .table: node.flags.isDisjoint(with: [.dotted, .inline])
+    case .array: node.flags.contains(.ofTables)
+    default: false
+    }
+  }
+
+  /// Whether an empty line stands above the line with its key.
+  var startsBlock: Bool {
+    let bytes = document.bytes
+    var offset = node.keyRange.lowerBound
+    var lineEnds = 0
+    while offset > 0, lineEnds < 2 {
+      offset -= 1
+      if bytes[offset] == 10 { lineEnds += 1 } else if bytes[offset] != 13, !bytes[offset].isBlank { break }
+    }
+    return lineEnds == 2
+  }
+
+  /// Whether a table stands there only because its name is part of another's: it has no heading of its own.
+  var isImplied: Bool {
+    kind == .table && node.flags.isDisjoint(with: [.header, .dotted, .inline])
+  }
+
   /// The last part of its key, decoded; empty for the root and for elements of an array.
   public var key: String { String(decoding: document.keyBytes(of: node), as: UTF8.self) }
 

@@ -3,9 +3,16 @@ struct WrittenDate {
   let year: Int
   let month: Int
   let day: Int
+  /// Whether day and month stand the American way round in some countries: `03/04/2026`.
+  var isEitherWay = false
 
   /// The day as TOML wants it: `2026-09-01`.
-  var inOrder: String {
+  var inOrder: String { Self.written(year, month, day) }
+
+  /// The same with day and month the other way round, where that can be meant as well.
+  var otherReading: String? { isEitherWay ? Self.written(year, day, month) : nil }
+
+  private static func written(_ year: Int, _ month: Int, _ day: Int) -> String {
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)
       return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
@@ -20,11 +27,15 @@ struct WrittenDate {
     guard pieces.count == 3, let first = number(pieces[0]), let last = number(pieces[2]),
       let month = number(pieces[1]) ?? month(pieces[1])
     else { return nil }
-    let date =
+    var date =
       pieces[0].count == 4
       ? WrittenDate(year: first, month: month, day: last)
       : WrittenDate(year: last, month: month, day: first)
     guard pieces[0].count == 4 || pieces[2].count == 4 else { return nil }
+    // With a stroke between them, day and month are the other way round in America.
+    date.isEitherWay =
+      pieces[0].count < 4 && bytes[range].contains(UInt8(ascii: "/")) && number(pieces[1]) != nil
+      && date.day <= 12 && date.day != date.month
     return TOMLDate.exists(year: date.year, month: date.month, day: date.day) ? date : nil
   }
 

@@ -21,23 +21,14 @@ public struct Scope: Sendable {
   var purpose: Purpose? { enclosing(PurposeKeys.self) }
 
   /// Whether the activity is the organisation's own, not done for a client.
-  var isOwn: Bool { activity?.role?.value != .processor }
+  var isOwn: Bool { activity?.isOwn ?? true }
 
   /// Whether the table can come on the site at all: work for clients, and the clients themselves, never do.
   var isPublished: Bool { isOwn && party?.role?.value != .client }
 
   /// Whether a word stands in a vocabulary of the register.
   func isKnown(_ word: String, in vocabulary: String) -> Bool {
-    register.vocabularies[vocabulary]?[word] != nil
-  }
-
-  /// Whether the activity has special or criminal data (AVG art. 9, 10).
-  var hasSensitiveRows: Bool {
-    let categories = register.vocabularies["data-categories"]
-    return (activity?.personalData ?? []).contains { row in
-      let flags = categories?[row.kind]?.flags ?? []
-      return flags.contains(.special) || flags.contains(.criminal)
-    }
+    register.vocabularies.knows(word, in: vocabulary)
   }
 
   /// Whether the party has to be reachable in the record and no way is given; of clients, PRC01 tells.

@@ -21,34 +21,36 @@ public struct ActivityKeys: RecordKeys {
     nl: "Sinds wanneer u dit doet.", en: "Since when you do this.")
   let ended = Key<Day>(
     "ended",
-    .when(nl: "de status ended is", en: "the status is ended") { $0.activity?.status?.value == .ended },
-    .internal, law: [.gdpr("5(1)(e)")],
+    .when(nl: "de status ended is", en: "the status is ended", .is("status", "ended")), .internal,
+    law: [.gdpr("5(1)(e)")],
     nl: "Wanneer u ermee bent gestopt; vanaf dan lopen de termijnen af.",
     en: "When you stopped; from then on the terms run out.")
   let erased = Key<Day>(
     "erased", .optional, .internal, law: [.gdpr("5(1)(e)")],
-    nl: "Wanneer de laatste gegevens zijn gewist.", en: "When the last data were erased.")
+    nl: "Wanneer de laatste gegevens zijn gewist, of dan gewist worden.",
+    en: "When the last data were erased, or are going to be.")
   let owner = Key<String>(
-    "owner", .wanted, .internal, law: [.gdpr("24")],
+    "owner", .wanted(by: "ENT12"), .internal, law: [.gdpr("24")],
     nl: "De functie of afdeling die over deze activiteit gaat; geen naam van een persoon.",
     en: "The function or department in charge of this activity; not a person's name.")
   let reviewed = Key<Day>(
-    "reviewed", .wanted, .internal, law: [.gdpr("5(2)")],
+    "reviewed", .wanted(by: "ENT10"), .internal, law: [.gdpr("5(2)")],
     nl: "Wanneer iemand deze tekst voor het laatst heeft nagelopen.",
     en: "When someone last reviewed this text.")
   let reviewBy = Key<Day>(
     "review-by", .optional, .internal, law: [.gdpr("5(2)")],
     nl: "Wanneer dat weer moet.", en: "When it is due again.")
   let statement = Key<Answer<WordList>>(
-    "statement", .when(nl: "u geen verwerker bent", en: "you are not the processor", by: "STM07"),
+    "statement",
+    .when(
+      nl: "u geen verwerker bent", en: "you are not the processor", .isNot("role", "processor"), by: "STM07"),
     .internal, .choices("statement"), law: [.gdpr("13"), .gdpr("14")],
     nl: "Voor wie de verklaring is waarin deze activiteit staat: public, staff, ...",
     en: "Whom the statement with this activity is for: public, staff, ...")
   let informationExemption = Key<Table<InformationExemptionKeys>>(
     "information-exemption",
-    .when(nl: "statement \"none\" is", en: "statement is \"none\"") {
-      if case .nothing? = $0.activity?.statement?.value { true } else { false }
-    }, .internal, law: [.gdpr("13(4)"), .gdpr("14(5)"), .uavg("41")],
+    .when(nl: "statement \"none\" is", en: "statement is \"none\"", .is("statement", "none")), .internal,
+    law: [.gdpr("13(4)"), .gdpr("14(5)"), .uavg("41")],
     nl: "De uitzondering in de wet waarom u hierover niet informeert.",
     en: "The exemption in law by which you do not inform people of this.")
   let informed = Key<Word>(
@@ -62,12 +64,15 @@ public struct ActivityKeys: RecordKeys {
     nl: "Wanneer u iemand vertelt dat u gegevens van een ander hebt gekregen.",
     en: "When you tell people that you got data from another.")
   let dataSubjects = Key<WordList>(
-    "data-subjects", .when(nl: "u geen verwerker bent", en: "you are not the processor", by: "ENT02"),
+    "data-subjects",
+    .when(
+      nl: "u geen verwerker bent", en: "you are not the processor", .isNot("role", "processor"), by: "ENT02"),
     .public,
     .vocabulary("data-subjects"), law: [.gdpr("30(1)(c)")],
     nl: "Van welke groepen mensen de gegevens zijn.", en: "Which groups of people the data are about.")
   let recipients = Key<Answer<WordList>>(
-    "recipients", .when(nl: "u geen verwerker bent", en: "you are not the processor") { $0.isOwn }, .public,
+    "recipients",
+    .when(nl: "u geen verwerker bent", en: "you are not the processor", .isNot("role", "processor")), .public,
     .parties, unknown: "REC01", law: [.gdpr("13(1)(e)"), .gdpr("30(1)(d)")],
     nl: "Wie de gegevens krijgt: partijen uit parties/, of \"none\".",
     en: "Who gets the data: parties from parties/, or \"none\".")
@@ -87,21 +92,26 @@ public struct ActivityKeys: RecordKeys {
     en: "The term for each row without one of its own.")
   let automatedDecisionMaking = Key<Answer<Rows<AutomatedDecisionKeys>>>(
     "automated-decision-making",
-    .when(nl: "u geen verwerker bent", en: "you are not the processor") { $0.isOwn }, .public,
+    .when(nl: "u geen verwerker bent", en: "you are not the processor", .isNot("role", "processor")), .public,
     law: [.gdpr("13(2)(f)"), .gdpr("22")],
     nl: "Besluiten die een computer neemt zonder dat er een mens naar kijkt, of \"none\".",
     en: "Decisions that a computer takes without a person looking at them, or \"none\".")
   let impactAssessment = Key<Table<ImpactAssessmentKeys>>(
     "impact-assessment",
-    .wanted(nl: "er bijzondere of strafrechtelijke gegevens zijn", en: "there are special or criminal data") {
-      $0.isOwn && $0.hasSensitiveRows
+    .wanted(
+      nl: "er bijzondere of strafrechtelijke gegevens zijn, of twee andere kenmerken van hoog risico",
+      en: "there are special or criminal data, or two other marks of high risk", by: "SEC20"
+    ) {
+      $0.activity?.needsAssessmentDecision(in: $0.register) ?? false
     }, .internal, law: [.gdpr("35")],
     nl: "Of een gegevensbeschermingseffectbeoordeling (DPIA) nodig is, en wanneer die is gedaan.",
     en: "Whether a data protection impact assessment is needed, and when it was done.")
   let jointControllers = Key<Rows<JointControllerKeys>>(
     "joint-controllers",
-    .when(nl: "de rol joint-controller is", en: "the role is joint-controller", by: "REC05"), .public,
-    law: [.gdpr("26"), .gdpr("30(1)(a)")],
+    .when(
+      nl: "de rol joint-controller is", en: "the role is joint-controller", .is("role", "joint-controller"),
+      by: "REC05"),
+    .public, law: [.gdpr("26"), .gdpr("30(1)(a)")],
     nl: "Met wie u samen verantwoordelijk bent, en wat u hebt afgesproken.",
     en: "With whom you are jointly responsible, and what you arranged.")
   let offeredToChildren = Key<Bool>(
@@ -110,8 +120,8 @@ public struct ActivityKeys: RecordKeys {
   let childrenPage = Key<Address>(
     "children-page",
     .wanted(
-      nl: "er kinderen bij de betrokkenen zijn", en: "children are among the data subjects", by: "SPC21"),
-    .public, law: [.gdpr("12(1)")],
+      nl: "er kinderen bij de betrokkenen zijn", en: "children are among the data subjects", by: "SPC21"
+    ) { $0.activity?.isAboutChildren ?? false }, .public, law: [.gdpr("12(1)")],
     nl: "De pagina met uitleg die een kind begrijpt.",
     en: "The page with an explanation that a child understands.")
   let rightsLimits = Key<Table<RightsLimitKeys>>(
@@ -129,12 +139,17 @@ public struct ActivityKeys: RecordKeys {
     nl: "Aantekeningen voor uzelf; die komen niet op de site.",
     en: "Notes for yourself; they do not go on the site.")
   let purposes = Key<Rows<PurposeKeys>>(
-    "purposes", .when(nl: "u geen verwerker bent", en: "you are not the processor", by: "ENT01"), .public,
+    "purposes",
+    .when(
+      nl: "u geen verwerker bent", en: "you are not the processor", .isNot("role", "processor"), by: "ENT01"),
+    .public,
     law: [.gdpr("5(1)(b)"), .gdpr("13(1)(c)"), .gdpr("30(1)(b)")],
     nl: "Waarvoor u de gegevens gebruikt: een tabel per doel.",
     en: "What you use the data for: a table for each purpose.")
   let personalData = Key<Rows<PersonalDataKeys>>(
-    "personal-data", .when(nl: "u geen verwerker bent", en: "you are not the processor", by: "ENT03"),
+    "personal-data",
+    .when(
+      nl: "u geen verwerker bent", en: "you are not the processor", .isNot("role", "processor"), by: "ENT03"),
     .public,
     law: [.gdpr("30(1)(c)")],
     nl: "Welke gegevens u gebruikt: een tabel per soort.", en: "Which data you use: a table for each kind.")
@@ -147,7 +162,9 @@ public struct ActivityKeys: RecordKeys {
     nl: "De formulieren op uw site die bij deze activiteit horen.",
     en: "The forms on your site that belong to this activity.")
   let controllers = Key<Rows<ClientControllerKeys>>(
-    "controllers", .when(nl: "u verwerker bent", en: "you are the processor", by: "PRC01"), .internal,
+    "controllers",
+    .when(nl: "u verwerker bent", en: "you are the processor", .is("role", "processor"), by: "PRC01"),
+    .internal,
     law: [.gdpr("30(2)(a)")],
     nl: "Voor wie u werkt: een tabel per klant.", en: "Whom you work for: a table for each client.")
   let categories = Key<WordList>(

@@ -22,9 +22,9 @@ public struct AutomatedDecisionKeys: RecordKeys {
     nl: "Waarom dit zonder mens mag.", en: "Why this is allowed without a person.")
   let law = Key<WordList>(
     "law",
-    .when(nl: "de grond law of uavg-40 is", en: "the ground is law or uavg-40") {
-      [.law, .uavg40].contains($0.own(AutomatedDecisionKeys.self).ground?.value)
-    }, .public, law: [.gdpr("22(2)(b)"), .uavg("40")], nl: "De wet die het toestaat.",
+    .when(
+      nl: "de grond law of uavg-40 is", en: "the ground is law or uavg-40", .is("ground", "law", "uavg-40")),
+    .public, law: [.gdpr("22(2)(b)"), .uavg("40")], nl: "De wet die het toestaat.",
     en: "The act that allows it.")
   let profiling = Key<Bool>(
     "profiling", .always, .public, law: [.gdpr("4(4)"), .uavg("40")],

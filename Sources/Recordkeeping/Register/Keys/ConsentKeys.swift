@@ -90,7 +90,7 @@ public struct ConsentKeys: RecordKeys {
     "since", .wanted, .internal, law: [.gdpr("7(1)")],
     nl: "Sinds wanneer u deze tekst gebruikt.", en: "Since when you use this text.")
   let reviewed = Key<Day>(
-    "reviewed", .wanted, .internal, law: [.gdpr("7(1)")],
+    "reviewed", .wanted(by: "CON21"), .internal, law: [.gdpr("7(1)")],
     nl: "Wanneer iemand de toestemming voor het laatst heeft nagelopen.",
     en: "When someone last reviewed the consent.")
 }

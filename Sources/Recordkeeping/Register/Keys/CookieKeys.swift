@@ -35,9 +35,8 @@ public struct CookieKeys: RecordKeys {
     en: "How long it stays: a period, \"session\" or \"persistent\".")
   let durationReason = Key<Text>(
     "duration-reason",
-    .when(nl: "de duur persistent is", en: "the duration is persistent") {
-      $0.own(CookieKeys.self).duration?.value == .persistent
-    }, .public, law: [.other("C-673/17")],
+    .when(nl: "de duur persistent is", en: "the duration is persistent", .is("duration", "persistent")),
+    .public, law: [.other("C-673/17")],
     nl: "Waarom het blijft staan tot iemand het wist.", en: "Why it stays until someone removes it.")
   let thirdPartyAccess = Key<Answer<WordList>>(
     "third-party-access", .always(by: "COO03"), .public, .parties, unknown: "REC01",

@@ -6,7 +6,7 @@ public struct ImpactAssessmentKeys: RecordKeys {
   public static let table = TableDeclaration("impact-assessment", keys)
 
   let required = Key<Bool>(
-    "required", .always, .internal, law: [.gdpr("35(1)")], nl: "Of een DPIA nodig is.",
+    "required", .always(by: "SEC20"), .internal, law: [.gdpr("35(1)")], nl: "Of een DPIA nodig is.",
     en: "Whether an assessment is needed.")
   let reason = Key<String>(
     "reason",

@@ -116,7 +116,8 @@ public struct OrganisationKeys: RecordKeys {
       nl: "er een website is en geen activiteit cookies noemt",
       en: "there is a website and no activity lists cookies"
     ) {
-      $0.organisation?.website != nil && $0.register.activities.allSatisfy(\.cookies.isEmpty)
+      $0.organisation?.website != nil && $0.register.hasAllActivities
+        && $0.register.activities.allSatisfy { $0.fields["cookies"] == nil }
     },
     .public, law: [.telecommunications("11.7a")],
     nl: """
@@ -150,6 +151,10 @@ public struct OrganisationKeys: RecordKeys {
   let reviewEvery = Key<Period>(
     "review-every", .optional, .internal, law: [.gdpr("5(2)"), .gdpr("24")],
     nl: "Hoe vaak u elke activiteit naloopt.", en: "How often you review each activity.")
+  let published = Key<Day>(
+    "published", .optional, .internal, law: [.gdpr("13"), .gdpr("14")],
+    nl: "De dag waarop u de verklaring voor het laatst op de site hebt gezet.",
+    en: "The day on which you last put the statement on the site.")
 }
 
 /// The organisation that a register is of.

@@ -9,8 +9,7 @@ public struct PartyKeys: RecordKeys {
     "name", .always, .public, law: [.gdpr("13(1)(e)"), .gdpr("30(1)(d)")],
     nl: "De naam van de partij.", en: "The party's name.")
   let category = Key<Word>(
-    "category", .when(nl: "het geen klant is", en: "it is no client") { $0.party?.role?.value != .client },
-    .public,
+    "category", .when(nl: "het geen klant is", en: "it is no client", .isNot("role", "client")), .public,
     .vocabulary("party-categories"), law: [.gdpr("13(1)(e)")],
     nl: "Wat voor partij het is.", en: "What kind of party it is.")
   let publish = Key<PublishedAs>(
@@ -48,14 +47,14 @@ public struct PartyKeys: RecordKeys {
     nl: "De website van de partij.", en: "The party's website.")
   let representative = Key<Answer<Table<RepresentativeKeys>>>(
     "representative",
-    .when(nl: "het een klant is", en: "it is a client") { $0.party?.role?.value == .client },
-    .internal, law: [.gdpr("30(2)(a)")],
+    .when(nl: "het een klant is", en: "it is a client", .is("role", "client")), .internal,
+    law: [.gdpr("30(2)(a)")],
     nl: "De vertegenwoordiger van de klant in de EU, of \"none\".",
     en: "The client's representative in the EU, or \"none\".")
   let dataProtectionOfficer = Key<Answer<Table<OfficerKeys>>>(
     "data-protection-officer",
-    .when(nl: "het een klant is", en: "it is a client") { $0.party?.role?.value == .client },
-    .internal, law: [.gdpr("30(2)(a)")],
+    .when(nl: "het een klant is", en: "it is a client", .is("role", "client")), .internal,
+    law: [.gdpr("30(2)(a)")],
     nl: "De functionaris van de klant, of \"none\".", en: "The client's data protection officer, or \"none\"."
   )
   let since = Key<Day>(
@@ -64,7 +63,10 @@ public struct PartyKeys: RecordKeys {
     "until", .optional, .internal, law: [.gdpr("30(1)(d)")], nl: "Tot wanneer.", en: "Until when.")
   let agreement = Key<Answer<Table<AgreementKeys>>>(
     "agreement",
-    .when(nl: "het een verwerker is", en: "it is a processor", by: "REC02"), .internal,
+    .when(
+      nl: "het een verwerker is", en: "it is a processor", .is("role", "processor", "sub-processor"),
+      by: "REC02"),
+    .internal,
     law: [.gdpr("28(3)"), .gdpr("28(9)")],
     nl: "De verwerkersovereenkomst.", en: "The processing agreement.")
   let subProcessors = Key<Answer<WordList>>(
@@ -73,7 +75,10 @@ public struct PartyKeys: RecordKeys {
     .internal, .parties, unknown: "REC01", law: [.gdpr("28(2)"), .gdpr("28(4)")],
     nl: "Wie de verwerker zelf inschakelt, of \"none\".", en: "Whom the processor calls in, or \"none\".")
   let transfers = Key<Answer<Rows<TransferKeys>>>(
-    "transfers", .wanted(nl: "het een verwerker is", en: "it is a processor", by: "REC20"),
+    "transfers",
+    .wanted(nl: "het een verwerker is", en: "it is a processor", by: "REC20") {
+      $0.party?.role?.value == .processor
+    },
     .public, law: [.gdpr("13(1)(f)"), .gdpr("30(1)(e)"), .gdpr("44")],
     nl: "Naar welke landen buiten de EER gegevens gaan, en wat dat toestaat; of \"none\".",
     en: "To which countries outside the EEA data go, and what allows it; or \"none\".")

@@ -63,7 +63,9 @@ public struct PersonalDataKeys: RecordKeys {
     en: "The exception by which you may use these sensitive data.")
   let consent = Key<Word>(
     "consent",
-    .when(nl: "de uitzondering explicit-consent is", en: "the exception is explicit-consent", by: "SPC03"),
+    .when(
+      nl: "de uitzondering explicit-consent is", en: "the exception is explicit-consent",
+      .is("exception", "explicit-consent"), by: "SPC03"),
     .internal, .purposes, unknown: "ORG07", law: [.gdpr("9(2)(a)")],
     nl: "Het doel waarbij de uitdrukkelijke toestemming staat.",
     en: "The purpose that holds the explicit consent.")
@@ -75,7 +77,11 @@ public struct PersonalDataKeys: RecordKeys {
     .public, law: [.uavg("22"), .uavg("46")],
     nl: "De wet en het artikel die het gebruik toestaan.", en: "The act and article that allow its use.")
   let retention = Key<TableList<RetentionKeys>>(
-    "retention", .always(by: "RET01"), .public, law: [.gdpr("13(2)(a)"), .gdpr("30(1)(f)")],
+    "retention",
+    .when(
+      nl: "de activiteit er geen voor al haar rijen heeft", en: "the activity has none for all its rows",
+      by: "RET01"),
+    .public, law: [.gdpr("13(2)(a)"), .gdpr("30(1)(f)")],
     nl: "Hoe lang u het bewaart, en vanaf wanneer dat telt.",
     en: "How long you keep it, and from when that counts.")
 }

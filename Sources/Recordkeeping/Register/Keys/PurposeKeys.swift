@@ -25,19 +25,23 @@ public struct PurposeKeys: RecordKeys {
     "law",
     .when(
       nl: "de grondslag een wettelijke verplichting of publieke taak is",
-      en: "the basis is a legal obligation or public task", by: "BAS04", "BAS05"),
+      en: "the basis is a legal obligation or public task",
+      .is("legal-basis", "legal-obligation", "public-task"), by: "BAS04", "BAS05"),
     .public, law: [.gdpr("6(3)")],
     nl: "De wet en het artikel die u verplichten of de taak geven.",
     en: "The act and article that oblige you or give the task.")
   let legitimateInterest = Key<Text>(
     "legitimate-interest",
     .when(
-      nl: "de grondslag een gerechtvaardigd belang is", en: "the basis is legitimate interests", by: "BAS03"),
+      nl: "de grondslag een gerechtvaardigd belang is", en: "the basis is legitimate interests",
+      .is("legal-basis", "legitimate-interests"), by: "BAS03"),
     .public, law: [.gdpr("13(1)(d)"), .gdpr("14(2)(b)")],
     nl: "Welk belang u hebt.", en: "Which interest you have.")
   let balancingTest = Key<Table<AssessmentKeys>>(
     "balancing-test",
-    .wanted(nl: "de grondslag een gerechtvaardigd belang is", en: "the basis is legitimate interests") {
+    .wanted(
+      nl: "de grondslag een gerechtvaardigd belang is", en: "the basis is legitimate interests", by: "BAS10"
+    ) {
       $0.purpose?.legalBasis?.value == .legitimateInterests
     }, .internal, law: [.gdpr("5(2)")],
     nl: "Wanneer u uw belang hebt afgewogen tegen dat van de mensen, en waar dat staat.",
@@ -77,10 +81,8 @@ public struct PurposeKeys: RecordKeys {
   let optOutAtCollection = Key<Bool>(
     "opt-out-at-collection",
     .when(
-      nl: "u eigen klanten mailt zonder toestemming", en: "you write to existing customers without consent"
-    ) {
-      $0.purpose?.marketingGround?.value.id == "existing-customers"
-    }, .internal, law: [.telecommunications("11.7(4)")],
+      nl: "u eigen klanten mailt zonder toestemming", en: "you write to existing customers without consent",
+      .is("marketing-ground", "existing-customers")), .internal, law: [.telecommunications("11.7(4)")],
     nl: "Of klanten zich meteen gratis konden afmelden toen zij hun adres gaven.",
     en: "Whether customers could opt out free of charge when they gave their address.")
   let furtherPurposeOf = Key<Word>(
@@ -101,7 +103,11 @@ public struct PurposeKeys: RecordKeys {
     nl: "Wanneer u de mensen over het nieuwe doel hebt verteld.",
     en: "When you told people of the new purpose.")
   let consent = Key<Table<ConsentKeys>>(
-    "consent", .when(nl: "de grondslag toestemming is", en: "the basis is consent", by: "BAS07"), .public,
+    "consent",
+    .when(
+      nl: "de grondslag toestemming is", en: "the basis is consent", .is("legal-basis", "consent"),
+      by: "BAS07"),
+    .public,
     law: [.gdpr("7")],
     nl: "Hoe u toestemming vraagt, bewijst en laat intrekken.",
     en: "How you ask, prove and let people withdraw consent.")

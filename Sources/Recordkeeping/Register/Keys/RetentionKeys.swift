@@ -15,9 +15,8 @@ public struct RetentionKeys: RecordKeys {
     en: "The period, \"7 years\", or \"permanent\" where an archives act demands it.")
   let start = Key<Word>(
     "start",
-    .wanted(nl: "er een termijn is", en: "there is a period") {
-      if case .period? = $0.own(RetentionKeys.self).period?.value { true } else { false }
-    }, .public, .vocabulary("moments"), law: [.gdpr("5(1)(e)")],
+    .wanted(nl: "er een termijn is", en: "there is a period", by: "RET21"), .public, .vocabulary("moments"),
+    law: [.gdpr("5(1)(e)")],
     nl: "Het moment vanaf wanneer de termijn telt.", en: "The moment from which the period counts.")
   let criteria = Key<Text>(
     "criteria", .when(nl: "er geen termijn te noemen is", en: "no period can be named", by: "RET01"), .public,

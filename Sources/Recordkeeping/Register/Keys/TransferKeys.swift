@@ -48,17 +48,14 @@ public struct TransferKeys: RecordKeys {
     "impact-assessment",
     .wanted(
       nl: "de grond standard-clauses of binding-corporate-rules is",
-      en: "the ground is standard-clauses or binding-corporate-rules"
-    ) {
-      [.standardClauses, .bindingCorporateRules].contains($0.own(TransferKeys.self).ground?.value)
-    }, .internal, law: [.other("C-311/18")],
+      en: "the ground is standard-clauses or binding-corporate-rules", by: "TRF21"),
+    .internal, law: [.other("C-311/18")],
     nl: "Wanneer u hebt beoordeeld of de gegevens in dat land veilig zijn.",
     en: "When you assessed whether the data are safe in that country.")
   let lastResort = Key<Table<LastResortKeys>>(
     "last-resort",
-    .when(nl: "de grond last-resort is", en: "the ground is last-resort") {
-      $0.own(TransferKeys.self).ground?.value == .lastResort
-    }, .public, law: [.gdpr("49(1)"), .gdpr("49(6)")],
+    .when(nl: "de grond last-resort is", en: "the ground is last-resort", .is("ground", "last-resort")),
+    .public, law: [.gdpr("49(1)"), .gdpr("49(6)")],
     nl: "Het dwingende belang, de beoordeling en aan wie het is gemeld.",
     en: "The compelling interest, the assessment and who was told.")
   let publicPower = Key<Bool>(

@@ -14,4 +14,24 @@ struct Document: Sendable {
   let isFound: Bool
   /// What went wrong while it was taken apart.
   let flaws: [Flaw]
+
+  /// Takes a file apart.
+  init(_ file: SourceFile, _ number: Int, _ name: RecordPath) {
+    self.number = number
+    self.name = name
+    if name.kind == .vocabulary {
+      toml = TOMLDocument(record: file, number: number)
+      heading = Span(file: number, start: 0, end: 0)
+      body = 0..<0
+      isFound = true
+      flaws = toml.flaws
+      return
+    }
+    let matter = FrontMatter.read(file, number: number)
+    toml = matter.toml
+    heading = matter.fence
+    body = matter.body
+    isFound = matter.isFound
+    flaws = matter.flaws + Markdown.flaws(file: file, number: number, body: body)
+  }
 }

@@ -13,6 +13,20 @@ public struct RecordPath: Hashable, Sendable {
   /// The language of a translation; nil for the record itself.
   public var language: String? { name.language }
 
+  /// The record of a file that was found but not read, also when it lies where no record belongs.
+  init?(unread path: String) {
+    if let known = RecordPath(path) {
+      self = known
+      return
+    }
+    let file = path.utf8.split(separator: UInt8(ascii: "/")).last.map {
+      String(decoding: Array($0), as: UTF8.self)
+    }
+    guard let name = file.flatMap({ RecordName($0) }) else { return nil }
+    self.name = name
+    kind = path.lowercasedASCII.utf8.starts(with: "activit".utf8) ? .activity : .party
+  }
+
   /// Reads a path from the register's folder; nil for a file that is no record.
   public init?(_ path: String) {
     let parts = path.utf8.split(separator: UInt8(ascii: "/")).map {

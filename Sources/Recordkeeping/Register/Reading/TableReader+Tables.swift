@@ -1,22 +1,26 @@
 extension TableReader {
   mutating func inner(
-    _ value: TOMLValue, _ key: KeyDeclaration, _ table: TableDeclaration, _ translations: [TranslatedTable]
+    _ values: [TOMLValue], _ key: KeyDeclaration, _ table: TableDeclaration,
+    _ translations: [TranslatedTable]
   ) -> FieldContent {
-    guard value.kind == .table else { return wrongKind(value, key) }
-    return .table(fields(of: value, as: table, id: key.name, at: value.span, translations: translations))
+    for value in values where value.kind != .table { return wrongKind(value, key) }
+    return .table(
+      fields(of: values, as: table, id: key.name, at: values[0].span, translations: translations))
   }
 
   /// Tables under ids; ids that are not allowed are told of, and read all the same.
   mutating func rows(
-    _ value: TOMLValue, _ key: KeyDeclaration, _ table: TableDeclaration, _ translations: [TranslatedTable]
+    _ values: [TOMLValue], _ key: KeyDeclaration, _ table: TableDeclaration,
+    _ translations: [TranslatedTable]
   ) -> FieldContent? {
-    guard value.kind == .table else { return wrongKind(value, key) }
-    if value.children.isEmpty { return nil }
-    var rows: [Fields] = []
-    for row in value.children {
-      if table[row.key] != nil, table.rowNames != .codes, row.kind != .table {
-        return unnamed(value, key, table)
-      }
+    for value in values where value.kind != .table { return wrongKind(value, key) }
+    let children = values.flatMap(\.children)
+    if children.isEmpty { return isLossy ? .unreadable : nil }
+    if table.rowNames != .codes, children.contains(where: { table[$0.key] != nil && $0.kind != .table }) {
+      return unnamed(values[0], key, table)
+    }
+    var parts: [(id: String, tables: [TOMLValue])] = []
+    for row in children {
       guard row.kind == .table else {
         _ = wrongKind(
           row, key,
@@ -25,9 +29,19 @@ extension TableReader {
             en: "make it a table: [\(key.name).\(row.key)]"))
         continue
       }
-      checkName(row, table.rowNames)
-      rows.append(
-        fields(of: row, as: table, id: row.key, at: row.span, translations: translations.map { $0[row.key] }))
+      let id = checkedID(of: row, in: key, table.rowNames)
+      if let place = parts.firstIndex(where: { $0.id == id }) {
+        parts[place].tables.append(row)
+      } else {
+        parts.append((id, [row]))
+      }
+    }
+    let ids = parts.map(\.id)
+    let rows = parts.map { part in
+      let heading = part.tables.first { !$0.isImplied } ?? part.tables[0]
+      return fields(
+        of: part.tables, as: table, id: part.id, at: heading.span,
+        translations: translations.map { $0[row: part.id, among: ids] })
     }
     return .rows(rows)
   }
@@ -51,7 +65,7 @@ extension TableReader {
   ) -> FieldContent? {
     if value.kind == .table {
       let fields = fields(
-        of: value, as: table, id: key.name, at: value.span, translations: translations.map { $0[0] })
+        of: [value], as: table, id: key.name, at: value.span, translations: translations.map { $0[0] })
       return .rows([fields])
     }
     guard value.kind == .array else { return wrongKind(value, key) }
@@ -61,8 +75,8 @@ extension TableReader {
       guard element.kind == .table else { return wrongKind(element, key) }
       rows.append(
         fields(
-          of: element, as: table, id: key.name, at: element.span, translations: translations.map { $0[place] }
-        ))
+          of: [element], as: table, id: key.name, at: element.span,
+          translations: translations.map { $0[place] }))
     }
     return .rows(rows)
   }
@@ -85,38 +99,53 @@ extension TableReader {
     return .map(map)
   }
 
-  private mutating func checkName(_ row: TOMLValue, _ names: RowNames) {
+  /// The id that a row has or was meant to have; what is wrong with it is told of.
+  private mutating func checkedID(of row: TOMLValue, in key: KeyDeclaration, _ names: RowNames) -> String {
+    let id = rowNaming.id(of: row, in: key.name)
+    if row.isKeyFaulty || id != row.key { return id }
     switch names {
     case .free:
-      if !RecordName.isID(row.key) || ids.reserved.contains(row.key) {
-        flaws.append(Flaw("REF01", at: row.keySpan))
-      }
-    case .parties:
-      if !ids.parties.contains(row.key) {
-        flaws.append(
-          Flaw(
-            "REC01", at: row.keySpan,
-            detail: Wording(nl: "er is geen parties/\(row.key).md", en: "there is no parties/\(row.key).md"),
-            help: Self.nearest(row.key, in: ids.parties.sorted())))
-      }
+      if !RecordName.isID(id) || ids.reserved.contains(id) { tellNotAllowed(row, in: key.name) }
+    case .parties: return party(named: row)
     case .countries:
-      if Countries[row.key] == nil {
-        flaws.append(Flaw("TRF07", at: row.keySpan, help: Self.country(named: row.key)))
-      }
+      guard Countries[id] == nil else { break }
+      let meant = Countries.meant(by: id)
+      flaws.append(
+        Flaw(
+          "TRF07", at: row.keySpan, help: meant.map { .meant("[transfers.\($0.code)]") },
+          suggestion: meant.map { Suggestion(row.keySpan, $0.code) }))
+      if meant == nil { hasLostPart = true }
+      return meant?.code ?? id
     case .codes: break
     }
+    return id
   }
 
-  /// The code of a country that was written by its name, or in small letters.
-  private static func country(named name: String) -> Wording? {
-    Countries.meant(by: name).map {
-      Wording(nl: "bedoelt u [transfers.\($0.code)]?", en: "did you mean [transfers.\($0.code)]?")
+  private mutating func tellNotAllowed(_ row: TOMLValue, in table: String) {
+    let slug = RecordName.idLike(row.key).flatMap { slug in
+      ids.reserved.contains(slug) || !rowNaming.canRename(row.key, to: slug, in: table) ? nil : slug
     }
+    flaws.append(
+      Flaw(
+        "REF01", at: row.keySpan,
+        help: slug.map { Wording(nl: "schrijf: \($0)", en: "write: \($0)") },
+        suggestion: slug.map { Suggestion(row.keySpan, $0) }))
   }
 
-  static func nearest(_ word: String, in words: [String]) -> Wording? {
-    Nearest.word(to: word, among: words).map {
-      Wording(nl: "bedoelt u \"\($0)\"?", en: "did you mean \"\($0)\"?")
+  /// A party under whose id a row stands.
+  private mutating func party(named row: TOMLValue) -> String {
+    let target = References.Target(kind: References.party, file: nil, id: row.key)
+    if ids.parties.contains(row.key) {
+      references.note(target)
+      return row.key
     }
+    let nearest = Nearest.only(to: row.key, among: ids.parties.sorted())
+    let flaw = Flaw(
+      "REC01", at: row.keySpan,
+      detail: Wording(nl: "er is geen parties/\(row.key).md", en: "there is no parties/\(row.key).md"),
+      help: nearest.map { .meant("`\($0)`") }, suggestion: nearest.map { Suggestion(row.keySpan, $0) })
+    references.note(target, nearest: nearest, flaw)
+    if nearest == nil { hasLostPart = true }
+    return nearest ?? row.key
   }
 }

@@ -3,60 +3,30 @@ extension TableReader {
     guard let original = value.string else { return nil }
     var translated: [String: Located<String>] = [:]
     for translation in translations {
-      guard let toml = translation.toml, let words = toml.string, !words.isBlank else { continue }
-      translated[translation.language] = Located(words, at: toml.span)
+      guard let toml = translation.toml else { continue }
+      // A text with a flaw, or something that is no text, is told of; it is not missing as well.
+      let words = toml.isFaulty || toml.kind != .string ? toml.string ?? original : toml.string ?? ""
+      if toml.isFaulty || !words.isBlank { translated[translation.language] = Located(words, at: toml.span) }
     }
     return Text(original: original, translations: translated, language: language)
-  }
-
-  mutating func number(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
-    guard let number = value.integer, number >= 0, let short = Int32(exactly: number) else {
-      return wrongKind(value, key)
-    }
-    return .number(Int(short))
-  }
-
-  mutating func day(_ value: TOMLValue, _ key: KeyDeclaration) -> Day? {
-    if value.kind == .localDate, let day = Day(value.lexeme) { return day }
-    if let string = value.string, Day(string) != nil {
-      _ = wrongKind(
-        value, key,
-        help: Wording(
-          nl: "laat de aanhalingstekens weg: \(key.name) = \(string)",
-          en: "leave out the quotes: \(key.name) = \(string)"))
-    } else {
-      _ = wrongKind(value, key)
-    }
-    return nil
-  }
-
-  mutating func period(_ value: TOMLValue, _ key: KeyDeclaration, instead: [String]) -> FieldContent {
-    guard let string = value.string else { return wrongKind(value, key) }
-    if instead.contains(string) { return .string(string) }
-    if let period = Period(string) { return .period(period) }
-    if ForEver.words.contains(string.lowercasedASCII), key.unknownWordCode == "RET02" {
-      return refuse(value, "RET02")
-    }
-    let help = DutchPeriod.corrected(string).map {
-      Wording(nl: "schrijf \(key.name) = \"\($0)\"", en: "write \(key.name) = \"\($0)\"")
-    }
-    return wrongKind(value, key, help: help)
   }
 
   /// An address that a reader can follow: https, http, mailto, tel or a path on the own site.
   mutating func address(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
     guard let string = value.string else { return wrongKind(value, key) }
-    if case .refused(let reason) = URLPolicy.verdict(on: string.utf8) {
-      return refuse(value, "KEY07", detail: reason, help: wholeAddress(string, key))
-    }
-    return .string(string)
+    guard case .refused(let reason) = URLPolicy.verdict(on: string.utf8) else { return .string(string) }
+    guard let whole = wholeAddress(string) else { return refuse(value, "KEY07", detail: reason) }
+    return refuse(
+      value, "KEY07", detail: reason, help: .write(key, "\"\(whole)\""),
+      suggestion: value.replaced(by: "\"\(whole)\""))
   }
 
   /// The commonest fault is an address the way people say it.
-  private func wholeAddress(_ string: String, _ key: KeyDeclaration) -> Wording? {
+  private func wholeAddress(_ string: String) -> String? {
     guard string.lowercasedASCII.utf8.starts(with: "www.".utf8) else { return nil }
-    return Wording(
-      nl: "schrijf: \(key.name) = \"https://\(string)\"", en: "write: \(key.name) = \"https://\(string)\"")
+    let whole = "https://\(string)"
+    if case .refused = URLPolicy.verdict(on: whole.utf8) { return nil }
+    return whole
   }
 
   /// An address to which a reader can write.

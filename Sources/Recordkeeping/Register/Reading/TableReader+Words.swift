@@ -1,33 +1,56 @@
 extension TableReader {
   mutating func word(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
+    if value.kind == .array, value.children.count == 1, let only = value.children[0].string {
+      let known = (flaws, references)
+      guard case .words(let words) = word(value.children[0], key), flaws.count == known.0.count else {
+        (flaws, references) = known
+        return wrongKind(value, key)
+      }
+      return wrongKind(value, key, meaning: "\"\(only)\"", .words(words))
+    }
     guard let word = value.string else { return wrongKind(value, key) }
     guard isAllowed(word, key.words) else { return unknownWord(value, word, key) }
     if let other = secondMeaning(of: word, key.words) { return refuseAmbiguous(value, other) }
+    if let target = target(word, key.words) { references.note(target) }
     return .words([Located(word, at: value.span)])
   }
 
   /// A list of words; unknown ones are told of and left out.
   mutating func words(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent? {
-    if let word = value.string {
-      return wrongKind(
-        value, key,
-        help: Wording(
-          nl: "zet er blokhaken om: \(key.name) = [\"\(word)\"]",
-          en: "put brackets around it: \(key.name) = [\"\(word)\"]"))
-    }
+    if value.string != nil { return oneWord(value, key) }
     guard value.kind == .array else { return wrongKind(value, key) }
     if value.children.isEmpty { return nil }
-    let elements = value.children.filter { !($0.string?.isBlank ?? false) }
+    let elements = value.children.filter { !($0.string?.isBlank ?? false) || $0.isFaulty }
     if elements.isEmpty { return nil }
     let words = elements.compactMap { element -> Located<String>? in
       if element.string == "none" {
-        _ = refuseNone(element, key)
-      } else if case .words(let words) = word(element, key) {
+        refuseNone(element, in: value, key)
+      } else if case .words(let words) = item(element, key) {
         return words.first
       }
       return nil
     }
     return words.isEmpty ? .unreadable : .words(words)
+  }
+
+  private mutating func item(_ element: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
+    guard element.isFaulty else { return word(element, key) }
+    return meaning(of: element) { reader in reader.word(element, key) }
+  }
+
+  /// One word where a list is asked for.
+  private mutating func oneWord(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
+    let known = (flaws, references)
+    let text = "[\(value.lexeme)]"
+    guard case .words(let words) = word(value, key), flaws.count == known.0.count else {
+      (flaws, references) = known
+      return wrongKind(
+        value, key,
+        help: Wording(
+          nl: "zet er blokhaken om: \(key.name) = \(text)",
+          en: "put brackets around it: \(key.name) = \(text)"))
+    }
+    return wrongKind(value, key, meaning: text, .words(words))
   }
 
   /// What else a word of a list can mean, where the list joins several kinds of id.
@@ -57,30 +80,57 @@ extension TableReader {
     case nil: true
     case .choices(let list, let other):
       Choices[list][word] != nil || other.map { Choices[$0][word] != nil } ?? false
-    case .vocabulary(let name): vocabularies[name]?[word] != nil
+    case .vocabulary(let name): vocabularies.knows(word, in: name)
     case .parties: ids.parties.contains(word)
-    case .purposes: ids.purposes.contains(word)
-    case .personalData: ids.personalData.contains(word)
+    case .purposes: ids.purposes?.contains(word) ?? true
+    case .personalData: ids.personalData?.contains(word) ?? true
     case .sources:
-      Choices["source"][word] != nil || vocabularies["data-subjects"]?[word] != nil
+      Choices["source"][word] != nil || vocabularies.knows(word, in: "data-subjects")
         || ids.parties.contains(word)
     case .providers: word == "self" || ids.parties.contains(word)
     case .countries: Countries[word] != nil
     }
   }
 
+  /// What a word refers to, where it is no word of a list.
+  private func target(_ word: String, _ source: WordSource?) -> References.Target? {
+    switch source {
+    case .parties, .providers, .sources: References.Target(kind: References.party, file: nil, id: word)
+    case .purposes: References.Target(kind: "purposes", file: file, id: word)
+    case .personalData: References.Target(kind: "personal-data", file: file, id: word)
+    default: nil
+    }
+  }
+
   private mutating func unknownWord(_ value: TOMLValue, _ word: String, _ key: KeyDeclaration) -> FieldContent
   {
     let known = key.words.map(allowed) ?? []
-    return refuse(
-      value, key.unknownWordCode,
+    let meant = meant(by: word, key.words) ?? country(word, key) ?? Nearest.only(to: word, among: known)
+    let flaw = Flaw(
+      key.unknownWordCode, at: value.span,
       detail: Wording(nl: "\(key.name) kent \"\(word)\" niet", en: "\(key.name) does not know \"\(word)\""),
-      help: meant(by: word, key.words) ?? Self.nearest(word, in: known) ?? choices(known, key)
-        ?? country(word, key))
+      help: country(word, key).map { .write(key, "\"\($0)\"") } ?? meant.map { .meant("\"\($0)\"") } ?? Self.nearest(word, in: known) ?? choices(known, key),
+      suggestion: meant.map { value.replaced(by: "\"\($0)\"") })
+    if let target = target(word, key.words) {
+      references.note(target, nearest: meant.flatMap { isReference($0, key.words) ? $0 : nil }, flaw)
+    } else {
+      flaws.append(flaw)
+    }
+    if let meant { return .words([Located(meant, at: value.span)]) }
+    hasLostPart = true
+    return .unreadable
+  }
+
+  /// Whether a known word is the id of something, not one of the fixed words beside them.
+  private func isReference(_ word: String, _ source: WordSource?) -> Bool {
+    switch source {
+    case .sources, .providers: ids.parties.contains(word)
+    default: true
+    }
   }
 
   /// The word whose label was written: `toestemming` for `consent`, `klanten` for `customer`.
-  private func meant(by word: String, _ source: WordSource?) -> Wording? {
+  private func meant(by word: String, _ source: WordSource?) -> String? {
     let rows: [VocabularyRow] =
       switch source {
       case .choices(let list, let other): Choices[list].rows + (other.map { Choices[$0].rows } ?? [])
@@ -95,7 +145,7 @@ extension TableReader {
         }
       }
     }
-    return row.map { Wording(nl: "bedoelt u \"\($0.id)\"?", en: "did you mean \"\($0.id)\"?") }
+    return row?.id
   }
 
   private func allowed(_ source: WordSource) -> [String] {
@@ -103,8 +153,8 @@ extension TableReader {
     case .choices(let list, let other): Choices[list].ids + (other.map { Choices[$0].ids } ?? [])
     case .vocabulary(let name): vocabularies[name]?.ids ?? []
     case .parties: ids.parties.sorted()
-    case .purposes: ids.purposes.sorted()
-    case .personalData: ids.personalData.sorted()
+    case .purposes: ids.purposes?.sorted() ?? []
+    case .personalData: ids.personalData?.sorted() ?? []
     case .sources: allowed(.choices("source")) + ids.parties.sorted() + allowed(.vocabulary("data-subjects"))
     case .providers: ["self"] + ids.parties.sorted()
     case .countries: []
@@ -112,11 +162,12 @@ extension TableReader {
   }
 
   /// The code of a country whose name, or whose code in small letters, was written.
-  private func country(_ word: String, _ key: KeyDeclaration) -> Wording? {
-    guard key.words == .countries else { return nil }
-    return Countries.meant(by: word).map {
-      Wording(nl: "schrijf \(key.name) = \"\($0.code)\"", en: "write \(key.name) = \"\($0.code)\"")
-    }
+  private func country(_ word: String, _ key: KeyDeclaration) -> String? {
+    key.words == .countries ? Countries.meant(by: word)?.code : nil
+  }
+
+  private static func nearest(_ word: String, in words: [String]) -> Wording? {
+    Nearest.word(to: word, among: words).map { .meant("\"\($0)\"") }
   }
 
   /// A short list is shown whole; of a long one, where to see it.

@@ -1,130 +1,130 @@
 /// Turns TOML tables into the fields that their declaration names, and tells of what does not fit.
 struct TableReader {
   let vocabularies: Vocabularies
-  let ids: IDs
+  private(set) var ids: IDs
+  let rowNaming: RowNaming
   /// The language of the record itself.
   let language: String
+  /// The file that the record stands in.
+  let file: Int
+  /// Whether the file may say more than was understood.
+  private(set) var isLossy: Bool
   var flaws: [Flaw] = []
+  var references: References
+  /// Whether a part of the value that is being read was not understood.
+  var hasLostPart = false
   /// Keys below a heading that does not know them; they may belong to the whole file.
   private var misplaced: [TOMLValue] = []
 
-  init(vocabularies: Vocabularies, ids: IDs, language: String) {
+  init(
+    vocabularies: Vocabularies, ids: IDs, rowNaming: RowNaming, language: String, of root: TOMLValue,
+    _ references: References
+  ) {
+    self.references = references
     self.vocabularies = vocabularies
     self.ids = ids
+    self.rowNaming = rowNaming
     self.language = language
+    file = root.span.file
+    isLossy = root.isLossy
   }
 
+  /// Reads a table, which may stand in several places.
   mutating func fields(
-    of toml: TOMLValue, as table: TableDeclaration, id: String, at heading: Span,
+    of tables: [TOMLValue], as table: TableDeclaration, id: String, at heading: Span,
     translations: [TranslatedTable], body: Body? = nil
   ) -> Fields {
+    let meant = MeantKeys(tables, table)
+    let translated = translations.map { ($0, MeantKeys($0.parts, table)) }
     var entries: [Fields.Entry] = []
     var blanks: [Fields.Entry] = []
-    for value in toml.children {
-      guard let key = table[value.key] else {
-        let meant = Nearest.word(to: value.key, among: table.keys.map(\.name))
-        flaws.append(unknownKey(value, in: table, meant: meant, isTop: body != nil))
-        if let meant, toml[meant] == nil {
-          // Told of as misspelt; it is not missing as well.
-          entries.append(
-            Fields.Entry(key: meant, keySpan: value.keySpan, span: value.span, content: .unreadable))
-        } else if meant == nil {
-          misplaced.append(value)
-        }
-        continue
+    for group in meant.groups {
+      guard let value = group.values.first else { continue }
+      let (content, isWhole) = reading { reader in
+        reader.content(of: group.values, group.key, translated.map { $0.inner(group.key, $1) })
       }
-      let content = content(of: value, key, translations.map { $0[value.key] })
       let entry = Fields.Entry(
-        key: key.name, keySpan: value.keySpan, span: value.span, content: content ?? .nothing)
+        key: group.key.name, keySpan: value.keySpan, span: value.span, content: content ?? .nothing,
+        isWhole: isWhole)
       if content == nil { blanks.append(entry) } else { entries.append(entry) }
     }
-    if body != nil {
-      // Told of as misplaced; they are not missing as well.
-      for value in misplaced where table[value.key] != nil && toml[value.key] == nil {
-        entries.append(
-          Fields.Entry(key: value.key, keySpan: value.keySpan, span: value.span, content: .unreadable))
-      }
+    if let lost = meant.headless {
+      flaws.append(lost.flaw)
+      hasLostHeading = true
     }
-    return Fields(table: table, id: id, span: heading, entries: entries, blanks: blanks, body: body)
+    let lost = tell(meant.strangers, in: table, isTop: body != nil)
+    entries += lost.filter { entry in !entries.contains { $0.key == entry.key } }
+    // Told of as misplaced; they are not missing as well.
+    if body != nil {
+      entries += misplaced.filter { table[$0.key] != nil && meant[$0.key].isEmpty }.map(Self.lost)
+    }
+    return Fields(
+      table: table, id: id, nameSpan: tables.first?.keySpan ?? heading, span: heading, entries: entries,
+      blanks: blanks, body: body,
+      isLossy: isLossy || tables.contains(where: \.isLossy))
   }
 
-  /// What a value says; nil when it is empty, so that nobody has answered.
-  mutating func content(
-    of value: TOMLValue, _ key: KeyDeclaration, _ translations: [TranslatedTable]
-  ) -> FieldContent? {
-    if value.isFaulty { return .unreadable }
-    if value.string == "none" { return key.answersNone ? .nothing : refuseNone(value, key) }
-    if value.string?.isBlank ?? false { return nil }
-    switch key.kind {
-    case .text: return text(value, translations).map { .text($0) } ?? wrongKind(value, key)
-    case .string: return value.string.map { .string($0) } ?? wrongKind(value, key)
-    case .address: return address(value, key)
-    case .email: return email(value, key)
-    case .number: return number(value, key)
-    case .flag: return value.boolean.map { .flag($0) } ?? wrongKind(value, key)
-    case .day: return day(value, key).map { .day($0) } ?? .unreadable
-    case .period(let instead): return period(value, key, instead: instead)
-    case .word: return word(value, key)
-    case .words: return words(value, key)
-    case .table(let table): return inner(value, key, table(), translations)
-    case .rows(let table): return rows(value, key, table(), translations)
-    case .list(let table): return list(value, key, table(), translations)
-    case .days: return days(value, key)
-    case .map: return map(value, key)
+  private mutating func reading(
+    _ read: (inout TableReader) -> FieldContent?
+  ) -> (FieldContent?, isWhole: Bool) {
+    let before = hasLostPart
+    hasLostPart = false
+    defer { hasLostPart = before }
+    let content = read(&self)
+    if case .unreadable? = content { return (content, false) }
+    return (content, !hasLostPart)
+  }
+
+  /// Tells of entries with the name of no key; gives back those that may have been meant as a key all the same.
+  private mutating func tell(
+    _ strangers: [MeantKeys.Stranger], in table: TableDeclaration, isTop: Bool
+  ) -> [Fields.Entry] {
+    var lost: [Fields.Entry] = []
+    for stranger in strangers {
+      if !stranger.value.isKeyFaulty { flaws.append(unknownKey(stranger, in: table, isTop: isTop)) }
+      if stranger.meant == nil { misplaced.append(stranger.value) }
+      if let meant = stranger.meant, !stranger.isSure { lost.append(Self.lost(stranger.value, key: meant)) }
     }
+    return lost
+  }
+
+  /// Whether keys of a table stood somewhere without its heading.
+  private(set) var hasLostHeading = false
+
+  /// The same reader for a file in which a heading was lost, so that nobody knows which tables there are.
+  func withoutHeadings() -> TableReader {
+    var reader = self
+    reader.isLossy = true
+    reader.ids.purposes = nil
+    reader.ids.personalData = nil
+    return reader
+  }
+
+  private static func lost(_ value: TOMLValue) -> Fields.Entry { lost(value, key: value.key) }
+
+  private static func lost(_ value: TOMLValue, key: String) -> Fields.Entry {
+    Fields.Entry(key: key, keySpan: value.keySpan, span: value.span, content: .unreadable, isWhole: false)
   }
 
   mutating func refuse(
-    _ value: TOMLValue, _ code: String, detail: Wording? = nil, help: Wording? = nil
+    _ value: TOMLValue, _ code: String, detail: Wording? = nil, help: Wording? = nil,
+    suggestion: Suggestion? = nil
   ) -> FieldContent {
-    flaws.append(Flaw(code, at: value.span, detail: detail, help: help))
+    flaws.append(Flaw(code, at: value.span, detail: detail, help: help, suggestion: suggestion))
+    hasLostPart = true
     return .unreadable
   }
 
-  /// `none` where something has to stand, where a line that is left out says it, or inside a list.
-  mutating func refuseNone(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
-    let help: Wording? =
-      if key.answersNone {
-        Wording(
-          nl: "schrijf \(key.name) = \"none\", zonder blokhaken",
-          en: "write \(key.name) = \"none\", without brackets")
-      } else if key.requirement.weight == .optional {
-        Wording(nl: "haal deze regel weg als er niets is", en: "take this line away if there is nothing")
-      } else {
-        nil
-      }
-    return refuse(value, "KEY06", help: help)
-  }
-
-  mutating func wrongKind(_ value: TOMLValue, _ key: KeyDeclaration, help: Wording? = nil) -> FieldContent {
-    refuse(
-      value, "KEY02",
-      detail: Wording(nl: "\(key.name) is \(key.kind.name.nl)", en: "\(key.name) is \(key.kind.name.en)"),
-      help: help ?? rightKind(value, key))
-  }
-
-  private func rightKind(_ value: TOMLValue, _ key: KeyDeclaration) -> Wording {
-    if key.kind == .flag, let word = value.string?.lowercasedASCII {
-      let meant =
-        ["ja", "yes", "true", "1"].contains(word)
-        ? "true" : ["nee", "no", "false", "0"].contains(word) ? "false" : nil
-      if let meant {
-        return Wording(nl: "schrijf: \(key.name) = \(meant)", en: "write: \(key.name) = \(meant)")
-      }
+  private func unknownKey(_ stranger: MeantKeys.Stranger, in table: TableDeclaration, isTop: Bool) -> Flaw {
+    let span = stranger.value.keySpan
+    guard let meant = stranger.meant else {
+      return Flaw("KEY01", at: span, help: placeElsewhere(stranger.value.key, than: table, isTop: isTop))
     }
-    return Wording(
-      nl: "schrijf de waarde in die vorm; `avgreg explain \(key.name)` zegt wat de sleutel betekent",
-      en: "write the value in that form; `avgreg explain \(key.name)` tells what the key means")
-  }
-
-  private func unknownKey(_ value: TOMLValue, in table: TableDeclaration, meant: String?, isTop: Bool) -> Flaw
-  {
-    if let meant {
-      return Flaw(
-        "KEY01", at: value.keySpan, help: Wording(nl: "bedoelt u `\(meant)`?", en: "did you mean `\(meant)`?")
-      )
-    }
-    return Flaw("KEY01", at: value.keySpan, help: placeElsewhere(value.key, than: table, isTop: isTop))
+    return Flaw(
+      "KEY01", at: span,
+      detail: Wording(
+        nl: "`\(stranger.value.key)` is hier geen sleutel", en: "`\(stranger.value.key)` is no key here"),
+      help: .meant("`\(meant)`"), suggestion: stranger.isSure ? Suggestion(span, meant) : nil)
   }
 
   /// Below a heading every key belongs to that heading: the commonest fault of a first file.

@@ -9,6 +9,21 @@ public struct Vocabularies: Sendable {
     "retention-terms": .retentionTerms,
   ])
 
+  /// Words of the register's own that are there but could not be read, and whether there may be more.
+  private var lost: [String: Set<String>] = [:]
+  private var isLossy = false
+
+  /// Whether a word stands in a vocabulary, or may stand in it: what could not be read is told of elsewhere.
+  func knows(_ word: String, in name: String) -> Bool {
+    byName[name]?[word] != nil || isLossy || (lost[name]?.contains(word) ?? false)
+  }
+
+  /// Notes a word that is there, but could not be read.
+  mutating func lose(_ word: String, of name: String) { lost[name, default: []].insert(word) }
+
+  /// Notes that there may be words that could not be read.
+  mutating func lose() { isLossy = true }
+
   private init(byName: [String: Vocabulary]) { self.byName = byName }
 
   /// A vocabulary by its name; nil for an unknown name.

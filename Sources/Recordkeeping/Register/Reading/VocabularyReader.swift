@@ -11,16 +11,36 @@ struct VocabularyReader {
   }
 
   mutating func read(_ toml: TOMLValue) {
+    if toml.isLossy { vocabularies.lose() }
     for table in toml.children {
-      guard vocabularies[table.key] != nil, table.kind == .table else {
-        let help = Nearest.word(to: table.key, among: vocabularies.names).map {
-          Wording(nl: "bedoelt u [\($0)....]?", en: "did you mean [\($0)....]?")
+      var name = table.key
+      if vocabularies[name] == nil || table.kind != .table {
+        let meant = Nearest.only(to: table.key, among: vocabularies.names)
+        if !table.isKeyFaulty { tell(table, meant) }
+        guard let meant, table.kind == .table else {
+          vocabularies.lose()
+          continue
         }
-        flaws.append(Flaw("KEY01", at: table.keySpan, help: help))
-        continue
+        name = meant
       }
-      vocabularies.add(table.children.compactMap { row($0, in: table.key) }, to: table.key)
+      for value in table.children {
+        if let row = row(value, in: name) {
+          vocabularies.add([row], to: name)
+        } else {
+          vocabularies.lose(value.key, of: name)
+        }
+      }
     }
+  }
+
+  private mutating func tell(_ table: TOMLValue, _ meant: String?) {
+    let names = vocabularies.names.joined(separator: ", ")
+    flaws.append(
+      Flaw(
+        "KEY01", at: table.keySpan,
+        help: meant.map { .meant("[\($0).…]") }
+          ?? Wording(nl: "kies uit: \(names)", en: "choose from: \(names)"),
+        suggestion: meant.map { Suggestion(table.keySpan, $0) }))
   }
 
   private mutating func row(_ toml: TOMLValue, in vocabulary: String) -> VocabularyRow? {
@@ -72,12 +92,7 @@ struct VocabularyReader {
     }
   }
 
-  private static let facts: Set<String> = [
-    "dpv", "dpv-exact", "vulnerable", "direct-marketing", "law", "letters", "roles", "terms", "usual-bases",
-    "kind",
-    "period", "start", "sources",
-  ]
-  private static let themes: Set<String> = ["plural", "means", "note", "until", "in"]
+  private static let facts = Set(VocabularyFact.all.map(\.name))
 
   /// `nl`, or `nl-plural`.
   private static func isLabel(_ key: String) -> Bool {
@@ -85,6 +100,7 @@ struct VocabularyReader {
     guard let language = parts.first, (2...3).contains(language.count),
       language.allSatisfy(\.isSmallLetter)
     else { return false }
-    return parts.count == 1 || themes.contains(String(decoding: Array(parts[1]), as: UTF8.self))
+    return parts.count == 1
+      || VocabularyFact.themes.contains(String(decoding: Array(parts[1]), as: UTF8.self))
   }
 }

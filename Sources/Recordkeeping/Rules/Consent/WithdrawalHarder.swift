@@ -1,5 +1,5 @@
 extension Rule {
-  /// Speaks of what is certainly harder; doubtful ways are another rule's.
+  /// An error where it is certainly harder; a warning where people tick a box on a site and have to write a message.
   static let withdrawalHarder = Rule(
     code: "CON10", name: "withdrawal-harder", severity: .error,
     provisions: [.gdpr("7(3)")],
@@ -35,6 +35,14 @@ extension Rule {
       withdrawal = ["post"]
       withdrawal-cost = →"Een postzegel en 2,50 euro"←
       """,
+      """
+      [purposes.newsletter.consent]
+      channel = "web"
+      withdrawal = →["email"]←
+      [purposes.events.consent]
+      channel = "web"
+      withdrawal = →["email", "post"]←
+      """,
     ],
     passing: [
       """
@@ -48,19 +56,33 @@ extension Rule {
       [purposes.events.consent]
       channel = "paper"
       withdrawal = ["post"]
+      """,
       """
+      [purposes.newsletter.consent]
+      channel = "web"
+      withdrawal = ["email", "link-in-message"]
+      [purposes.events.consent]
+      channel = "phone"
+      withdrawal = ["email"]
+      """,
     ],
     check: .any(
       .each(.consents) { visit in
         guard let channel = visit.record.channel?.value, [.web, .app].contains(channel),
-          let ways = visit.record.withdrawal, ways.value.ids.allSatisfy(slowWays.contains)
+          let ways = visit.record.withdrawal
         else { return [] }
-        return [Place(ways.span)]
+        if ways.value.ids.allSatisfy(slowWays.contains) { return [Place(ways.span)] }
+        let isDoubtful = channel == .web && ways.value.ids.allSatisfy(slowWays.union(["email"]).contains)
+        return isDoubtful ? [Place(ways.span, detail: byMessage, severity: .warning)] : []
       },
       .each(.consents) { visit in
         guard let cost = visit.record.withdrawalCost, cost.value.value != nil else { return [] }
         return [Place(cost.span)]
       }))
+
+  private static let byMessage = Wording(
+    nl: "een e-mail schrijven is meer moeite dan een vakje aanvinken",
+    en: "writing an e-mail is more trouble than ticking a box")
 
   private static let slowWays = Set(
     [WithdrawalChannel.phone, .post, .inPerson].map(\.rawValue))

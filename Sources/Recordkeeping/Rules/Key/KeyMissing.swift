@@ -38,8 +38,8 @@ extension Rule {
       title = "Websites onderhouden"
       role = "processor"
       status = "active"
-      →[impact-assessment]←
-      authority-list = ["health"]
+      →[rights-limits]←
+      text = "U kunt geen bezwaar maken"
       """,
       """
       @ parties/voorbeeldmail.md

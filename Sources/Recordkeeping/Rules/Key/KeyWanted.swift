@@ -17,23 +17,29 @@ extension Rule {
       en: "fill in the key; `avgreg explain KEY` shows what to fill in"),
     failing: [
       """
-      →+++←
-      reviewed = 2026-09-01
-      +++
+      →[purposes.monthly]←
+      purpose = "Ons nieuws mailen"
       """,
       """
-      owner = "Winkel"
-      reviewed = 2026-09-01
-      →[purposes.newsletter]←
-      category = "newsletter"
-      legal-basis = "legitimate-interests"
+      [purposes.newsletter.consent]
+      since = →""←
+      """,
+      """
+      @ parties/voorbeeldmail.md
+      →+++←
+      role = "controller"
+      +++
       """,
     ],
     passing: [
       """
-      owner = "Winkel"
-      reviewed = 2026-09-01
+      [purposes.monthly]
+      category = "newsletter"
+      """,
       """
+      [purposes.newsletter]
+      legal-basis = "legitimate-interests"
+      """,
     ],
     check: .absentKeys(.wanted))
 }

@@ -35,6 +35,7 @@ extension Rule {
       """
     ],
     check: .each(.organisation, isAbsence: true) { visit in
-      visit.context.register.activities.isEmpty ? [Place(visit.record.span)] : []
+      visit.context.register.activities.isEmpty && visit.context.register.hasAllActivities
+        ? [Place(visit.record.span)] : []
     })
 }

@@ -23,6 +23,14 @@ extension Rule {
       retention = { period = →"6 weeks"←, start = "recording", term = "cctv-municipal" }
       """,
       """
+      [personal-data.video]
+      retention = { period = →"4 weeks"←, start = "end-of-calendar-year", term = "cctv-municipal" }
+      """,
+      """
+      [personal-data.video]
+      retention = { period = →"3 weeks"←, start = "recording", erased-within = "8 days", term = "cctv-municipal" }
+      """,
+      """
       [personal-data.id-document]
       retention = { period = →"10 years"←, start = "end-of-relation", term = "aml" }
       """,
@@ -38,6 +46,10 @@ extension Rule {
       """,
       """
       [personal-data.video]
+      retention = { period = "3 weeks", start = "recording", erased-within = "1 week", term = "cctv-municipal" }
+      """,
+      """
+      [personal-data.video]
       retention = { period = "6 weeks", start = "recording", term = "cctv" }
       """,
       """
@@ -46,16 +58,7 @@ extension Rule {
       """,
     ],
     check: .each(.terms) { visit in
-      let term = visit.record
-      guard let bound = StatutoryTerm(visit, [.maximum, .minimumAndMaximum]) else { return [] }
-      let detail = bound.detail(nl: "ten hoogste", en: "at most")
-      if let period = term.period, period.value == .permanent {
-        // Without a ground for it, RET02 tells of the same words.
-        return term.hasGroundForEver ? [Place(period.span, detail: detail)] : []
-      }
-      guard let length = term.length, length.value.isLonger(than: bound.period), !bound.mayStartEarlier else {
-        return []
-      }
-      return [Place(length.span, detail: detail)]
+      guard let named = NamedTerm(visit), named.isVerified else { return [] }
+      return [named.placeTooLong].compactMap(\.self)
     })
 }

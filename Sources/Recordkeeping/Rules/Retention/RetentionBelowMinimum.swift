@@ -1,5 +1,6 @@
 extension Rule {
-  /// A minimum binds a document, not a category: it counts only where `term` says that this is such a document.
+  /// A minimum binds a document, not a category: it counts only where `term` says that this is such a document. Where
+  /// purpose and kind of data merely suggest so, it is worth a note.
   static let retentionBelowMinimum = Rule(
     code: "RET03", name: "retention-below-minimum", severity: .error,
     provisions: [.other("AWR art. 52(4)"), .gdpr("5(1)(e)")],
@@ -29,6 +30,14 @@ extension Rule {
       retention = { period = →"5 years"←, start = "end-of-financial-year", term = "fiscal" }
       """,
       """
+      [personal-data.invoice]
+      retention = { period = →"83 months"←, start = "end-of-financial-year", term = "fiscal" }
+      """,
+      """
+      [personal-data.invoice]
+      retention = { period = "7 years", start = →"creation"←, term = "fiscal" }
+      """,
+      """
       [retention]
       start = "end-of-contract"
       erased-within = →"1 month"←
@@ -44,15 +53,41 @@ extension Rule {
       kind = "minimum"
       period = "2 years"
       """,
+      """
+      [purposes.order-fulfilment]
+      [personal-data.invoice]
+      retention = { period = →"2 years"←, start = "delivery" }
+      """,
+      """
+      [purposes.payment]
+      [personal-data.card]
+      [retention]
+      period = →"1 year"←
+      start = "end-of-financial-year"
+      """,
     ],
     passing: [
       """
       [personal-data.invoice]
-      retention = { period = "84 months", start = "delivery", term = "fiscal" }
+      retention = { period = "84 months", start = "end-of-financial-year", term = "fiscal" }
       """,
       """
       [personal-data.invoice]
+      retention = { period = "8 years", start = "creation", term = "fiscal" }
+      """,
+      """
+      [purposes.invoicing]
+      [personal-data.phone]
       retention = { period = "2 years", start = "delivery" }
+      """,
+      """
+      [purposes.invoicing]
+      [purposes.customer-service]
+      [personal-data.order]
+      retention = [
+        { purposes = ["invoicing"], period = "7 years", start = "end-of-financial-year", term = "fiscal" },
+        { purposes = ["customer-service"], period = "2 years", start = "delivery" },
+      ]
       """,
       """
       [personal-data.health]
@@ -63,11 +98,10 @@ extension Rule {
       retention = { period = "1 year", term = "hr-hours" }
       """,
     ],
-    check: .each(.terms) { visit in
-      guard let bound = StatutoryTerm(visit, [.minimum, .minimumAndMaximum]),
-        let length = visit.record.length,
-        length.value.isShorter(than: bound.period), !bound.startsLater
-      else { return [] }
-      return [Place(length.span, detail: bound.detail(nl: "ten minste", en: "at least"))]
-    })
+    check: .any(
+      .each(.terms) { visit in
+        guard let named = NamedTerm(visit), named.isVerified else { return [] }
+        return [named.placeTooShort()].compactMap(\.self)
+      },
+      Check(isAbsence: false) { SuggestedTerms($0.register).places }))
 }

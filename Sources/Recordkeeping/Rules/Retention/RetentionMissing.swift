@@ -85,7 +85,9 @@ extension Rule {
   /// Purposes of a row with terms of its own, each for other purposes.
   private static func purposesWithoutTerm(_ visit: Visit<PersonalDataKeys>) -> [Place] {
     let terms = visit.activity?.terms(of: visit.record) ?? []
-    guard let activity = visit.activity, !terms.isEmpty, terms.allSatisfy({ $0.fields["purposes"] != nil })
+    guard let activity = visit.activity, !terms.isEmpty,
+      terms.allSatisfy({ $0.fields["purposes"]?.isWhole ?? false }), activity.isWhole(\.retention),
+      visit.record.isWhole(\.purposes), activity.isWhole(\.purposes)
     else {
       return []
     }

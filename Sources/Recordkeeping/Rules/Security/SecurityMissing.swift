@@ -74,9 +74,21 @@ extension Rule {
     check: Check(isAbsence: true) { context in
       let activities = Check.ofActivities.places(context)
       // One empty line for the whole organisation is one question.
-      let empty = context.register.organisation?.fields.blanks.first { $0.key == "security-measures" }
-      guard let empty, !activities.isEmpty else { return activities }
-      return [Place(empty.span)]
+      guard let organisation = context.register.organisation, !activities.isEmpty else { return activities }
+      if organisation.fields.isBlank("security-measures") {
+        return [organisation.placeOfAbsence(of: \.securityMeasures)].compactMap { $0.map { Place($0) } }
+      }
+      // So is a line that most of them lack.
+      guard activities.count > 1, activities.count * 2 > context.register.activities.count else {
+        return activities
+      }
+      return [
+        Place(
+          organisation.span,
+          detail: Wording(
+            nl: "\(activities.count) activiteiten hebben geen maatregelen, en de organisatie ook niet",
+            en: "\(activities.count) activities have no measures, and the organisation has none either"))
+      ]
     })
 }
 
@@ -84,7 +96,9 @@ extension Check {
   fileprivate static let ofActivities = oneOf(
     .activities, ["security-measures", "security-reason"]
   ) { visit in
-    let ofOrganisation = visit.organisation.map { $0.placeOfAbsence(of: \.securityMeasures) != nil } ?? true
+    let ofOrganisation =
+      visit.organisation.map { $0.placeOfAbsence(of: \.securityMeasures) != nil }
+      ?? !visit.context.register.unread.contains { $0.kind == .organisation }
     let clients = visit.record.controllers
     let ofClients = clients.isEmpty || clients.contains { $0.placeOfAbsence(of: \.securityMeasures) != nil }
     return ofOrganisation && ofClients

@@ -68,7 +68,8 @@ extension Rule {
     ],
     check: .any(
       .each(.purposes, isAbsence: true) { visit in
-        guard let activity = visit.activity, !activity.personalData.isEmpty, !uses(visit.record.id, activity)
+        guard let activity = visit.activity, !activity.personalData.isEmpty,
+          !activity.hasData(for: visit.record.id)
         else {
           return []
         }
@@ -81,11 +82,6 @@ extension Rule {
         ]
       },
       .each(.organisation, authorityLacking)))
-
-  private static func uses(_ purpose: String, _ activity: ProcessingActivity) -> Bool {
-    activity.personalData.contains { row in activity.purposes(of: row).contains { $0.id == purpose } }
-      || activity.cookies.contains { $0.purposes?.value.contains(purpose) ?? false }
-  }
 
   private static func authorityLacking(_ visit: Visit<OrganisationKeys>) -> [Place] {
     guard let authority = visit.record.supervisoryAuthority, authority.value.value == nil,

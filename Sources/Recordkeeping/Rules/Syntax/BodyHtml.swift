@@ -31,7 +31,7 @@ extension Rule {
       title = "Nieuwsbrief"
       +++
 
-      Afmelden kan →<b>←altijd→</b>←.
+      Afmelden kan →<b>←altijd</b>.
       """,
       """
       +++

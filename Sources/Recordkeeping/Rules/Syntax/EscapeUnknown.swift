@@ -18,7 +18,7 @@ extension Rule {
       nl: "Zet de tekst tussen enkele aanhalingstekens ('...'), of schrijf de backslash dubbel.",
       en: "Put the text between single quotes ('...'), or write the backslash twice."),
     failing: [
-      #"document = "S:→\D←ossiers\2026""#,
+      #"notes = "S:→\D←ossiers\2026""#,
       #"title = "100 →\%← zeker""#,
       #"title = "→\u←00zz""#,
     ],

@@ -27,11 +27,11 @@ extension Rule {
       status = "active"
       """,
       """
-      recipients = ["post", →"bank←]
+      systems = ["post", →"bank←]
       status = "active"
       """,
       """
-      recipients = [
+      systems = [
         "post",
         →"bank←,
         "drukker",

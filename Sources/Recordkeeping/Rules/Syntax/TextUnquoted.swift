@@ -20,8 +20,8 @@ extension Rule {
     failing: [
       "title = →Nieuwsbrief van de bakker← # elke maand",
       "period = →36 months←",
-      #"recipients = [→post←, "bank"]"#,
-      "cookies = →none←",
+      #"systems = [→post←, "bank"]"#,
+      "recipients = →none←",
     ],
     passing: [
       #"title = "Nieuwsbrief van de bakker""#,

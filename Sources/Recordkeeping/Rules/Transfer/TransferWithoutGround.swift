@@ -88,6 +88,6 @@ extension Rule {
       return [Place(transfers.span, detail: detail, isAbsence: false)]
     }
     let isNamed = rows.records.contains { $0.destination == Countries.canonical(country.value.id) }
-    return isNamed ? [] : [Place(country.span, detail: detail)]
+    return isNamed || !party.isWhole(\.transfers) ? [] : [Place(country.span, detail: detail)]
   }
 }

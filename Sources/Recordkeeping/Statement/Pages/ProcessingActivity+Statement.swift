@@ -23,15 +23,3 @@ extension ProcessingActivity {
     return ends.isEmpty || ends.contains { end in end.map { day <= $0 } ?? true }
   }
 }
-
-extension Retention {
-  /// The last day on which data are kept, counted from the end of the activity; nil where that cannot be counted.
-  fileprivate func lastDay(after ended: Day) -> Day? {
-    guard self.criteria == nil, case .period(let period)? = self.period?.value else { return nil }
-    let years: Set<String> = ["end-of-employment-year", "end-of-calendar-year", "end-of-financial-year"]
-    let isYear = self.start.map { years.contains($0.value.id) } ?? false
-    let start = isYear ? Day(year: ended.year, month: 12, day: 31) ?? ended : ended
-    let end = start.adding(period)
-    return self.erasedWithin.map { end.adding($0.value) } ?? end
-  }
-}

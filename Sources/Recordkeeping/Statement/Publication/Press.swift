@@ -46,7 +46,7 @@ public struct Press: Sendable {
   /// Whether nothing found keeps a register from being published; a preview may have open points.
   private func canPublish(_ checkup: Checkup) -> Bool {
     !checkup.isIncomplete
-      && checkup.findings.allSatisfy { !$0.blocksPublication && (isPreview || !$0.isOpen) }
+      && checkup.allFindings.allSatisfy { !$0.blocksPublication && (isPreview || !$0.isOpen) }
   }
 
   private func ownTemplates(

@@ -44,7 +44,8 @@ struct MarkdownTests {
   }
 
   @Test(arguments: [
-    ("SYN30", "a →<b>←x→</b>←"), ("SYN30", "> a\n> →<i←\n> b>"), ("SYN30", "- →<div>\n  x\n  </div>←\n\ny"),
+    ("SYN30", "a →<b>←x</b> →<i>←"), ("SYN30", "> a\n> →<i←\n> b>"),
+    ("SYN30", "- →<div>\n  x\n  </div>←\n\ny"),
     ("SYN30", "a <!-- één\n--> b\n  c →<u>←"), ("SYN30", "x\r\n\r\n→<p>←\r\n"),
     ("SYN31", "x [a](→javascript:x←)"), ("SYN31", "  x\n  y [a](/b) [c](→data:x←)"),
     ("SYN31", "→[a][b]←\n\n[b]: javascript:x"),

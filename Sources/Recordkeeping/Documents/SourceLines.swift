@@ -1,0 +1,39 @@
+/// The lines of a file, counted once, so that many places in it are found in no more time than one.
+public struct SourceLines: Sendable {
+  private let bytes: [UInt8]
+  private let starts: [Int]
+
+  /// Counts the lines of a file; a line ends with a line feed.
+  public init(_ file: SourceFile) {
+    bytes = file.bytes
+    starts = [0] + bytes.indices.filter { file.bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+  }
+
+  /// The line and column, both from 1, of a byte offset; columns count code points.
+  public func position(at offset: Int) -> (line: Int, column: Int) {
+    let offset = min(max(offset, 0), bytes.count)
+    let line = line(at: offset)
+    let column = bytes[starts[line]..<offset].count { $0 & 0xC0 != 0x80 }
+    return (line + 1, column + 1)
+  }
+
+  /// The bytes of the lines that a stretch touches, without the last line end.
+  public func whole(_ stretch: Range<Int>) -> Range<Int> {
+    let start = min(stretch.lowerBound, bytes.count)
+    let last = line(at: min(max(start, stretch.upperBound), bytes.count))
+    var end = last + 1 < starts.count ? starts[last + 1] - 1 : bytes.count
+    if end > start, end > 0, bytes[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+    return starts[line(at: start)]..<max(end, start)
+  }
+
+  /// The number, from 0, of the line that holds an offset.
+  private func line(at offset: Int) -> Int {
+    var low = 0
+    var high = starts.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if starts[middle] <= offset { low = middle } else { high = middle }
+    }
+    return low
+  }
+}

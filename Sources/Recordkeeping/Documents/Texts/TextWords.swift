@@ -1,0 +1,146 @@
+/// Takes a text apart into words, in one pass: what is no letter and no digit stands between them, and a web or e-mail
+/// address is one word without a meaning.
+struct TextWords {
+  private let bytes: [UInt8]
+  private let end: Int
+  private let isMarkdown: Bool
+  private let hasEscapes: Bool
+  private var offset: Int
+  private var startsSentence = true
+  private(set) var words: [TextWord] = []
+
+  /// The words of a stretch of Markdown, or of a TOML text as it was written, quotes and all.
+  init(_ bytes: [UInt8], _ range: Range<Int>, isMarkdown: Bool) {
+    self.bytes = bytes
+    self.isMarkdown = isMarkdown
+    offset = range.lowerBound
+    end = min(range.upperBound, bytes.count)
+    hasEscapes = !isMarkdown && bytes.at(range.lowerBound) == UInt8(ascii: "\"")
+    read()
+  }
+
+  private mutating func read() {
+    while offset < end {
+      if isLetter(at: offset) {
+        readWord()
+      } else {
+        readBetween()
+      }
+    }
+  }
+
+  private mutating func readWord() {
+    let start = offset
+    while offset < end, isLetter(at: offset) { offset += 1 }
+    if let last = endOfAddress(from: start) {
+      offset = last
+      words.append(TextWord(start: start, end: last, number: 0, startsSentence: startsSentence))
+    } else {
+      let number = TextWord.number(of: bytes[start..<offset])
+      words.append(TextWord(start: start, end: offset, number: number, startsSentence: startsSentence))
+    }
+    startsSentence = false
+  }
+
+  private mutating func readBetween() {
+    let byte = bytes[offset]
+    switch byte {
+    case UInt8(ascii: "\\") where hasEscapes: offset += escapeWidth
+    case UInt8(ascii: "<") where isMarkdown && bytes.holds("<!--", at: offset): skipComment()
+    case UInt8(ascii: "]") where isMarkdown && bytes.at(offset + 1) == UInt8(ascii: "("): skipLinkAddress()
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      if endsSentence { startsSentence = true }
+      offset += 1
+    case UInt8(ascii: "|") where isMarkdown:
+      startsSentence = true
+      offset += 1
+    case 10:
+      if isMarkdown, startsBlock(at: offset + 1) { startsSentence = true }
+      offset += 1
+    default: offset += widthBetween
+    }
+  }
+
+  /// Unaccented letters and digits, and everything beyond ASCII but spaces and punctuation.
+  private func isLetter(at offset: Int) -> Bool {
+    let byte = bytes[offset]
+    if byte < 0x80 { return byte.isLetter || byte.isDigit }
+    if byte == 0xC2 { return !(0x80...0xBF).contains(bytes.at(offset + 1)) }
+    // U+2000 to U+2BFF: punctuation, the euro sign, arrows and drawings.
+    return !(byte == 0xE2 && (0x80...0xAF).contains(bytes.at(offset + 1)))
+  }
+
+  private var widthBetween: Int {
+    switch bytes[offset] {
+    case 0xC2: 2
+    case 0xE2: 3
+    default: 1
+    }
+  }
+
+  private var escapeWidth: Int {
+    switch bytes.at(offset + 1) {
+    case UInt8(ascii: "u"): 6
+    case UInt8(ascii: "U"): 10
+    default: 2
+    }
+  }
+
+  /// Where a word goes on as an address: `https://...`, `www.x.nl`, `naam@x.nl`.
+  private func endOfAddress(from start: Int) -> Int? {
+    let sign = bytes.at(offset)
+    let isWeb =
+      sign == UInt8(ascii: ":") && bytes.at(offset + 1) == UInt8(ascii: "/")
+      || sign == UInt8(ascii: ".") && offset - start == 3
+        && TextWord.number(of: bytes[start..<offset]) == Self.world
+    guard isWeb || sign == UInt8(ascii: "@") else { return nil }
+    var last = offset
+    while last < end, bytes[last] > 0x20, !Self.closing.contains(bytes[last]) { last += 1 }
+    return last
+  }
+
+  private static let world = TextWord.number(of: "www".utf8)
+  private static let closing: Set<UInt8> = [
+    UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: ">"), UInt8(ascii: "]"),
+  ]
+
+  /// The address of a link, which no reader sees.
+  private mutating func skipLinkAddress() {
+    let line = bytes[offset..<end].prefix { $0 != 10 }
+    offset = (line.firstIndex(of: UInt8(ascii: ")")) ?? offset) + 1
+  }
+
+  private mutating func skipComment() {
+    while offset < end, !bytes.holds("-->", at: offset) { offset += 1 }
+  }
+
+  /// A full stop ends a sentence when a capital or the end follows, unless it stands behind a single letter: `o.a.`
+  private var endsSentence: Bool {
+    if bytes[offset] == UInt8(ascii: "."), let last = words.last, last.end == offset,
+      last.end - last.start == 1
+    {
+      return false
+    }
+    var next = offset + 1
+    while next < end, !isLetter(at: next), bytes[next] != UInt8(ascii: ".") { next += 1 }
+    guard next < end, next > offset + 1 else { return next >= end }
+    return bytes[next] >= 0x80 || (0x41...0x5A).contains(bytes[next])
+  }
+
+  /// An empty line, a list item, a heading, a quotation or a row of a table.
+  private func startsBlock(at line: Int) -> Bool {
+    var next = line
+    while next < end, bytes[next].isBlank || bytes[next] == 13 { next += 1 }
+    guard next < end else { return true }
+    if bytes[next].isDigit {
+      while next < end, bytes[next].isDigit { next += 1 }
+      return [UInt8(ascii: "."), UInt8(ascii: ")")].contains(bytes.at(next)) && bytes.at(next + 1).isBlank
+    }
+    return Self.marks.contains(bytes[next])
+  }
+
+  private static let marks: Set<UInt8> = [
+    10, UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "#"), UInt8(ascii: ">"),
+    UInt8(ascii: "|"),
+  ]
+}

@@ -1,0 +1,99 @@
+extension RunError {
+  /// A revision that git would take for an option: wrong use.
+  static func revisionIsOption(_ name: String) -> RunError {
+    let shown = SafeText.shown(name)
+    return RunError(
+      Wording(nl: "kan niet vergelijken met \"\(shown)\"", en: "cannot compare with \"\(shown)\""),
+      why: Wording(
+        nl: "een revisie is niet leeg en begint niet met een streepje",
+        en: "a revision is not empty and does not begin with a hyphen"),
+      next: Wording(
+        nl: "Noem een revisie van Git, zoals --since HEAD~1.",
+        en: "Name a revision of Git, such as --since HEAD~1."),
+      status: 64)
+  }
+
+  static func notInRepository(_ revision: Revision, _ register: DiskPath) -> RunError {
+    cannotCompare(
+      revision,
+      why: Wording(
+        nl: "\(register.shown) ligt niet in een Git-repository",
+        en: "\(register.shown) is in no Git repository"),
+      next: Wording(
+        nl: "Laat --since weg, of begin er een met `git init`.",
+        en: "Leave out --since, or start one with `git init`."))
+  }
+
+  static func gitMissing(_ revision: Revision) -> RunError {
+    cannotCompare(
+      revision,
+      why: Wording(
+        nl: "het programma git staat in geen van de mappen van PATH, die van het register niet meegeteld",
+        en: "the program git is in none of the folders of PATH, those of the register not counted"),
+      next: Wording(
+        nl: "Installeer git, of laat --since weg.", en: "Install git, or leave out --since."))
+  }
+
+  static func cannotCompare(_ revision: Revision, _ fault: GitFault, root: DiskPath) -> RunError {
+    let isShallow = root.appending(".git/shallow").kind != nil
+    switch fault {
+    case .unknownRevision where isShallow:
+      return cannotCompare(
+        revision,
+        why: Wording(
+          nl: "deze kloon is ondiep: zij houdt niet de hele geschiedenis in, en die revisie niet",
+          en: "this clone is shallow: it holds not all of the history, and not that revision"),
+        next: Wording(
+          nl: "Haal de rest op met `git fetch --unshallow`; in GitHub Actions met `fetch-depth: 0`.",
+          en: "Get the rest with `git fetch --unshallow`; in GitHub Actions with `fetch-depth: 0`."))
+    case .unknownRevision:
+      return cannotCompare(
+        revision, why: Wording(nl: "Git kent die revisie niet", en: "Git knows no such revision"),
+        next: Wording(
+          nl: "`git log --oneline` toont welke er zijn.", en: "`git log --oneline` shows which there are."))
+    case .foreignOwner:
+      return cannotCompare(
+        revision,
+        why: Wording(
+          nl: "de repository is van een andere gebruiker, en dan leest Git haar niet",
+          en: "the repository belongs to another user, and Git then does not read it"),
+        next: Wording(
+          nl: "Vertrouwt u haar, voer dan uit: git config --global --add safe.directory '\(root.shown)'",
+          en: "If you trust it, run: git config --global --add safe.directory '\(root.shown)'"))
+    case .notRepository: return notInRepository(revision, root)
+    case .incomplete:
+      return cannotCompare(
+        revision,
+        why: Wording(
+          nl: "deze kloon houdt maar een deel van die revisie in",
+          en: "this clone holds only a part of that revision"),
+        next: Wording(
+          nl: "Kloon de repository opnieuw, zonder --filter.",
+          en: "Clone the repository again, without --filter."))
+    case .notRun(let fault): return cannotCompare(revision, why: fault.words, next: nil)
+    case .failed(let words):
+      let said = SafeText.shown(words)
+      return cannotCompare(
+        revision, why: Wording(nl: "git meldt: \(said)", en: "git reports: \(said)"), next: nil)
+    }
+  }
+
+  private static func cannotCompare(_ revision: Revision, why: Wording, next: Wording?) -> RunError {
+    let shown = SafeText.shown(revision.name)
+    return RunError(
+      Wording(nl: "kan niet vergelijken met \(shown)", en: "cannot compare with \(shown)"), why: why,
+      next: next)
+  }
+}
+
+extension ChildProcess.Fault {
+  /// The reason, to stand after a colon.
+  var words: Wording {
+    switch self {
+    case .system(let fault):
+      Wording(nl: "git start niet: \(fault.words.nl)", en: "git does not start: \(fault.words.en)")
+    case .tooSlow: Wording(nl: "git gaf niet op tijd antwoord", en: "git gave no answer in time")
+    case .tooMuch: Wording(nl: "git gaf meer dan er kan zijn", en: "git gave more than there can be")
+    }
+  }
+}

@@ -1,0 +1,76 @@
+/// The entries of a table sorted by the key that each was meant to be. A table may stand in several places of the
+/// file, because a heading of it was misspelt.
+struct MeantKeys {
+  /// What stands under one key.
+  struct Group {
+    let key: KeyDeclaration
+    var values: [TOMLValue]
+  }
+
+  /// An entry that has the name of no key.
+  struct Stranger {
+    let value: TOMLValue
+    /// The key that was probably meant.
+    let meant: String?
+    /// Whether no other key can have been meant.
+    let isSure: Bool
+  }
+
+  private(set) var groups: [Group] = []
+  private(set) var strangers: [Stranger] = []
+  /// Entries at the end of a table that belong in another, whose heading above them was lost.
+  private(set) var headless: LostHeading?
+  private let declaration: TableDeclaration
+  private var places: [String: Int] = [:]
+
+  init(_ tables: [TOMLValue], _ declaration: TableDeclaration) {
+    self.declaration = declaration
+    for table in tables {
+      let entries = table.children.filter { !$0.isStray }
+      let lost = LostHeading(entries, in: declaration)
+      headless = headless ?? lost
+      for (place, value) in entries.enumerated() where !(lost?.places.contains(place) ?? false) { sort(value) }
+    }
+  }
+
+  /// What stands under a key, however its name was spelt.
+  subscript(name: String) -> [TOMLValue] { places[name].map { groups[$0].values } ?? [] }
+
+  private mutating func sort(_ value: TOMLValue) {
+    if let key = declaration[value.key] {
+      add(value, to: key)
+      return
+    }
+    let sure = sureKey(value)
+    let meant = sure ?? Nearest.word(to: value.key, among: declaration.keys.map(\.name))
+    strangers.append(Stranger(value: value, meant: meant, isSure: sure != nil))
+    if let key = sure.flatMap({ declaration[$0] }) { add(value, to: key) }
+  }
+
+  /// The one key that a misspelt name can stand for; a heading stands for a table.
+  private func sureKey(_ value: TOMLValue) -> String? {
+    let candidates = declaration.keys.filter { !value.isHeading || $0.kind.isTable }
+    return Nearest.only(to: value.key, among: candidates.map(\.name))
+  }
+
+  private mutating func add(_ value: TOMLValue, to key: KeyDeclaration) {
+    guard let place = places[key.name] else {
+      places[key.name] = groups.count
+      groups.append(Group(key: key, values: [value]))
+      return
+    }
+    // What is spelt as it should be counts first.
+    let isExact = value.key == key.name
+    groups[place].values.insert(value, at: isExact ? 0 : groups[place].values.count)
+  }
+}
+
+extension FieldKind {
+  /// Whether its value is a table, of whatever kind.
+  var isTable: Bool {
+    switch self {
+    case .table, .rows, .list, .days, .map: true
+    default: false
+    }
+  }
+}

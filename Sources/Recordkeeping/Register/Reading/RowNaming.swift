@@ -1,0 +1,132 @@
+/// The ids of a record's rows: as they were written and, where a typing error shows, as they were meant.
+struct RowNaming {
+  /// By the table's name and the id as written.
+  private(set) var meant: [String: [String: String]] = [:]
+  private(set) var flaws: [Flaw] = []
+  /// How often the record and its translations refer to a row, by table and id.
+  private var references: [String: [String: Int]] = [:]
+  private var ids: [String: Set<String>] = [:]
+  private let vocabularies: Vocabularies
+  private let isWhole: Bool
+
+  /// Looks at every table of a record that has rows.
+  init(
+    _ root: TOMLValue, _ table: TableDeclaration, translations: [TOMLValue], _ vocabularies: Vocabularies
+  ) {
+    self.vocabularies = vocabularies
+    isWhole = !root.isLossy
+    let groups = MeantKeys([root], table).groups
+    Self.count([root], table, in: &references)
+    for group in groups {
+      guard case .rows(let inner) = group.key.kind, inner().rowNames == .free else { continue }
+      let name = group.key.name
+      let rows = group.values.filter { $0.kind == .table }.flatMap(\.children).filter { $0.kind == .table }
+      for row in translations.compactMap({ $0[name] }).flatMap(\.children) {
+        references[name, default: [:]][row.key, default: 0] += 1
+      }
+      ids[name] = Set(rows.map(\.key))
+      findImplied(rows, in: name)
+      if let vocabulary = Self.kinds[name] { findMisspelt(rows, in: name, vocabulary) }
+    }
+  }
+
+  /// The ids of a table's rows as they were meant; nil where nobody can say which there are.
+  func ids(in table: String) -> Set<String>? {
+    guard isWhole, let written = ids[table], !written.isEmpty else { return nil }
+    return Set(written.map { meant[table]?[$0] ?? $0 })
+  }
+
+  /// The id that a row was meant to have.
+  func id(of row: TOMLValue, in table: String) -> String { meant[table]?[row.key] ?? row.key }
+
+  /// Whether a row can get another id without anything else having to change.
+  func canRename(_ id: String, to other: String, in table: String) -> Bool {
+    references[table]?[id] == nil && !(ids[table]?.contains(other) ?? false)
+  }
+
+  private static let kinds = ["purposes": "purposes", "personal-data": "data-categories"]
+
+  /// A row that only tables below it name, beside one with nearly the same id and a heading of its own.
+  private mutating func findImplied(_ rows: [TOMLValue], in table: String) {
+    let headed = rows.filter { !$0.isImplied }
+    let ids = headed.map(\.key)
+    for row in rows where row.isImplied && !ids.contains(row.key) {
+      guard let near = Nearest.only(to: row.key, among: ids) else { continue }
+      if headed.contains(where: { $0.key == near && $0.isKeyFaulty }) {
+        meant[table, default: [:]][near] = row.key
+      } else {
+        meant[table, default: [:]][row.key] = near
+        tell("KEY01", row, near)
+      }
+    }
+  }
+
+  /// A row that nothing refers to, while something refers to a name that is nearly its own, or while its id is nearly
+  /// the word for a kind.
+  private mutating func findMisspelt(
+    _ rows: [TOMLValue], in table: String, _ vocabulary: String
+  ) {
+    let words = vocabularies[vocabulary]
+    let counts = references[table] ?? [:]
+    let ids = ids[table] ?? []
+    for row in rows where counts[row.key] == nil && words?[row.key] == nil && meant[table]?[row.key] == nil {
+      let others = counts.filter { !ids.contains($0.key) && ($0.value > 1 || words?[$0.key] != nil) }
+      if let near = Nearest.only(to: row.key, among: others.keys.sorted()) {
+        meant[table, default: [:]][row.key] = near
+        tell("ORG07", row, near)
+      } else if row["category"] == nil, table == "personal-data", !row.key.utf8.contains(where: \.isDigit),
+        let near = Nearest.only(to: row.key, among: words?.ids ?? []), !ids.contains(near)
+      {
+        meant[table, default: [:]][row.key] = near
+        tell(RecordName.isID(row.key) ? "KEY04" : "REF01", row, near)
+      }
+    }
+  }
+
+  private mutating func tell(_ code: String, _ row: TOMLValue, _ near: String) {
+    guard !row.isKeyFaulty else { return }
+    let flaw = Flaw(
+      code, at: row.keySpan,
+      detail: Wording(
+        nl: "de naam `\(row.key)` lijkt op `\(near)`, dat ergens anders staat of een vast woord is",
+        en: "the name `\(row.key)` is nearly `\(near)`, which stands elsewhere or is a word of a list"),
+      help: .meant("`\(near)`"), suggestion: Suggestion(row.keySpan, near))
+    if !flaws.contains(flaw) { flaws.append(flaw) }
+  }
+
+  /// How often each row is referred to in the record, by table and id.
+  private static func count(
+    _ tables: [TOMLValue], _ declaration: TableDeclaration, in references: inout [String: [String: Int]]
+  ) {
+    for group in MeantKeys(tables, declaration).groups {
+      if let target = group.key.words.flatMap(target) {
+        for word in group.values.flatMap(words) { references[target, default: [:]][word, default: 0] += 1 }
+      }
+      guard let inner = group.key.kind.table else { continue }
+      let tables = group.values.flatMap { value -> [TOMLValue] in
+        if case .table = group.key.kind { return [value] }
+        return value.kind == .table && group.key.kind.isList ? [value] : value.children
+      }
+      count(tables.filter { $0.kind == .table }, inner, in: &references)
+    }
+  }
+
+  private static func target(_ source: WordSource) -> String? {
+    switch source {
+    case .purposes: "purposes"
+    case .personalData: "personal-data"
+    default: nil
+    }
+  }
+
+  private static func words(_ value: TOMLValue) -> [String] {
+    value.string.map { [$0] } ?? value.children.compactMap(\.string)
+  }
+}
+
+extension Wording {
+  /// What was probably meant.
+  static func meant(_ word: String) -> Wording {
+    Wording(nl: "bedoelt u \(word)?", en: "did you mean \(word)?")
+  }
+}

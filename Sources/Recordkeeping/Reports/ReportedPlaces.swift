@@ -1,0 +1,64 @@
+/// Places in the files of one register as programs name them.
+struct ReportedPlaces {
+  private let checkup: Checkup
+  private let folder: DiskPath
+  private let templates: DiskPath
+  private var lines: [Int: SourceLines] = [:]
+  private var keys: [Int: KeyPaths] = [:]
+
+  init(_ checkup: Checkup) {
+    self.checkup = checkup
+    folder = checkup.register.reported
+    templates = checkup.register.reportedTemplates
+  }
+
+  /// The file, the lines and the columns of a stretch.
+  mutating func place(_ span: Span) -> ReportedPlace {
+    let index = lines[span.file] ?? SourceLines(checkup.files[span.file])
+    lines[span.file] = index
+    let isOfRegister = span.file < checkup.reading.files.count
+    let path = (isOfRegister ? folder : templates).appending(checkup.files[span.file].path)
+    return ReportedPlace(
+      path: path, start: .init(span.start, index), end: .init(max(span.start, span.end), index))
+  }
+
+  /// What record a file is; nothing for a template.
+  func record(_ span: Span) -> RecordPath? {
+    span.file < checkup.reading.files.count ? RecordPath(checkup.files[span.file].path) : nil
+  }
+
+  /// The name of the register and of the file in it, whatever folder they lie in.
+  func home(_ span: Span) -> String {
+    let file = checkup.files[span.file].path
+    let record = record(span).map { "\($0.kind) \($0.id) \($0.language ?? "")" }
+    return "\(checkup.register.name) \(record ?? file)"
+  }
+
+  /// The key that a place belongs to.
+  mutating func key(_ span: Span) -> String? {
+    guard let record = record(span) else { return nil }
+    let file = checkup.files[span.file]
+    let paths =
+      keys[span.file]
+      ?? KeyPaths(
+        record.kind == .vocabulary
+          ? TOMLDocument(file, number: 0) : FrontMatter.read(file, number: 0).toml)
+    keys[span.file] = paths
+    return paths.path(at: span.start)
+  }
+}
+
+extension FoundRegister {
+  /// The register's folder from the root of the repository that holds it; without one, from where one stands.
+  var reported: DiskPath {
+    guard let root = whole.repository else { return path }
+    return whole == root ? DiskPath(".") : whole.below(root) ?? path
+  }
+
+  /// The same for the folder of the user's own templates.
+  var reportedTemplates: DiskPath {
+    guard let templates else { return DiskPath("Templates") }
+    let base = whole.repository ?? DiskPath.resolved(DiskPath("."))
+    return base.flatMap(templates.below) ?? templates
+  }
+}

@@ -1,0 +1,84 @@
+/// What stands in the files of a register and belongs in no report: a terminal's log or a build server would spread it.
+public struct Secrets: Sendable {
+  private var ranges: [Int: [Range<Int>]] = [:]
+  /// What they say, by file: words of other findings may quote it.
+  private var texts: [Int: [[UInt8]]] = [:]
+
+  /// Nothing to hide.
+  public init() {}
+
+  /// What the places of rules say that mask their excerpts.
+  init(_ findings: [Finding], in files: [SourceFile]) {
+    let masked = findings.filter { $0.rule.masksExcerpt && files.indices.contains($0.place.span.file) }
+    for (number, found) in Dictionary(grouping: masked, by: \.place.span.file) {
+      let bytes = files[number].bytes
+      // Of very many not each is told of, and each is a secret.
+      let all =
+        found.count < Scan.most
+        ? found.map { $0.place.span.start..<max($0.place.span.start, $0.place.span.end) }
+        : LeakScan(bytes).leaks.map(\.range)
+      let hidden = all.map { $0.clamped(to: 0..<bytes.count) }
+      ranges[number] = hidden.sorted { $0.lowerBound < $1.lowerBound }
+      texts[number] = Set(hidden.prefix(Scan.most * 9).map { Array(bytes[$0]) }).filter { $0.count > 5 }
+    }
+  }
+
+  /// What stands for a secret.
+  static let mask = "•••"
+
+  /// A stretch of a file as one line, fit for a terminal, with a mask in the place of every secret.
+  func shown(_ stretch: Range<Int>, of number: Int, in bytes: [UInt8]) -> String {
+    var text = ""
+    var next = stretch.lowerBound
+    let hidden = (ranges[number] ?? []).filter { $0.overlaps(stretch) }.map { $0.clamped(to: stretch) }
+    for range in hidden where range.upperBound > next {
+      text += SafeText.shown(Array(bytes[next..<max(next, range.lowerBound)])) + Self.mask
+      next = range.upperBound
+    }
+    return text + SafeText.shown(Array(bytes[next..<stretch.upperBound]))
+  }
+
+  /// Whether there is any in a stretch of a file.
+  func stand(in stretch: Range<Int>, of number: Int) -> Bool {
+    (ranges[number] ?? []).contains { $0.overlaps(stretch) }
+  }
+
+  /// A text of a file, such as a title, with a mask in the place of every secret of that file.
+  func masked(_ text: String, of number: Int) -> String { Self.masked(texts[number] ?? [], text) }
+
+  /// A finding whose words name no secret; a suggestion that would is left out.
+  func masked(_ finding: Finding) -> Finding {
+    let place = finding.place
+    let secrets = [place.span.file, place.second?.span.file ?? place.span.file].flatMap { texts[$0] ?? [] }
+    if secrets.isEmpty || !Self.names(secrets, place) { return finding }
+    let mask = { (words: Wording) in
+      Wording(nl: Self.masked(secrets, words.nl), en: Self.masked(secrets, words.en))
+    }
+    let isOpen = place.suggestion.map { !Self.names(secrets, $0.text) } ?? false
+    let plain = Place(
+      place.span, detail: place.detail.map(mask), help: place.help.map(mask),
+      second: place.second.map { SecondPlace($0.span, mask($0.detail)) },
+      suggestion: isOpen ? place.suggestion : nil, blocksPublication: place.blocksPublication,
+      severity: place.severity, isAbsence: place.isAbsence)
+    return Finding(
+      rule: finding.rule, severity: finding.severity, isOpen: finding.isOpen, place: plain,
+      waiver: finding.waiver)
+  }
+
+  private static func names(_ secrets: [[UInt8]], _ place: Place) -> Bool {
+    let words = [place.detail, place.help, place.second?.detail].compactMap { $0 }.flatMap { [$0.nl, $0.en] }
+    return (words + [place.suggestion?.text].compactMap { $0 }).contains { names(secrets, $0) }
+  }
+
+  private static func names(_ secrets: [[UInt8]], _ text: String) -> Bool {
+    secrets.contains { text.utf8.firstRange(of: $0) != nil }
+  }
+
+  private static func masked(_ secrets: [[UInt8]], _ text: String) -> String {
+    var bytes = Array(text.utf8)
+    for secret in secrets {
+      while let range = bytes.firstRange(of: secret) { bytes.replaceSubrange(range, with: mask.utf8) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,43 @@
+/// Finds the words by which a text gives data to people whom it does not name.
+struct UnnamedReceivers {
+  /// Names in which such a word can stand, in small letters: `Jansen & Partners`.
+  let names: [String]
+
+  /// The places of such words in a stretch of a file; none in a sentence that denies it.
+  func places(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
+    let small = bytes.map(\.lowercased)
+    let named = names.filter { !$0.isEmpty }.flatMap { name in
+      small.ranges(of: Array(name.utf8)).map {
+        $0.lowerBound + bytes.startIndex..<$0.upperBound + bytes.startIndex
+      }
+    }
+    return Self.sentences.found(in: bytes).flatMap(places).filter { place in
+      !named.contains { $0.overlaps(place) }
+    }
+  }
+
+  private func places(in sentence: [Sentences.Word]) -> [Range<Int>] {
+    if sentence.contains(where: { Self.denials.contains($0.text) }) { return [] }
+    return sentence.indices.compactMap { index in
+      let word = sentence[index]
+      if index > 0, Self.own.contains(sentence[index - 1].text) { return nil }
+      if Self.alone.contains(word.text) { return word.range }
+      guard Self.third.contains(word.text), index + 1 < sentence.count,
+        Self.parties.contains(sentence[index + 1].text)
+      else { return nil }
+      return word.range.lowerBound..<sentence[index + 1].range.upperBound
+    }
+  }
+
+  private static let sentences = Sentences(with: alone.union(third))
+  private static let alone: Set<String> = [
+    "partners", "partnerbedrijven", "samenwerkingspartners", "zakenpartners", "derden", "affiliates",
+  ]
+  private static let third: Set<String> = ["derde", "third"]
+  private static let parties: Set<String> = ["partij", "partijen", "party", "parties"]
+  private static let denials: Set<String> = [
+    "niet", "nooit", "geen", "zonder", "not", "never", "no", "without",
+  ]
+  /// Someone's own partners are people at home.
+  private static let own: Set<String> = ["uw", "je", "jouw", "mijn", "hun", "your", "my", "their"]
+}

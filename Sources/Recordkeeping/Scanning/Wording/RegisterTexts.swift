@@ -1,0 +1,64 @@
+/// Gathers the texts of a register from the declarations of its keys.
+struct RegisterTexts {
+  private(set) var texts: [RegisterText] = []
+
+  init(_ register: Register) {
+    if let organisation = register.organisation { gather(organisation.fields, isRead: true) }
+    for activity in register.activities { gather(activity.fields, isRead: Self.isRead(activity)) }
+    for party in register.parties { gather(party.fields, isRead: Self.isRead(party)) }
+  }
+
+  /// Work for clients never reaches the site, nor does what nobody is informed of.
+  private static func isRead(_ activity: ProcessingActivity) -> Bool {
+    guard activity.isOwn else { return false }
+    return if case .nothing? = activity.statement?.value { false } else { true }
+  }
+
+  private static func isRead(_ party: Party) -> Bool {
+    ![.client, .internal].contains(party.role?.value)
+  }
+
+  private mutating func gather(_ fields: Fields, isRead: Bool) {
+    for entry in fields.entries {
+      guard let key = fields.table[entry.key] else { continue }
+      let isPublic = isRead && key.visibility == .public
+      switch entry.content {
+      case .table(let inner): gather(inner, isRead: isPublic)
+      case .rows(let rows): for row in rows { gather(row, isRead: isPublic) }
+      default: add(entry, key, "\(fields.table.name).\(key.name)", isPublic: isPublic)
+      }
+    }
+    // What stands below the facts of a party comes on no page.
+    if let body = fields.body { add(body, isPublic: isRead && fields.table !== PartyKeys.table) }
+  }
+
+  private mutating func add(_ entry: Fields.Entry, _ key: KeyDeclaration, _ name: String, isPublic: Bool) {
+    func add(_ said: String, at span: Span, in language: String = "", isProse: Bool = false) {
+      texts.append(
+        RegisterText(
+          span: span, key: name, isPublic: isPublic, isProse: isProse, isBody: false, language: language,
+          said: said))
+    }
+    switch entry.content {
+    case .text(let text):
+      add(text.original, at: entry.span, in: text.language, isProse: true)
+      for (language, words) in text.translations.sorted(by: { $0.key < $1.key }) {
+        add(words.value, at: words.span, in: language, isProse: true)
+      }
+    case .string(let string) where key.kind == .string: add(string, at: entry.span)
+    case .words(let words) where key.words == nil: for word in words { add(word.value, at: word.span) }
+    default: break
+    }
+  }
+
+  private mutating func add(_ body: Body, isPublic: Bool) {
+    let parts = [(body.language, body.original)] + body.translations.sorted { $0.key < $1.key }
+    for (language, part) in parts where !part.range.isEmpty {
+      texts.append(
+        RegisterText(
+          span: Span(file: part.file, part.range), key: "body", isPublic: isPublic, isProse: true,
+          isBody: true,
+          language: language, said: ""))
+    }
+  }
+}

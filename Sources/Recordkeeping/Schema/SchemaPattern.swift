@@ -1,0 +1,33 @@
+/// The forms of texts in a register as regular expressions of JSON Schema. Each allows the empty text too: nobody has
+/// answered yet.
+enum SchemaPattern {
+  /// The id of a record or row.
+  static let id = "[a-z0-9-]{1,\(RecordName.limit)}"
+
+  /// A web address with its scheme, or a path on the own site.
+  static let address =
+    #"^(?!//|[wW]{3}\.)([hH][tT][tT][pP][sS]?://[^\\]+|mailto:[^\\]*@[^\\]*|tel:[^\\]+|[^:\\]*|[^:/?#\\]*[/?#][^\\]*)$"#
+
+  /// Something, one @, something.
+  static let email = #"^([^@\s]+@[^@\s]+)?$"#
+
+  /// A count and a unit, or one of a few words.
+  static func period(_ instead: [String]) -> String {
+    let units = Period.Unit.allCases.map(\.rawValue).joined(separator: "|")
+    return "^(" + (["[1-9][0-9]{0,3} (\(units))s?"] + instead).joined(separator: "|") + ")?$"
+  }
+
+  /// Nothing but one of a few words.
+  static func words(_ words: [String]) -> String {
+    words.isEmpty ? "^$" : "^(\(words.joined(separator: "|")))?$"
+  }
+
+  /// The names under which tables of a kind stand.
+  static func name(of table: TableDeclaration) -> String {
+    switch table.rowNames {
+    case .free, .parties: "^\(id)$"
+    case .countries: "^(\(Countries.codes.joined(separator: "|")))$"
+    case .codes: "^[A-Z]{3}[0-9]{2}$"
+    }
+  }
+}

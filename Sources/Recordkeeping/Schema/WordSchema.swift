@@ -1,0 +1,37 @@
+/// The words that a key takes, as JSON Schema: those of a closed list by name; of a list to which a register or the same
+/// file adds words of its own, only their form.
+struct WordSchema {
+  private let key: KeyDeclaration
+
+  init(_ key: KeyDeclaration) { self.key = key }
+
+  /// The value of a key that takes one word.
+  var word: JSON { schema(or: key.answersNone ? ["none", ""] : [""]) }
+
+  /// One of several words.
+  var item: JSON { schema(or: [""]) }
+
+  private func schema(or others: [String]) -> JSON {
+    let isFact = key.kind == .word && key.words == nil && key.answersNone
+    guard let source = key.words else {
+      return isFact ? ["type": "string", "enum": .strings(others)] : ["type": "string"]
+    }
+    switch source {
+    case .choices(let list, let other):
+      return closed(Choices[list].rows + (other.map { Choices[$0].rows } ?? []), or: others)
+    case .countries: return ["type": "string", "enum": .strings(Countries.codes + others)]
+    case .vocabulary(let name):
+      return open.with(["examples": .strings(Vocabularies.builtIn[name]?.ids ?? [])])
+    case .sources: return open.with(["examples": .strings(Choices["source"].ids)])
+    case .providers: return open.with(["examples": .strings(Choices["cookie-provider"].ids)])
+    case .parties, .purposes, .personalData: return open
+    }
+  }
+
+  /// Words that are known only to be refused are left out.
+  private func closed(_ rows: [VocabularyRow], or others: [String]) -> JSON {
+    ["type": "string", "enum": .strings(rows.filter { !$0.isWrong }.map(\.id) + others)]
+  }
+
+  private var open: JSON { ["type": "string", "pattern": .text("^(\(SchemaPattern.id))?$")] }
+}

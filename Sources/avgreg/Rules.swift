@@ -1,0 +1,37 @@
+import ArgumentParser
+import Recordkeeping
+
+struct Rules: ParsableCommand, Speaking {
+  static let configuration = CommandConfiguration(
+    abstract: "Lists the rules by family.",
+    discussion: """
+        avgreg rules
+        avgreg rules --format markdown --language en
+      """)
+
+  @Option(help: "text: a line each; markdown: a page with examples; counts: how many each family has.")
+  var format = RuleListFormat.text
+
+  @OptionGroup var speech: LanguageOption
+
+  var languageAsked: Language? { speech.language }
+
+  func run() throws {
+    let catalogue = RuleCatalogue(language: speech.language(for: []))
+    try CheckedOutput.standard.write(format.write(catalogue))
+    try CheckedOutput.standard.finish()
+  }
+}
+
+/// How the list of rules is written.
+enum RuleListFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, markdown, counts
+
+  func write(_ catalogue: RuleCatalogue) -> String {
+    switch self {
+    case .text: catalogue.text
+    case .markdown: catalogue.markdown
+    case .counts: catalogue.counts
+    }
+  }
+}
