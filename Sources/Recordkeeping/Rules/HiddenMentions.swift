@@ -4,27 +4,37 @@ struct HiddenMentions {
   private let texts: [(file: Int, bytes: ArraySlice<UInt8>)]
   /// Words that name no record.
   private let misspelt: [String]
+  /// Whether a record was found of which nothing is known.
+  private let isIncomplete: Bool
 
   init(in context: CheckContext) {
     let bodies = Self.bodies(context.register)
     let flaws = context.flaws.values.joined()
     let faulty = Set(flaws.map(\.span.file))
-    texts = context.files.indices.filter { faulty.contains($0) || bodies[$0] == nil }.map { number in
+    let records = context.files.indices.filter { Self.canName(context.files[$0]) }
+    texts = records.filter { faulty.contains($0) || bodies[$0] == nil }.map { number in
       let bytes = context.files[number].bytes
       return (number, bytes.prefix(bodies[number] ?? bytes.count))
     }
-    misspelt = flaws.filter { ["REC01", "ENT05", "ORG07"].contains($0.code) }.compactMap { flaw in
-      guard context.files.indices.contains(flaw.span.file) else { return nil }
-      let bytes = context.files[flaw.span.file].bytes
-      let word = bytes[(flaw.span.start..<flaw.span.end).clamped(to: 0..<bytes.count)]
-      return String(decoding: word.filter { $0 != UInt8(ascii: "\"") }, as: UTF8.self)
+    misspelt = flaws.filter { ["REC01", "ENT05", "ORG07"].contains($0.code) }.map { flaw in
+      let word = context.bytes(of: flaw.span).filter { $0 != UInt8(ascii: "\"") }
+      return String(decoding: word, as: UTF8.self)
+    }
+    isIncomplete = context.register.unread.contains { record in
+      context.files.allSatisfy { RecordPath($0.path) != record || $0.bytes.isEmpty }
     }
   }
 
   /// Whether a file other than the party's own may name it.
   func contains(_ id: String, besides file: Int) -> Bool {
-    misspelt.contains { Nearest.word(to: $0, among: [id]) != nil }
+    isIncomplete || misspelt.contains { Nearest.word(to: $0, among: [id]) != nil }
       || texts.contains { $0.file != file && Self.isWord(id, in: $0.bytes) }
+  }
+
+  /// Facts stand in records, not in their translations or other files.
+  private static func canName(_ file: SourceFile) -> Bool {
+    guard let record = RecordPath(file.path), record.language == nil else { return false }
+    return record.kind == .activity || record.kind == .party
   }
 
   /// Where the front matter ends, by file.

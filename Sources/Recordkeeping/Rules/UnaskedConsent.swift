@@ -4,11 +4,12 @@ struct UnaskedConsent {
   let second: SecondPlace
 
   /// Nil where a purpose asks it, and where another rule tells that its consent is missing or misspelt.
-  init?(to coverage: ConsentCoverage, for purposes: [Purpose], in context: CheckContext) {
+  init?(to coverage: ConsentCoverage, for purposes: [Purpose]) {
     let isSettled = purposes.contains { purpose in
-      guard let consent = purpose.consent else { return purpose.legalBasis?.value == .consent }
-      return consent.coverage.contains(coverage)
-        || (consent.fields["covers"].map { context.isFlawed($0.span) } ?? false)
+      guard let consent = purpose.consent else {
+        return purpose.legalBasis?.value == .consent || !purpose.isWhole(\.consent)
+      }
+      return consent.coverage.contains(coverage) || !consent.isWhole(\.covers)
     }
     guard let first = purposes.first, !isSettled else { return nil }
     let asking = purposes.lazy.compactMap(\.consent).first

@@ -15,12 +15,12 @@ struct UnaskedCookie {
     let cookie = visit.record
     guard let activity = visit.activity, activity.isOwn, activity.status?.value != .ended,
       cookie.fields["platform"] == nil, let kind = cookie.`class`, kind.value.mayNeedConsent,
-      let named = cookie.purposes, !visit.context.isFlawed(named.span)
+      let named = cookie.purposes, cookie.isWhole(\.purposes)
     else { return nil }
     let purposes = activity.purposes.filter { named.value.contains($0.id) }
     let bases = purposes.compactMap(\.legalBasis)
     guard bases.count == purposes.count, let basis = bases.first,
-      let lack = UnaskedConsent(to: .device, for: purposes, in: visit.context)
+      let lack = UnaskedConsent(to: .device, for: purposes)
     else { return nil }
     self.kind = kind
     self.basis = basis

@@ -46,7 +46,6 @@ struct RemovalTests {
     "organisation.cookie-settings-page": "the consent for cookies has a page of its own for withdrawing",
     "party.agreement": "a sub-processor's agreement is with its processor",
     "consent.reviewed": "the text is younger than two years",
-    "party.transfers": "only a processor is asked whether data leave Europe",
     "retention.law": "the data are not kept for ever",
     "activity.security-measures": "the organisation lists measures for all activities",
   ]

@@ -119,8 +119,8 @@ public struct ActivityKeys: RecordKeys {
   let childrenPage = Key<Address>(
     "children-page",
     .wanted(
-      nl: "er kinderen bij de betrokkenen zijn", en: "children are among the data subjects", by: "SPC21"),
-    .public, law: [.gdpr("12(1)")],
+      nl: "er kinderen bij de betrokkenen zijn", en: "children are among the data subjects", by: "SPC21"
+    ) { $0.activity?.isAboutChildren ?? false }, .public, law: [.gdpr("12(1)")],
     nl: "De pagina met uitleg die een kind begrijpt.",
     en: "The page with an explanation that a child understands.")
   let rightsLimits = Key<Table<RightsLimitKeys>>(

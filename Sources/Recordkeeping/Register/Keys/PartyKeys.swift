@@ -75,7 +75,10 @@ public struct PartyKeys: RecordKeys {
     .internal, .parties, unknown: "REC01", law: [.gdpr("28(2)"), .gdpr("28(4)")],
     nl: "Wie de verwerker zelf inschakelt, of \"none\".", en: "Whom the processor calls in, or \"none\".")
   let transfers = Key<Answer<Rows<TransferKeys>>>(
-    "transfers", .wanted(nl: "het een verwerker is", en: "it is a processor", by: "REC20"),
+    "transfers",
+    .wanted(nl: "het een verwerker is", en: "it is a processor", by: "REC20") {
+      $0.party?.role?.value == .processor
+    },
     .public, law: [.gdpr("13(1)(f)"), .gdpr("30(1)(e)"), .gdpr("44")],
     nl: "Naar welke landen buiten de EER gegevens gaan, en wat dat toestaat; of \"none\".",
     en: "To which countries outside the EEA data go, and what allows it; or \"none\".")

@@ -57,7 +57,7 @@ extension Rule {
     ],
     check: .each(.organisation, isAbsence: true) { visit in
       let contact = visit.record.rightsRequests?.fields ?? visit.record.fields
-      guard let address = contact["address"],
+      guard let address = contact["address"], !contact.isLossy,
         ["email", "phone", "page", "contact-page"].allSatisfy({ contact[$0] == nil })
       else { return [] }
       return [Place(address.span)]

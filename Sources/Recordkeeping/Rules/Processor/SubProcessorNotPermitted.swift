@@ -104,7 +104,7 @@ extension Rule {
       guard let word = agreed.value.value?.id else {
         return named.map { Place($0.span, second: second(client, agreed.span), isAbsence: false) }
       }
-      if word != "specific" || client.isPermittedUnreadable { return [] }
+      if word != "specific" || !client.isWhole(\.permitted) { return [] }
       let permitted = client.permitted?.value.byID ?? [:]
       return named.filter { permitted[$0.value] == nil }.map {
         Place($0.span, second: second(client, agreed.span))
@@ -118,8 +118,4 @@ extension Rule {
         nl: "dit staat in de overeenkomst met `\(client.id)`",
         en: "this stands in the agreement with `\(client.id)`"))
   }
-}
-
-extension ClientController {
-  fileprivate var isPermittedUnreadable: Bool { fields["permitted"] != nil && self.permitted == nil }
 }

@@ -66,7 +66,7 @@ extension Rule {
       """,
     ],
     check: .each(.agreements, isAbsence: true) { visit in
-      guard let contains = visit.record.contains, !visit.context.isFlawed(contains.span) else { return [] }
+      guard let contains = visit.record.contains, visit.record.isWhole(\.contains) else { return [] }
       let lacking = Choices["agreement-contains"].rows.filter { !contains.value.contains($0.id) }
       if lacking.isEmpty { return [] }
       let list = { (language: Language) in

@@ -97,13 +97,16 @@ extension Rule {
 
   /// Each joint controller that gets data and that no arrangement names, where it is first named.
   private static func unnamed(in context: CheckContext) -> [Place] {
-    let arranged = Set(context.register.activities.flatMap { $0.jointControllers.map(\.id) })
-    var told = arranged
-    let drafts = context.register.activities.filter { $0.status?.value == .draft }
-    let others = context.register.activities.filter { $0.status?.value != .draft }
+    let register = context.register
+    guard register.hasAllActivities, register.activities.allSatisfy({ $0.isWhole(\.jointControllers) }) else {
+      return []
+    }
+    var told = Set(register.activities.flatMap { $0.jointControllers.map(\.id) })
+    let drafts = register.activities.filter { $0.status?.value == .draft }
+    let others = register.activities.filter { $0.status?.value != .draft }
     return (others + drafts).filter(\.sharesControl).flatMap { activity in
       activity.allRecipients.compactMap { recipient -> Place? in
-        guard let party = context.register.party(recipient.value), let role = party.role,
+        guard let party = register.party(recipient.value), let role = party.role,
           role.value == .jointController, !party.isOver(on: context.day),
           told.insert(recipient.value).inserted
         else { return nil }

@@ -85,9 +85,9 @@ extension Rule {
         Wording(nl: "deze grond geldt alleen zonder profiel", en: "this ground holds only without a profile"))
       return [Place(profiling.span, second: second)]
     case .explicitConsent:
-      guard let named = visit.record.purposes, !visit.context.isFlawed(named.span) else { return [] }
+      guard let named = visit.record.purposes, visit.record.isWhole(\.purposes) else { return [] }
       let purposes = visit.activity?.purposes.filter { named.value.contains($0.id) } ?? []
-      return UnaskedConsent(to: .automatedDecision, for: purposes, in: visit.context).map {
+      return UnaskedConsent(to: .automatedDecision, for: purposes).map {
         [Place(ground.span, second: $0.second)]
       } ?? []
     case .contract, .law: return []

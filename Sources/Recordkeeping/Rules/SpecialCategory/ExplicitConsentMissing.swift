@@ -99,7 +99,7 @@ extension Rule {
       // A consent covers special categories by name; criminal data (UAVG art. 32) have no such word.
       let isCriminal = visit.context.register.flags(of: row).contains(.criminal)
       if isCriminal, purposes.contains(where: { $0.consent?.explicit?.value == true }) { return [] }
-      return UnaskedConsent(to: .specialCategories, for: purposes, in: visit.context).map {
+      return UnaskedConsent(to: .specialCategories, for: purposes).map {
         [Place(consent.span, second: $0.second, isAbsence: false)]
       } ?? []
     })

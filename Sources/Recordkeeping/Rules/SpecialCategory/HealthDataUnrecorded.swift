@@ -99,7 +99,7 @@ extension Rule {
     ],
     check: .each(.personalData, isAbsence: true) { visit in
       guard visit.record.kind == "communication", visit.record.isGivenByPerson, let activity = visit.activity,
-        !activity.recordsSensitiveData(in: visit.context.register),
+        activity.isWhole(\.personalData), !activity.recordsSensitiveData(in: visit.context.register),
         let second = activity.signOfCare(around: visit.record)
       else { return [] }
       return [Place(visit.record.span, second: second)]
