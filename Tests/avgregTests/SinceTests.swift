@@ -11,7 +11,7 @@ struct SinceTests {
     try repository.spoil()
     let run = try repository.check()
     #expect(run.status == 1)
-    #expect(run.output.hasPrefix("error[ENT04]"))
+    #expect(run.output.contains("\nerror[ENT04]"))
     #expect(
       run.output.hasSuffix(
         """

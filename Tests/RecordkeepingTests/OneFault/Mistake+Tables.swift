@@ -114,7 +114,7 @@ extension Mistake {
     Mistake(
       "no arrangement", in: facebook, of: "gemeente",
       .cut(from: "[joint-controllers.meta]", to: "[purposes.page-statistics]"),
-      "KEY03 activities/facebookpagina.md: +++"),
+      "REC05 activities/facebookpagina.md: +++"),
     Mistake(
       "no cookies of the site", in: "activities/website.md",
       .cut(from: "[cookies.cart]", to: "[impact-assessment]"),

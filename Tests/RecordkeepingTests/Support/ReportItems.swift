@@ -14,7 +14,9 @@ struct ReportItems {
   init?(_ text: String, _ format: ReportFormat) throws {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     switch format.name {
-    case "text": self.init(lines.filter { $0.contains(" --> ") }.count)
+    case "text":
+      let labels = ["fout[", "waarschuwing[", "let op[", "open["]
+      self.init(lines.filter { line in labels.contains { line.hasPrefix($0) } }.count)
     case "concise": self.init(lines.count - 1)
     case "github":
       let commands = lines.filter { $0.hasPrefix("::") }

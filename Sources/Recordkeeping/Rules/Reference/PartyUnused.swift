@@ -82,6 +82,8 @@ extension Rule {
       """,
     ],
     check: Check(isAbsence: false) { context in
+      // What could not be read, or names something that is not there, may well be what was to name the party.
+      if context.flaws.keys.contains(where: { Rulebook.byCode[$0]?.severity == .error }) { return [] }
       let named = Set(context.register.activities.flatMap { $0.mentions.map(\.value) })
       let called = context.register.parties.flatMap { party in
         (party.subProcessors?.value.value?.ids ?? []).filter { $0 != party.id }
