@@ -4,7 +4,8 @@ import Testing
 /// The register of `Scenarios/planted` has fifty faults, listed in `faults.txt` as `path:line CODE`.
 @Suite("A register with fifty faults")
 struct PlantedTests {
-  private static let folder = Scenario.newsletter.folder.deletingLastPathComponent().appending(path: "planted")
+  private static let folder =
+    Scenario.newsletter.folder.deletingLastPathComponent().appending(path: "planted")
 
   @Test func `is told of each of them once, at its place, and of nothing else`() throws {
     let planted = try String(contentsOf: Self.folder.appending(path: "faults.txt"), encoding: .utf8)
