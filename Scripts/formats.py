@@ -144,7 +144,8 @@ def compare(folder):
         assert f":{number}:{column}: " in line and f" {code} " in line, line
         assert line.startswith((shown(path), "\\u{3A}" + shown(path)[1:])), (line, shown(path))
 
-    assert text["text"].count(" --> ") == len(open_findings), "text"
+    labels = ("error[", "warning[", "note[", "open[", "fout[", "waarschuwing[", "let op[")
+    assert sum(line.startswith(labels) for line in text["text"].split("\n")) == len(open_findings), "text"
 
     page = Page(cmarkgfm.github_flavored_markdown_to_html(text["markdown"], cmarkgfm.cmark.Options.CMARK_OPT_UNSAFE))
     heads = text["markdown"].count("\n|---|")
