@@ -1,10 +1,8 @@
-/// Names of parties that stand in files which were not read whole, or that were misspelt.
+/// Names of parties that stand in files which were not read whole, or behind a name that leads nowhere.
 struct HiddenMentions {
   /// Front matter in which something was wrong, as it was written.
   private let texts: [(file: Int, bytes: ArraySlice<UInt8>)]
-  /// Words that name no record.
-  private let misspelt: [String]
-  /// Whether a record was found of which nothing is known.
+  /// Whether a record of which nothing is known, or a name that leads nowhere, may name any party.
   private let isIncomplete: Bool
 
   init(in context: CheckContext) {
@@ -16,19 +14,18 @@ struct HiddenMentions {
       let bytes = context.files[number].bytes
       return (number, bytes.prefix(bodies[number] ?? bytes.count))
     }
-    misspelt = flaws.filter { ["REC01", "ENT05", "ORG07"].contains($0.code) }.map { flaw in
-      let word = context.bytes(of: flaw.span).filter { $0 != UInt8(ascii: "\"") }
-      return String(decoding: word, as: UTF8.self)
+    let hasLostName = ["REC01", "ENT05", "ORG07", "REF04", "SYN01", "SYN02"].contains { code in
+      context.flaws[code] != nil
     }
-    isIncomplete = context.register.unread.contains { record in
+    let hasLostRecord = context.register.unread.contains { record in
       context.files.allSatisfy { RecordPath($0.path) != record || $0.bytes.isEmpty }
     }
+    isIncomplete = hasLostName || hasLostRecord
   }
 
   /// Whether a file other than the party's own may name it.
   func contains(_ id: String, besides file: Int) -> Bool {
-    isIncomplete || misspelt.contains { Nearest.word(to: $0, among: [id]) != nil }
-      || texts.contains { $0.file != file && Self.isWord(id, in: $0.bytes) }
+    isIncomplete || texts.contains { $0.file != file && Self.isWord(id, in: $0.bytes) }
   }
 
   /// Facts stand in records, not in their translations or other files.

@@ -82,9 +82,6 @@ extension Rule {
       """,
     ],
     check: Check(isAbsence: false) { context in
-      // A name that leads nowhere, or a record that is not there, may well be what was to name the party.
-      let lost = ["REC01", "ORG07", "REF04", "SYN01", "SYN02"]
-      if lost.contains(where: { context.flaws[$0] != nil }) { return [] }
       let named = Set(context.register.activities.flatMap { $0.mentions.map(\.value) })
       let called = context.register.parties.flatMap { party in
         (party.subProcessors?.value.value?.ids ?? []).filter { $0 != party.id }
