@@ -66,17 +66,22 @@ public struct Appearance: Sendable {
     !text.isEmpty && text.utf8.allSatisfy { $0.isLetter || $0.isDigit || " -,".utf8.contains($0) }
   }
 
+  /// One for each value, however many others it is too much like: it is changed once.
   private func schemeFlaws() -> [Flaw] {
-    Self.schemes.flatMap { scheme in ContrastPair.all.compactMap { flaw(of: $0, in: scheme) } }
+    var seen: Set<Span> = []
+    let faint = Self.schemes.flatMap { scheme in ContrastPair.all.compactMap { faint($0, in: scheme) } }
+    return faint.sorted { $0.lack < $1.lack }.map(\.flaw).filter { seen.insert($0.span).inserted }
   }
 
-  private func flaw(of pair: ContrastPair, in scheme: String) -> Flaw? {
+  /// How far two colours are from what they need, and the finding of that.
+  private func faint(_ pair: ContrastPair, in scheme: String) -> (lack: Double, flaw: Flaw)? {
     guard let front = entries["\(scheme).\(pair.front)"], let back = entries["\(scheme).\(pair.back)"],
       let one = Colour(front.value), let other = Colour(back.value)
     else { return nil }
     let contrast = one.contrast(with: other)
     guard contrast < pair.least else { return nil }
     // The value that the user wrote is the one to change: its file comes after the built-in one.
-    return Self.tooFaint(pair, contrast, at: front.span.file >= back.span.file ? front.span : back.span)
+    let span = front.span.file >= back.span.file ? front.span : back.span
+    return (contrast - pair.least, Self.tooFaint(pair, contrast, at: span))
   }
 }
