@@ -6,8 +6,13 @@ public struct Appearance: Sendable {
   /// The level of the highest heading of a part that is put into another page: 1 to 4.
   private(set) var headingLevel = 2
 
+  /// Whether the foot of a page says what it was made with.
+  private(set) var isCredited = true
+
   private var entries: [String: Located<String>] = [:]
 
+  /// What is neither a colour nor a font.
+  private static let others = ["embed.heading-level", "page.credit"]
   /// The schemes of colours.
   private static let schemes = ["light", "dark"]
 
@@ -41,8 +46,9 @@ public struct Appearance: Sendable {
   private mutating func take(_ value: TOMLValue, of table: String, isOwn: Bool) {
     let key = "\(table).\(value.key)"
     if key == "embed.heading-level" { return takeLevel(value) }
+    if key == "page.credit" { return takeCredit(value) }
     guard !isOwn || entries[key] != nil else {
-      flaws.append(Self.unknown(key, at: value.keySpan, among: entries.keys.sorted() + ["embed.heading-level"]))
+      flaws.append(Self.unknown(key, at: value.keySpan, among: entries.keys.sorted() + Self.others))
       return
     }
     let isColour = Self.schemes.contains(table)
@@ -51,6 +57,14 @@ public struct Appearance: Sendable {
       return
     }
     entries[key] = Located(text, at: value.span)
+  }
+
+  private mutating func takeCredit(_ value: TOMLValue) {
+    guard let isCredited = value.boolean else {
+      flaws.append(Self.notAnswer(value.span))
+      return
+    }
+    self.isCredited = isCredited
   }
 
   private mutating func takeLevel(_ value: TOMLValue) {

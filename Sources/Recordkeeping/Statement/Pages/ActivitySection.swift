@@ -26,7 +26,8 @@ struct ActivitySection {
   }
 
   private var body: SafeHTML {
-    guard let part = activity.fields.body?.part(in: phrasing.language), statement.files.indices.contains(part.file)
+    guard let part = activity.fields.body?.part(in: phrasing.language),
+      statement.files.indices.contains(part.file)
     else {
       return SafeHTML(escaping: "")
     }

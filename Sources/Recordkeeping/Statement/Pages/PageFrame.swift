@@ -23,6 +23,8 @@ public struct PageFrame: Sendable {
       "lang": .text(statement.phrasing.language),
       "style": .html(style.html),
       "policy": .text(policy),
+      "accessibility": .link(orNothing: try accessibility()),
+      "credit": .flag(style.isCredited),
       "pages": .list(try links()),
       "alternates": .list(languages.filter { $0 != statement.phrasing.language }.map(alternate)),
       "has-alternates": .flag(languages.count > 1),
@@ -47,6 +49,11 @@ public struct PageFrame: Sendable {
     ]
   }
 
+  private func accessibility() throws(WordFault) -> PageLink? {
+    guard let page = statement.organisation.accessibilityPage?.value.text else { return nil }
+    return PageLink(address: page, text: try statement.phrasing.words["page.accessibility"])
+  }
+
   private var addresses: Addresses { statement.addresses }
   private var page: PageAddress { addresses.page }
 
@@ -65,7 +72,8 @@ public struct PageFrame: Sendable {
 
   private func link(_ other: PageAddress) throws(WordFault) -> TemplateValue {
     .table([
-      "address": .text(page.root + other.path), "text": .text(try statement.phrasing.words["page.\(other.name)"]),
+      "address": .text(page.root + other.path),
+      "text": .text(try statement.phrasing.words["page.\(other.name)"]),
       "current": .flag(other == page),
     ])
   }

@@ -13,7 +13,9 @@ extension Statement {
     // One more takes no more room than saying that there is one more.
     let count = activities.count > Self.most + 1 ? Self.most : activities.count
     for activity in activities.prefix(count) {
-      guard let text = mainPurpose(of: activity, within: purposes.isEmpty ? max(room, 12) : room) else { break }
+      guard let text = mainPurpose(of: activity, within: purposes.isEmpty ? max(room, 12) : room) else {
+        break
+      }
       room -= Self.words(text)
       purposes.append(.table(["text": .text(text), "address": .text("#\(activity.id)")]))
     }

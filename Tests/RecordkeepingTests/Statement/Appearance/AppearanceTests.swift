@@ -31,7 +31,9 @@ struct AppearanceTests {
     #expect(abs(contrast - ratio) < 0.01)
   }
 
-  @Test(arguments: ["blue", "#12345", "#1234567", "0b4f8a", "#gg0000", "#", "", "#ＦＦＦ", "red; } body { color: red"])
+  @Test(arguments: [
+    "blue", "#12345", "#1234567", "0b4f8a", "#gg0000", "#", "", "#ＦＦＦ", "red; } body { color: red",
+  ])
   func `takes nothing for a colour that is none`(_ text: String) {
     #expect(Colour(text) == nil)
   }
@@ -45,7 +47,8 @@ struct AppearanceTests {
   }
 
   @Test(arguments: [
-    "[light]\naccent = 7\n", "[light]\nacent = \"#000000\"\n", "[page]\nfont = \"x; } a { color: red\"\n",
+    "[light]\naccent = 7\n", "[page]\ncredit = \"no\"\n", "[light]\nacent = \"#000000\"\n",
+    "[page]\nfont = \"x; } a { color: red\"\n",
     "[page]\nfont = \"</style>\"\n", "[embed]\nheading-level = 0\n", "[embed]\nheading-level = 5\n",
     "text = \"#000\"\n", "[day]\ntext = \"#000000\"\n", "[page]\nfont = \"\"\n",
   ]) func `refuses what it does not know, and what does not fit`(_ own: String) {

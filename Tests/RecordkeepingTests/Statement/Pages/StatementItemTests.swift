@@ -125,7 +125,10 @@ struct StatementItemTests {
       without: ("activities/panel.md", joint, "")),
     Case(
       .objection,
-      ["<section class=\"avgreg-objection\"", "Tegen reclame mag u altijd bezwaar maken.", "U mag bezwaar maken"],
+      [
+        "<section class=\"avgreg-objection\"", "Tegen reclame mag u altijd bezwaar maken.",
+        "U mag bezwaar maken",
+      ],
       without: ("activities/shop.md", "\"legitimate-interests\"", "\"contract\""),
       ("activities/shop.md", "direct-marketing = true", ""),
       ("activities/panel.md", "\"public-task\"", "\"legal-obligation\"")),
@@ -234,7 +237,8 @@ struct StatementItemTests {
     let page = try StatementFixture.layers(statement)
     #expect(page.contains("Wij geven deze gegevens aan niemand anders."))
     for absent in [
-      "buiten de EER liggen", "naar landen buiten", "_objection", "withdrawal.html", "cookies.html", "computer neemt",
+      "buiten de EER liggen", "naar landen buiten", "_objection", "withdrawal.html", "cookies.html",
+      "computer neemt",
     ] {
       #expect(!page.contains(absent), "\(absent)")
     }

@@ -21,7 +21,8 @@ struct StyleSheetTests {
     let words = StatementFixture.words("nl")
     let sheets = try ["a {}\nb {}\n", "a {}\r\nb {}\r\n"].map { css in
       let file = SourceFile(path: "style.css", bytes: Array(css.utf8))
-      return try StyleSheet.of(TemplateSet(files: [file]), appearance: Look().appearance, words: words).get().digest
+      return try StyleSheet.of(TemplateSet(files: [file]), appearance: Look().appearance, words: words).get()
+        .digest
     }
     #expect(sheets.first == sheets.last)
   }
@@ -47,7 +48,9 @@ struct StyleSheetTests {
     var depth = 0
     for line in Self.css.split(separator: "\n") {
       let selector = line.split(separator: "{").first.map(String.init) ?? ""
-      if line.contains("{"), !line.contains("{{"), !selector.contains("@"), depth <= 1, !selector.contains(":root") {
+      if line.contains("{"), !line.contains("{{"), !selector.contains("@"), depth <= 1,
+        !selector.contains(":root")
+      {
         for part in selector.split(separator: ",") where !part.contains(";") {
           #expect(part.contains(".avgreg"), "not under .avgreg: \(part)")
         }
