@@ -8,6 +8,11 @@ public enum PageAddress: String, CaseIterable, Sendable {
   /// The name of the page in words and templates.
   public var name: String { self == .statement ? "statement" : String(rawValue.prefix { $0 != "." }) }
 
+  /// The address of what the statement tells of an activity.
+  public static func statement(of activity: ProcessingActivity) -> String {
+    "\(PageAddress.statement.rawValue)#\(activity.id)"
+  }
+
   /// Where on the withdrawal page a consent stands: `_` is in no id, so that no two consents share an anchor.
   public static func anchor(of purpose: Purpose, in activity: ProcessingActivity) -> String {
     "\(activity.id)_\(purpose.id)"

@@ -1,6 +1,7 @@
 /// The pages of a statement in one language, for one audience.
 struct Edition {
-  typealias Made = (path: String, page: Result<SafeHTML, TemplateFaults>)
+  /// A file, or why there is none.
+  typealias Made = (path: String, file: Result<[UInt8], TemplateFaults>)
 
   let statement: Statement
   /// Every language in which there is an edition, the register's own first.
@@ -10,13 +11,13 @@ struct Edition {
 
   var language: String { statement.phrasing.language }
 
-  /// The statement, the pages beside it and the forms, by path.
+  /// The statement, the pages beside it and the fragments to paste elsewhere, by path.
   func pages() -> [Made] {
     var pages = [made(PageAddress.statement.rawValue) { () throws(WordFault) in try statementPage() }]
     if statement.holds(.withdrawal) { pages.append(made(WithdrawalPage(statement: statement))) }
     pages.append(made(RightsPage(statement: statement)))
     if statement.hasCookiePage { pages.append(made(CookiePage(statement: statement))) }
-    return pages + forms()
+    return pages + forms() + notices()
   }
 
   /// The page that leads to the first language.
@@ -30,10 +31,10 @@ struct Edition {
     }
   }
 
-  private func made(_ path: String, _ page: () throws(WordFault) -> Result<SafeHTML, TemplateFaults>) -> Made
-  {
+  /// A page or fragment made by a template.
+  func made(_ path: String, _ page: () throws(WordFault) -> Result<SafeHTML, TemplateFaults>) -> Made {
     do throws(WordFault) {
-      return (path, try page())
+      return (path, try page().map(\.bytes))
     } catch {
       return (path, .failure(TemplateFaults([error.flaw])))
     }
@@ -44,23 +45,6 @@ struct Edition {
     return try statement.page(in: templates, languages: languages, style: style).flatMap { html in
       let flaws = blocks.flaws(of: html.bytes, at: templates.start(of: "statement.html"))
       return flaws.isEmpty ? .success(html) : .failure(TemplateFaults(flaws))
-    }
-  }
-
-  /// A form for each consent, under names that no two consents share.
-  private func forms() -> [Made] {
-    var taken: Set<String> = []
-    return statement.consents.compactMap { activity, purpose in
-      guard purpose.consent?.text != nil else { return nil }
-      let plain = "consent/\(activity.id)-\(purpose.id).html"
-      let anchor = PageAddress.anchor(of: purpose, in: activity)
-      let path = taken.insert(plain).inserted ? plain : "consent/\(anchor).html"
-      return made(path) { () throws(WordFault) in
-        guard let form = try ConsentForm(for: purpose, of: activity, in: statement.phrasing) else {
-          return .failure(TemplateFaults([]))
-        }
-        return form.html(in: templates, words: statement.phrasing.words, isPreview: statement.isPreview)
-      }
     }
   }
 }

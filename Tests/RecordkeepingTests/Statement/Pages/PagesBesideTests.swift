@@ -117,7 +117,7 @@ struct PagesBesideTests {
   @Test func `escape all that ends an address in a message`() {
     let address = MailLink.address(to: "a@b.example", subject: "Één & \"twee\"?", body: "x=1&y='2'\n")
     #expect(
-      address == "mailto:a@b.example?subject=%C3%89%C3%A9n%20%26%20%22twee%22%3F&body=x%3D1%26y%3D%272%27%0A")
+      address == "mailto:a@b.example?subject=%C3%89%C3%A9n%20%26%20%22twee%22%3F&body=x%3D1%26y%3D%272%27%0D%0A")
     #expect(PageLink(address: address, text: "x")?.address == address)
   }
 }
