@@ -1,6 +1,9 @@
 extension Notice {
   /// Finds in the register what a notice has to say.
   struct Parts {
+    /// A notice is read while filling in a form: with more words than this, it leaves to the statement what it can.
+    private static let mostWords = 45
+
     let phrasing: Phrasing
     let place: NoticePlace
     let published: PublishedAddress
@@ -8,12 +11,18 @@ extension Notice {
     private var words: Words { phrasing.words }
     private var activity: ProcessingActivity { place.activity }
 
-    /// Who uses what, for which purposes, and how long; the kinds of data are named once.
+    /// Who uses what, for which purposes, and how long. Where that is long and the terms differ, the longest term stands
+    /// for all; where it still is, the kinds of data, which the fields beside it show, are left out.
     func facts() throws(WordFault) -> [String] {
-      let groups = try groups()
+      let terms = NoticeTerms(phrasing: phrasing, place: place)
+      let groups = try terms.groups()
+      let kinds = phrasing.unique(groups.flatMap(\.kinds))
+      let purposes = try purposes()
       let isOne = groups.count == 1
-      return [try uses(isOne ? groups[0].kinds : [])] + [try purposes()].filter { !$0.isEmpty }
-        + [try terms(groups, isOne: isOne)].filter { !$0.isEmpty }
+      let full = [try uses(isOne ? kinds : []), purposes, try terms.all(groups)]
+      guard Self.isLong(full), let shorter = try terms.longest(groups) else { return full.filter { !$0.isEmpty } }
+      let short = [try uses(kinds), purposes, shorter]
+      return (Self.isLong(short) ? [try uses([]), purposes, shorter] : short).filter { !$0.isEmpty }
     }
 
     /// Where to read more, and what people can do.
@@ -49,49 +58,8 @@ extension Notice {
       return texts.isEmpty ? "" : try words["notice.purpose", ["purposes": texts.joined(separator: " ")]]
     }
 
-    private func terms(_ groups: [Group], isOne: Bool) throws(WordFault) -> String {
-      let sentences = try groups.filter { !$0.term.isEmpty }.map { (group) throws(WordFault) in
-        let kinds = try phrasing.list(group.kinds)
-        let text = isOne ? group.term : "\(phrasing.capitalised(kinds)): \(group.term)"
-        return phrasing.sentence(text)
-      }
-      return sentences.isEmpty ? "" : try words["notice.term", ["terms": sentences.joined(separator: " ")]]
+    private static func isLong(_ sentences: [String]) -> Bool {
+      sentences.reduce(0) { $0 + $1.utf8.split(separator: UInt8(ascii: " ")).count } > mostWords
     }
-  }
-
-  /// Kinds of data that are kept for the same term.
-  struct Group {
-    let term: String
-    var kinds: [String]
-  }
-}
-
-extension Notice.Parts {
-  private func groups() throws(WordFault) -> [Notice.Group] {
-    var groups: [Notice.Group] = []
-    for row in place.rows {
-      let (term, kind) = (try term(of: row), phrasing.kind(of: row))
-      if let index = groups.firstIndex(where: { $0.term == term }) {
-        groups[index].kinds = phrasing.unique(groups[index].kinds + [kind])
-      } else {
-        groups.append(Notice.Group(term: term, kinds: [kind]))
-      }
-    }
-    return groups
-  }
-
-  /// How long a row is kept for the purposes of this place.
-  private func term(of row: PersonalData) throws(WordFault) -> String {
-    let purposes = place.purposes.map(\.id)
-    let terms = activity.terms(of: row).filter { term in
-      term.purposes.map { list in purposes.contains { list.value.contains($0) } } ?? true
-    }
-    let texts = try terms.map { (term) throws(WordFault) in
-      let text = phrasing.unfinished(try phrasing.retention(term, in: activity).text)
-      guard let groups = term.dataSubjects?.value.ids, !groups.isEmpty else { return text }
-      let scope = try phrasing.words["retention.scope-of", ["subjects": phrasing.subjects(groups)]]
-      return try phrasing.words["retention.for-some", ["scope": scope, "term": text]]
-    }
-    return phrasing.unique(texts).joined(separator: "; ")
   }
 }

@@ -1,10 +1,11 @@
 /// Cookies and the like of one class, or those on a platform of another.
 struct CookieGroup {
-  let phrasing: Phrasing
+  let statement: Statement
   /// The class; nil for those on a platform of another, whatever their class.
   let kind: CookieClass?
   let cookies: [CookiePage.Found]
 
+  private var phrasing: Phrasing { statement.phrasing }
   private var words: Words { phrasing.words }
   private var name: String { kind?.rawValue ?? "platform" }
 
@@ -19,7 +20,7 @@ struct CookieGroup {
       "class-text": .text(try words["cookie.about-\(name)"]), "class-consent": .text(shared),
       "cookies": .list(
         try cookies.map { (found) throws(WordFault) in
-          let line = CookieLine(phrasing: phrasing, activity: found.activity, cookie: found.cookie)
+          let line = CookieLine(statement: statement, activity: found.activity, cookie: found.cookie)
           var values = try line.values()
           values["cookie-class"] = .text(kind == nil ? try className(of: found.cookie) : "")
           values["consent"] = .text(

@@ -1,9 +1,10 @@
 /// What is told of one cookie: name, purpose, who sets and who reads it, and how long it stays (C-673/17).
 struct CookieLine {
-  let phrasing: Phrasing
+  let statement: Statement
   let activity: ProcessingActivity
   let cookie: Cookie
 
+  private var phrasing: Phrasing { statement.phrasing }
   private var words: Words { phrasing.words }
 
   /// The values of a row of `cookie-group.html`.
@@ -22,7 +23,7 @@ struct CookieLine {
       "access": .text(try access()),
       "kinds": .text(try phrasing.list(phrasing.unique(kinds.map(phrasing.kind(of:))))),
       "about": .text(phrasing.title(of: activity)),
-      "about-address": .text(PageAddress.statement(of: activity)),
+      "about-address": .text(statement.addresses.of(activity)),
     ]
   }
 

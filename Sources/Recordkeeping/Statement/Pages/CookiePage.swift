@@ -13,9 +13,9 @@ struct CookiePage: StatementPage {
     var groups: [CookieGroup] = []
     for kind in CookieClass.allCases {
       let cookies = own.filter { $0.cookie.class?.value == kind }
-      if !cookies.isEmpty { groups.append(CookieGroup(phrasing: phrasing, kind: kind, cookies: cookies)) }
+      if !cookies.isEmpty { groups.append(CookieGroup(statement: statement, kind: kind, cookies: cookies)) }
     }
-    if !elsewhere.isEmpty { groups.append(CookieGroup(phrasing: phrasing, kind: nil, cookies: elsewhere)) }
+    if !elsewhere.isEmpty { groups.append(CookieGroup(statement: statement, kind: nil, cookies: elsewhere)) }
     return [
       "groups": .list(try groups.map { (group) throws(WordFault) in try group.value() }),
       "nothing": .flag(own.isEmpty && (elsewhere.isEmpty || statement.organisation.cookies != nil)),
@@ -38,6 +38,6 @@ struct CookiePage: StatementPage {
     let own = ([statement.organisation.cookieSettingsPage] + pages).compactMap { page in
       page.flatMap { PageLink(address: $0.value.text, text: text) }
     }
-    return (own.first ?? PageLink(path: PageAddress.withdrawal.rawValue, text: text)).value
+    return (own.first ?? PageLink(path: statement.addresses.of(.withdrawal), text: text)).value
   }
 }

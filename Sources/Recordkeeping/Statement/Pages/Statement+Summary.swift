@@ -56,7 +56,7 @@ extension Statement {
   }
 
   private func title(of activity: ProcessingActivity) -> String {
-    ActivitySection(phrasing: phrasing, activity: activity, files: files).title
+    ActivitySection(statement: self, activity: activity).title
   }
 
   private func transferCountries() throws(WordFault) -> String {
@@ -88,7 +88,7 @@ extension Statement {
 
 extension Retention {
   /// Whether its period is the longer, and longer than none; without a period it is longer than nothing.
-  fileprivate func isLonger(than other: Retention?) -> Bool {
+  func isLonger(than other: Retention?) -> Bool {
     switch (self.period?.value, other?.period?.value) {
     case (nil, _), (_, .permanent): false
     case (.permanent, _), (_, nil): true

@@ -1,12 +1,12 @@
 /// Where the pages are to be found from elsewhere: from a form on the organisation's site, in an app, on paper.
 ///
-/// `privacy-page` that ends in `/` is the folder of the site; any other is one page that holds the statement. Without
-/// it, and for a statement that is not for the public, only the path within the site is known.
+/// `privacy-page` that ends in `/` is the folder of the site; any other is one page that holds the whole statement.
+/// Without it, and for a statement that is not for the public, only the path within the site is known.
 struct PublishedAddress: Sendable {
-  let privacyPage: String?
-  let language: String
+  private let privacyPage: String?
+  private let language: String
   /// The folder of the audience within the site, empty for the public.
-  let folder: String
+  private let folder: String
 
   /// Addresses of the pages in a language, for an audience.
   init(privacyPage: String?, language: String, audience: String = "public") {
@@ -20,25 +20,23 @@ struct PublishedAddress: Sendable {
   var isWhole: Bool { privacyPage != nil }
 
   /// What the statement tells of an activity.
-  func statement(of activity: ProcessingActivity) -> String {
-    address(PageAddress.statement(of: activity), anchor: activity.id)
-  }
+  func statement(of activity: ProcessingActivity) -> String { address { $0.of(activity) } }
 
   /// How consent for some purposes of an activity is withdrawn.
   func withdrawal(of purposes: [Purpose], in activity: ProcessingActivity) -> String {
-    let page = PageAddress.withdrawal
-    guard let only = purposes.first, purposes.count == 1 else {
-      return address(page.rawValue, anchor: "_withdrawal")
-    }
-    return address(PageAddress.withdrawal(of: only, in: activity), anchor: "_withdrawal")
+    guard let only = purposes.first, purposes.count == 1 else { return address { $0.of(.withdrawal) } }
+    return address { $0.withdrawal(of: only, in: activity) }
   }
 
   /// How to object.
-  var objection: String { address("\(PageAddress.rights.rawValue)#_objection", anchor: "_objection") }
+  var objection: String {
+    address { $0.isWhole ? $0.section("_objection") : "\($0.of(.rights))#_objection" }
+  }
 
-  private func address(_ path: String, anchor: String) -> String {
-    guard let privacyPage else { return "\(folder)\(language)/\(path)" }
-    let isFolder = privacyPage.utf8.last == UInt8(ascii: "/")
-    return isFolder ? "\(privacyPage)\(language)/\(path)" : "\(privacyPage)#\(anchor)"
+  private func address(_ path: (Addresses) -> String) -> String {
+    guard let privacyPage, privacyPage.utf8.last != UInt8(ascii: "/") else {
+      return "\(privacyPage ?? folder)\(language)/\(path(Addresses(on: .statement)))"
+    }
+    return privacyPage + path(Addresses(on: .complete))
   }
 }
