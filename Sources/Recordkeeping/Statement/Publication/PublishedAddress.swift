@@ -5,15 +5,11 @@
 struct PublishedAddress: Sendable {
   private let privacyPage: String?
   private let language: String
-  /// The folder of the audience within the site, empty for the public.
-  private let folder: String
 
   /// Addresses of the pages in a language, for an audience.
   init(privacyPage: String?, language: String, audience: String = "public") {
-    let isPublic = audience == "public"
-    self.privacyPage = isPublic ? privacyPage.map { String($0.prefix { $0 != "#" }) } : nil
+    self.privacyPage = audience == "public" ? privacyPage.map { String($0.prefix { $0 != "#" }) } : nil
     self.language = language
-    folder = isPublic ? "" : "\(audience)/"
   }
 
   /// Whether the addresses are whole, and not only paths within the site.
@@ -35,7 +31,7 @@ struct PublishedAddress: Sendable {
 
   private func address(_ path: (Addresses) -> String) -> String {
     guard let privacyPage, privacyPage.utf8.last != UInt8(ascii: "/") else {
-      return "\(privacyPage ?? folder)\(language)/\(path(Addresses(on: .statement)))"
+      return "\(privacyPage ?? "")\(language)/\(path(Addresses(on: .statement)))"
     }
     return privacyPage + path(Addresses(on: .complete))
   }

@@ -83,7 +83,9 @@ struct NoticeTests {
     let start = try ExampleRegisters.reading(name).register.organisation?.privacyPage?.value.text ?? ""
     for (path, bytes) in pages where path.contains("/notices/") && path.hasSuffix(".html") {
       for link in HTMLTags(bytes).values(of: "href") {
-        let parts = link.replacing(start, with: "").split(separator: "#").map(String.init)
+        let folder = path.components(separatedBy: "notices/")[0].dropLast(3)
+        let own = link.hasPrefix(start) ? String(link.dropFirst(start.count)) : folder + link
+        let parts = own.split(separator: "#").map(String.init)
         let target = pages[parts[0]]
         #expect(target != nil, "\(name)/\(path) leads to \(link)")
         if parts.count == 2 {
