@@ -40,7 +40,8 @@ public struct RenderReport: Sendable {
       forms, Wording(nl: "toestemmingsformulier (map consent)", en: "consent form (folder consent)"),
       Wording(nl: "toestemmingsformulieren (map consent)", en: "consent forms (folder consent)"), language)
     let texts = Tally.count(
-      notices, Wording(nl: "korte tekst voor bij een formulier (map notices)", en: "short notice (folder notices)"),
+      notices,
+      Wording(nl: "korte tekst voor bij een formulier (map notices)", en: "short notice (folder notices)"),
       Wording(nl: "korte teksten voor bij formulieren (map notices)", en: "short notices (folder notices)"),
       language)
     let parts = (forms > 0 ? [consents] : []) + (notices > 0 ? [texts] : [])

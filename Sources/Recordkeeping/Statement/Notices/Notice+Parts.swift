@@ -20,7 +20,9 @@ extension Notice {
       let purposes = try purposes()
       let isOne = groups.count == 1
       let full = [try uses(isOne ? kinds : []), purposes, try terms.all(groups)]
-      guard Self.isLong(full), let shorter = try terms.longest(groups) else { return full.filter { !$0.isEmpty } }
+      guard Self.isLong(full), let shorter = try terms.longest(groups) else {
+        return full.filter { !$0.isEmpty }
+      }
       let short = [try uses(kinds), purposes, shorter]
       return (Self.isLong(short) ? [try uses([]), purposes, shorter] : short).filter { !$0.isEmpty }
     }

@@ -32,7 +32,8 @@ struct NoticeTerms {
       let text = groups.count == 1 ? group.term : "\(phrasing.capitalised(kinds)): \(group.term)"
       return phrasing.sentence(text)
     }
-    return sentences.isEmpty ? "" : try phrasing.words["notice.term", ["terms": sentences.joined(separator: " ")]]
+    return sentences.isEmpty
+      ? "" : try phrasing.words["notice.term", ["terms": sentences.joined(separator: " ")]]
   }
 
   /// The longest term alone; nil where one of the terms has no period to compare.

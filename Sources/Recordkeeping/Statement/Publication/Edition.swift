@@ -16,7 +16,9 @@ struct Edition {
   /// The statement, the pages beside it and the fragments to paste elsewhere, by path.
   func pages() -> [Made] {
     var pages = [made(PageAddress.statement.path) { () throws(WordFault) in try statementPage() }]
-    if statement.holds(.withdrawal) { pages.append(made(WithdrawalPage(statement: statement.on(.withdrawal)))) }
+    if statement.holds(.withdrawal) {
+      pages.append(made(WithdrawalPage(statement: statement.on(.withdrawal))))
+    }
     pages.append(made(RightsPage(statement: statement.on(.rights))))
     if statement.hasCookiePage { pages.append(made(CookiePage(statement: statement.on(.cookies)))) }
     for activity in statement.activities + statement.former {

@@ -19,18 +19,21 @@ struct ConsentPlainTextTests {
       let names = parts.dropLast(2).joined(separator: "-")
       let again = ConsentText(
         activity: names, purpose: "x", language: String(parts[parts.count - 2]), strings: shown)
-      #expect(again.id.split(separator: "-").last == parts.last, "\(name)/\(path): other words than the number's")
+      #expect(
+        again.id.split(separator: "-").last == parts.last, "\(name)/\(path): other words than the number's")
     }
     #expect(name == "webbureau" ? paths.isEmpty : !paths.isEmpty)
   }
 
   @Test func `has an empty box, addresses on lines of their own, and the number at the end`() throws {
-    let text = ExampleRegisters.text(try ExampleRegisters.pages("korenaar")["nl/consent/nieuwsbrief-newsletter.txt"])
+    let text = ExampleRegisters.text(
+      try ExampleRegisters.pages("korenaar")["nl/consent/nieuwsbrief-newsletter.txt"])
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     #expect(
       lines.filter { !$0.hasPrefix("https://www.korenaar.example/privacy/") } == [
         "Bakkerij De Korenaar B.V. vraagt uw toestemming", "",
-        "[ ] Ja, mail mij elke maand de nieuwsbrief van Bakkerij De Korenaar. Ik kan mij altijd weer afmelden.", "",
+        "[ ] Ja, mail mij elke maand de nieuwsbrief van Bakkerij De Korenaar. Ik kan mij altijd weer afmelden.",
+        "",
         "Waarvoor", "U elke maand ons nieuws en onze acties mailen", "",
         "Welke gegevens", "E-mailadres en naam", "",
         "Toestemming intrekken",
@@ -65,6 +68,8 @@ struct ConsentPlainTextTests {
   /// The strings that a text shows: without the box, the addresses and the number.
   private static func strings(of text: String) -> [String] {
     let lines = text.split(separator: "\n").map(String.init).dropLast()
-    return lines.filter { !$0.hasPrefix("https://") }.map { $0.hasPrefix("[ ] ") ? String($0.dropFirst(4)) : $0 }
+    return lines.filter { !$0.hasPrefix("https://") }.map {
+      $0.hasPrefix("[ ] ") ? String($0.dropFirst(4)) : $0
+    }
   }
 }

@@ -17,12 +17,15 @@ struct NoticePlaceTests {
 
   @Test func `names the purposes that the form's data serve where the form names none`() throws {
     let page = try Self.notice(
-      "[forms.quick]\npage = \"https://linde.example/\"\nfields = { a = \"name\" }", "nl/notices/shop-quick.txt")
+      "[forms.quick]\npage = \"https://linde.example/\"\nfields = { a = \"name\" }",
+      "nl/notices/shop-quick.txt")
     #expect(page.contains("Waarvoor: Bestellingen bezorgen."))
     #expect(!page.contains("Misbruik"))
   }
 
-  @Test func `gives paths and says how to fill them in where the address of the statement is not known`() throws {
+  @Test func `gives paths and says how to fill them in where the address of the statement is not known`()
+    throws
+  {
     let text = try Self.notice("", "nl/notices/shop.txt")
     #expect(text.contains(": nl/activities/shop.html\n"))
     #expect(text.hasSuffix("(Zet voor elk adres hier het adres van uw eigen website.)\n"))
@@ -57,14 +60,16 @@ struct NoticePlaceTests {
 
   @Test func `has a file of its own also where ids make the same name`() throws {
     var files = FullRegister.replacing(
-      "[cookies.basket]", "[forms.a]\npage = \"https://linde.example/\"\n\n[cookies.basket]", in: "activities/shop.md")
+      "[cookies.basket]", "[forms.a]\npage = \"https://linde.example/\"\n\n[cookies.basket]",
+      in: "activities/shop.md")
     files["activities/shop-a.md"] = FullRegister.files["activities/panel.md"]
     let paths = try Self.pages(files).keys.filter { $0.contains("notices/") && $0.hasSuffix(".txt") }
     #expect(paths.sorted() == ["nl/notices/panel.txt", "nl/notices/shop-a.txt", "nl/notices/shop_a.txt"])
   }
 
   private static func notice(_ form: String, _ path: String) throws -> String {
-    let files = FullRegister.replacing("[cookies.basket]", "\(form)\n\n[cookies.basket]", in: "activities/shop.md")
+    let files = FullRegister.replacing(
+      "[cookies.basket]", "\(form)\n\n[cookies.basket]", in: "activities/shop.md")
     return ExampleRegisters.text(try pages(files)[path])
   }
 

@@ -30,7 +30,8 @@ struct NoticeTests {
     for language in reading.register.languages {
       let words = try #require(Look().words(in: language))
       for audience in ["public", "staff", "applicants"] {
-        guard let statement = Statement(of: reading, for: audience, words: words, on: ExampleRegisters.day) else {
+        guard let statement = Statement(of: reading, for: audience, words: words, on: ExampleRegisters.day)
+        else {
           continue
         }
         let folder = (audience == "public" ? "" : "\(audience)/") + "\(language)/"
@@ -68,7 +69,8 @@ struct NoticeTests {
 
   @Test(arguments: ExampleRegisters.names)
   func `can stand in any form`(name: String) throws {
-    for (path, bytes) in try ExampleRegisters.pages(name) where path.contains("/notices/") && path.hasSuffix(".html") {
+    for (path, bytes) in try ExampleRegisters.pages(name)
+    where path.contains("/notices/") && path.hasSuffix(".html") {
       let html = HTMLTags(bytes)
       #expect(html.faults.isEmpty && Set(html.tags.map(\.name)) == ["div", "p", "a"], "\(name)/\(path)")
       #expect(html.tags.first?.attributes["class"] == "avgreg-notice", "\(name)/\(path)")
@@ -89,7 +91,8 @@ struct NoticeTests {
         let target = pages[parts[0]]
         #expect(target != nil, "\(name)/\(path) leads to \(link)")
         if parts.count == 2 {
-          #expect(HTMLTags(target ?? []).values(of: "id").contains(parts[1]), "\(name)/\(path) leads to \(link)")
+          #expect(
+            HTMLTags(target ?? []).values(of: "id").contains(parts[1]), "\(name)/\(path) leads to \(link)")
         }
       }
     }
@@ -98,7 +101,9 @@ struct NoticeTests {
   @Test func `names the consent forms that belong to it`() throws {
     let pages = try ExampleRegisters.pages("korenaar")
     let notice = ExampleRegisters.text(pages["nl/notices/nieuwsbrief.html"])
-    #expect(notice.contains("<!-- Het vakje voor toestemming dat hierbij hoort: consent/nieuwsbrief-newsletter.html -->"))
+    #expect(
+      notice.contains(
+        "<!-- Het vakje voor toestemming dat hierbij hoort: consent/nieuwsbrief-newsletter.html -->"))
     #expect(pages["nl/consent/nieuwsbrief-newsletter.html"] != nil)
     #expect(!ExampleRegisters.text(pages["nl/notices/contactformulier-contact.html"]).contains("<!--"))
   }

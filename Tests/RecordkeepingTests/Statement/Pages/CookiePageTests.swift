@@ -15,17 +15,21 @@ struct CookiePageTests {
       }
       let rows = html.tags.filter { $0.name == "tr" }.compactMap { $0.attributes["id"] }
       #expect(html.tags.count { $0.attributes["scope"] == "row" } == rows.count, "\(name)/\(path)")
-      #expect(html.tags.count { $0.name == "td" } == rows.count * 4, "\(name)/\(path): a cell for each column")
+      #expect(
+        html.tags.count { $0.name == "td" } == rows.count * 4, "\(name)/\(path): a cell for each column")
     }
   }
 
   @Test func `has an address for each cookie, made of ids`() throws {
     let pages = try ExampleRegisters.pages("korenaar")
     for language in ["nl", "en"] {
-      let ids = HTMLTags(pages["\(language)/cookies.html"] ?? []).values(of: "id").filter { $0.hasPrefix("_cookie-") }
+      let ids = HTMLTags(pages["\(language)/cookies.html"] ?? []).values(of: "id").filter {
+        $0.hasPrefix("_cookie-")
+      }
       #expect(
         ids == [
-          "_cookie-klantaccount_login", "_cookie-website_cart", "_cookie-website_choice", "_cookie-website_form",
+          "_cookie-klantaccount_login", "_cookie-website_cart", "_cookie-website_choice",
+          "_cookie-website_form",
           "_cookie-statistiek_visitor", "_cookie-statistiek_visit",
         ])
     }
@@ -50,16 +54,22 @@ struct CookiePageTests {
   }
 
   @Test func `keeps what stands on a platform of another apart, without a promise to ask`() throws {
-    let page = try Self.page(Self.cookie("fan", "tracking", "purposes = [\"letter\"]\nplatform = \"partner\""))
+    let page = try Self.page(
+      Self.cookie("fan", "tracking", "purposes = [\"letter\"]\nplatform = \"partner\""))
     let seen = VisibleText(page)
-    #expect(seen.holds("Op een platform van een ander") && HTMLTags(page).values(of: "id").contains("_platform"))
+    #expect(
+      seen.holds("Op een platform van een ander") && HTMLTags(page).values(of: "id").contains("_platform"))
     #expect(seen.holds("Daar maakt en verandert u ook uw keuze.") && seen.holds("Volgen"))
     #expect(!seen.holds("Wij vragen eerst uw toestemming.") && !seen.holds("Verander uw cookiekeuze"))
     #expect(seen.holds("Voor geen van deze cookies is toestemming nodig."))
   }
 
-  @Test(arguments: [("public-body", "", true), ("company", "", false), ("company", "cookie-wall = false", true)])
-  func `says that the site works without a yes where that is so`(kind: String, wall: String, isSaid: Bool) throws {
+  @Test(arguments: [
+    ("public-body", "", true), ("company", "", false), ("company", "cookie-wall = false", true),
+  ])
+  func `says that the site works without a yes where that is so`(kind: String, wall: String, isSaid: Bool)
+    throws
+  {
     let page = try Self.page(
       Self.cookie("ad", "marketing", "purposes = [\"letter\"]"),
       organisation: ("kind = \"foundation\"", "kind = \"\(kind)\"\n\(wall)"))
@@ -70,14 +80,17 @@ struct CookiePageTests {
     let page = try Self.page(
       Self.cookie("ad", "marketing", "purposes = [\"letter\"]"),
       consent: "withdrawal-page = \"https://linde.example/keuze\"")
-    #expect(ExampleRegisters.text(page).contains("href=\"https://linde.example/keuze\">Verander uw cookiekeuze</a>"))
+    #expect(
+      ExampleRegisters.text(page).contains("href=\"https://linde.example/keuze\">Verander uw cookiekeuze</a>")
+    )
   }
 
   @Test func `names the technique, the host and the data`() throws {
     let page = try Self.page(
       Self.cookie(
         "seen", "analytics",
-        "purposes = [\"letter\"]\ntechnique = \"pixel\"\nhost = \"m.linde.example\"\npersonal-data = [\"name\"]"))
+        "purposes = [\"letter\"]\ntechnique = \"pixel\"\nhost = \"m.linde.example\"\npersonal-data = [\"name\"]"
+      ))
     let runs = VisibleText(page).runs
     let start = try #require(runs.firstIndex(of: "seen"))
     for text in ["trackingpixel", "m.linde.example", "Gegevens: naam"] {

@@ -21,7 +21,8 @@ struct StyleSheetTests {
     let words = StatementFixture.words("nl")
     let sheets = try ["a {}\nb {}\n", "a {}\r\nb {}\r\n"].map { css in
       let file = SourceFile(path: "style.css", bytes: Array(css.utf8))
-      return try StyleSheet.of(TemplateSet(files: [file]), words: words).get().digest
+      return try StyleSheet.of(TemplateSet(files: [file]), appearance: Look().appearance, words: words).get()
+        .digest
     }
     #expect(sheets.first == sheets.last)
   }

@@ -9,7 +9,8 @@ struct WithdrawalPageTests {
   func `is one link away from every page, in the same place`(name: String) throws {
     let pages = try ExampleRegisters.pages(name)
     var places: Set<Int> = []
-    for (path, bytes) in pages where path.hasPrefix("nl/") && path.hasSuffix(".html") && !ExampleRegisters.isFragment(path) {
+    for (path, bytes) in pages
+    where path.hasPrefix("nl/") && path.hasSuffix(".html") && !ExampleRegisters.isFragment(path) {
       let text = ExampleRegisters.text(bytes)
       let header = text.prefix(upTo: try #require(text.range(of: "</header>")).lowerBound)
       let links = HTMLTags(Array((header.components(separatedBy: "<nav").last ?? "").utf8)).values(of: "href")
@@ -25,11 +26,13 @@ struct WithdrawalPageTests {
   func `tells how in fewer than eighty words`(name: String) throws {
     for language in ["nl", "en"] {
       guard let page = try ExampleRegisters.pages(name)["\(language)/withdrawal.html"] else { continue }
-      let sections = ExampleRegisters.text(page).components(separatedBy: "<section class=\"avgreg-activity\"").dropFirst()
+      let sections = ExampleRegisters.text(page).components(separatedBy: "<section class=\"avgreg-activity\"")
+        .dropFirst()
       #expect(!sections.isEmpty)
       for section in sections {
         let parts = section.components(separatedBy: "<h3>")
-        let instruction = VisibleText(Array(("<section" + parts.prefix(2).joined(separator: "<h3>")).utf8)).whole
+        let instruction = VisibleText(Array(("<section" + parts.prefix(2).joined(separator: "<h3>")).utf8))
+          .whole
         let count = instruction.split(separator: " ").count
         #expect(count < 80, "\(name)/\(language): \(count) words: \(instruction)")
         #expect(instruction.contains(language == "nl" ? "gratis" : "free of charge"))
@@ -48,12 +51,14 @@ struct WithdrawalPageTests {
   }
 
   @Test(arguments: [
-    ("Brood & \"banket\"", "Brood%20%26%20%22banket%22"), ("Café’s één?", "Caf%C3%A9%E2%80%99s%20%C3%A9%C3%A9n%3F"),
+    ("Brood & \"banket\"", "Brood%20%26%20%22banket%22"),
+    ("Café’s één?", "Caf%C3%A9%E2%80%99s%20%C3%A9%C3%A9n%3F"),
     ("a=b#c%d", "a%3Db%23c%25d"),
   ])
   func `keeps every sign of a title in the message`(title: String, encoded: String) throws {
     let escaped = title.replacing("\"", with: "\\\"")
-    let files = FullRegister.replacing("title = \"Winkel\"", "title = \"\(escaped)\"", in: "activities/shop.md")
+    let files = FullRegister.replacing(
+      "title = \"Winkel\"", "title = \"\(escaped)\"", in: "activities/shop.md")
     let mail = try #require(Self.mails(try Self.page(files)).first)
     #expect(mail.contains("Het%20gaat%20om%3A%20\(encoded)%0D%0A"), "\(mail)")
     let url = try #require(URLComponents(string: mail))
@@ -93,7 +98,8 @@ struct WithdrawalPageTests {
 
   @Test func `takes a letter and a message too where the register does not offer them`() throws {
     let files = FullRegister.replacing(
-      "withdrawal = [\"link-in-message\", \"email\"]", "withdrawal = [\"link-in-message\"]", in: "activities/shop.md")
+      "withdrawal = [\"link-in-message\", \"email\"]", "withdrawal = [\"link-in-message\"]",
+      in: "activities/shop.md")
     let page = try Self.page(files)
     let seen = VisibleText(page)
     #expect(seen.holds("Dit mag ook:") && seen.holds("Stuur een brief naar Postbus 1."))
