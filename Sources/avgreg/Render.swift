@@ -48,6 +48,7 @@ struct Render: ParsableCommand, Speaking {
         try options.deliver(options.report(checkups, faults, on: day, in: report.language))
       }
       try options.remark(report.text(pages, outcome, folder: DiskPath(site)))
+      if options.isForPeople { try options.remark(report.fragments(pages)) }
       if !preview { try options.remark(report.finishedDrafts(checkups)) }
       try CheckedOutput.standard.finish()
       for left in outcome.leftBehind {

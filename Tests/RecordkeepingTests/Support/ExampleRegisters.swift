@@ -25,6 +25,9 @@ enum ExampleRegisters {
   private static let made: [String: Result<[String: [UInt8]], any Error>] = Dictionary(
     uniqueKeysWithValues: names.map { name in (name, Result { try publish(name) }) })
 
+  /// Whether a file is no page of the site, but a part to paste into a page elsewhere.
+  static func isFragment(_ path: String) -> Bool { path.contains("consent/") || path.contains("notices/") }
+
   /// Bytes as text.
   static func text(_ bytes: [UInt8]?) -> String { String(decoding: bytes ?? [], as: UTF8.self) }
 }

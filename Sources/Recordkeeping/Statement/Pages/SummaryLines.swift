@@ -101,7 +101,7 @@ struct SummaryLines {
 
 extension Retention {
   /// Whether its period is the longer, and longer than none; without a period it is longer than nothing.
-  fileprivate func isLonger(than other: Retention?) -> Bool {
+  func isLonger(than other: Retention?) -> Bool {
     switch (self.period?.value, other?.period?.value) {
     case (nil, _), (_, .permanent): false
     case (.permanent, _), (_, nil): true

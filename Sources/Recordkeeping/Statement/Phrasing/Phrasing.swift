@@ -20,6 +20,11 @@ public struct Phrasing: Sendable {
   /// Words for the reader in the language; in the record's own where a translation is missing, which a rule tells of.
   public func text(_ text: Text) -> String { text.words(in: language) ?? text.original }
 
+  /// The name of an activity; its id where it has none, which a rule tells of.
+  func title(of activity: ProcessingActivity) -> String {
+    activity.title.map { text($0.value) } ?? activity.id
+  }
+
   /// The label of a word of an open vocabulary; the word itself where it has none.
   public func label(_ id: String, in vocabulary: String) -> String {
     register.vocabularies[vocabulary]?[id]?.label(in: language) ?? id

@@ -129,6 +129,16 @@ struct InternalKeyTests {
     for canary in ["kanarie", "98765", "1987"] { #expect(!page.contains(canary), "\(canary)") }
   }
 
+  @Test func `never reach any file of the site`() throws {
+    let reading = StatementFixture.reading(Self.files)
+    let pages = try Publication(of: reading, on: StatementFixture.day).pages().get()
+    #expect(pages["nl/notices/shop-order.html"] != nil)
+    for (path, bytes) in pages {
+      let text = ExampleRegisters.text(bytes)
+      for canary in ["kanarie", "98765", "1987"] { #expect(!text.contains(canary), "\(path): \(canary)") }
+    }
+  }
+
   @Test func `that hold free words are all tried`() {
     let reading = StatementFixture.reading(Self.files)
     #expect(!reading.flaws.contains { $0.code.hasPrefix("SYN") || $0.code == "KEY01" })
