@@ -41,7 +41,7 @@ struct CookiePage: StatementPage {
       "host": .text(orNothing: cookie.host?.value),
       "cookie-purpose": .text(orNothing: cookie.purpose.map { phrasing.text($0.value) }),
       "provider": .text(try provider(cookie)),
-      "duration": .text(try duration(cookie)),
+      "duration": .text(try phrasing.duration(of: cookie)),
       "access": .text(try access(cookie)),
       "kinds": .text(phrasing.capitalised(try phrasing.list(phrasing.unique(kinds.map(phrasing.kind(of:)))))),
       "consent": .text(try words[cookie.needsConsent(of: activity) ? "cookie.consent" : "cookie.no-consent"]),
@@ -65,17 +65,6 @@ struct CookiePage: StatementPage {
       return try words["cookie.nobody"]
     }
     return phrasing.capitalised(try phrasing.list(ids.map(name)))
-  }
-
-  private func duration(_ cookie: Cookie) throws(WordFault) -> String {
-    switch cookie.duration?.value {
-    case .period(let period): return phrasing.capitalised(try phrasing.period(period))
-    case .session: return try words["cookie.session"]
-    case .persistent:
-      let reason = cookie.durationReason.map { phrasing.sentence(phrasing.text($0.value)) }
-      return try ([words["cookie.persistent"]] + (reason.map { [$0] } ?? [])).joined(separator: " ")
-    case nil: return ""
-    }
   }
 
   /// Where the reader changes his choice: the site's own settings, else the page on withdrawing.

@@ -18,3 +18,10 @@ public enum PageAddress: String, CaseIterable, Sendable {
     "\(PageAddress.withdrawal.rawValue)#\(anchor(of: purpose, in: activity))"
   }
 }
+
+extension Statement {
+  /// The pages that there are, in the order in which every page names them.
+  var pages: [PageAddress] {
+    [.statement] + (holds(.withdrawal) ? [.withdrawal] : []) + [.rights] + (hasCookiePage ? [.cookies] : [])
+  }
+}

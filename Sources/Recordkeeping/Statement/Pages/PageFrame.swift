@@ -33,6 +33,8 @@ public struct PageFrame: Sendable {
       "style": .html(style.html),
       "policy": .text(policy),
       "pages": .list(try links()),
+      "policy-address": .text(PageAddress.statement.rawValue),
+      "data-files": .list(DataFile.allCases.map(dataFile)),
       "alternates": .list(languages.filter { $0 != words.language }.map(alternate)),
       "versions": .list(languages.count > 1 ? versions : []),
       "complaint-address": .text((page == .statement ? "" : PageAddress.statement.rawValue) + "#_complaint"),
@@ -45,11 +47,7 @@ public struct PageFrame: Sendable {
 
   /// The pages that exist, in the same order on every page.
   private func links() throws(WordFault) -> [TemplateValue] {
-    var pages: [PageAddress] = [.statement]
-    if statement.holds(.withdrawal) { pages.append(.withdrawal) }
-    pages.append(.rights)
-    if statement.hasCookiePage { pages.append(.cookies) }
-    return try pages.map(link)
+    try statement.pages.map(link)
   }
 
   private func link(_ other: PageAddress) throws(WordFault) -> TemplateValue {
@@ -57,6 +55,10 @@ public struct PageFrame: Sendable {
       "address": .text(other.rawValue), "text": .text(try statement.phrasing.words["page.\(other.name)"]),
       "current": .flag(other == page),
     ])
+  }
+
+  private func dataFile(_ file: DataFile) -> TemplateValue {
+    .table(["type": .text(file.type), "address": .text(file.rawValue)])
   }
 
   private func alternate(_ language: String) -> TemplateValue {
@@ -68,11 +70,15 @@ public struct PageFrame: Sendable {
 
   /// The page in every language, and where a reader without a language of his own begins.
   private var versions: [TemplateValue] {
-    let first = languages.first.map(address) ?? page.rawValue
-    let own = page == .statement ? statement.organisation.privacyPage?.value.text : nil
-    let start = own.flatMap { PageLink(address: $0, text: $0)?.address } ?? first
+    let start = start(orElse: languages.first.map(address) ?? page.rawValue)
     let addresses = languages.map { ($0, address(in: $0)) } + [("x-default", start)]
     return addresses.map { .table(["tag": .text($0.0), "address": .text($0.1)]) }
+  }
+
+  /// The address that the organisation gives of its statement, else another.
+  func start(orElse first: String) -> String {
+    let own = page == .statement ? statement.organisation.privacyPage?.value.text : nil
+    return own.flatMap { PageLink(address: $0, text: $0)?.address } ?? first
   }
 
   private func address(in language: String) -> String { "../\(language)/\(page.rawValue)" }
