@@ -9,10 +9,12 @@ struct PersonalDataFacts {
     let obligation = try phrasing.obligation(of: row)
     let exception = row.exception.flatMap { Choices["exception"][$0.value.id] }
     let article = exception?.text("article")
+    let own = row.dataSubjects?.value.ids ?? []
+    let all = activity.dataSubjects?.value.ids ?? []
     return [
       "category": .text(row.kind), "name": .text(phrasing.kind(of: row)),
       "purposes": .strings(activity.purposes(of: row).map(\.id)),
-      "data-subjects": try phrasing.groupFacts(activity.dataSubjects(of: row)),
+      "data-subjects": own.isEmpty || Set(own) == Set(all) ? .absent : try phrasing.groupFacts(own),
       "sources": .orNothing(sources), "source-text": .words(try phrasing.source(of: row)),
       "publicly-accessible": row.hasIndirectSource
         ? row.publiclyAccessible.map { .flag($0.value) } ?? .absent : .absent,

@@ -2,6 +2,7 @@ extension StatementFacts {
   /// Who is responsible (AVG art. 13(1)(a)).
   func organisation() throws(WordFault) -> JSON {
     let own = statement.organisation
+    let isPublic = statement.audience == "public"
     return [
       "name": .words(own.name?.value), "trade-names": .orNothing(own.tradeNames?.value.ids ?? []),
       "registration-number": .words(own.registrationNumber?.value),
@@ -9,8 +10,8 @@ extension StatementFacts {
       "country": own.country.map { country($0.value.id) } ?? .absent,
       "address": .words(own.address?.value), "email": .words(own.email?.value.text),
       "phone": .words(own.phone?.value), "contact-page": address(own.contactPage),
-      "website": address(own.website), "privacy-page": address(own.privacyPage),
-      "cookie-settings-page": address(own.cookieSettingsPage),
+      "website": address(own.website), "privacy-page": isPublic ? address(own.privacyPage) : .absent,
+      "cookie-settings-page": statement.holds(.devices) ? address(own.cookieSettingsPage) : .absent,
     ]
   }
 

@@ -77,7 +77,8 @@ public struct PageFrame: Sendable {
 
   /// The address that the organisation gives of its statement, else another.
   func start(orElse first: String) -> String {
-    let own = page == .statement ? statement.organisation.privacyPage?.value.text : nil
+    let isStart = page == .statement && statement.audience == "public"
+    let own = isStart ? statement.organisation.privacyPage?.value.text : nil
     return own.flatMap { PageLink(address: $0, text: $0)?.address } ?? first
   }
 
