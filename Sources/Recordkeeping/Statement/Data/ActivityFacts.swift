@@ -94,7 +94,7 @@ struct ActivityFacts {
 
 extension ProcessingActivity {
   /// Where a reader finds everything about it.
-  var statementAddress: String { "\(PageAddress.statement.rawValue)#\(id)" }
+  var statementAddress: String { Addresses.ofData.of(self) }
 }
 
 extension Phrasing {

@@ -13,3 +13,8 @@ public enum DataFile: String, CaseIterable, Sendable {
     }
   }
 }
+
+extension Addresses {
+  /// How the files refer to pages: they lie beside the first.
+  static let ofData = Addresses(on: .statement)
+}

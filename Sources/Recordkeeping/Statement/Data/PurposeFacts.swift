@@ -29,7 +29,7 @@ struct PurposeFacts {
     return [
       "text-id": JSON(try ConsentForm(for: purpose, of: activity, in: phrasing)?.text.id),
       "text": .words(own?.text.map { phrasing.text($0.value) }),
-      "withdrawal-page": .text(PageAddress.withdrawal(of: purpose, in: activity)),
+      "withdrawal-page": .text(Addresses.ofData.withdrawal(of: purpose, in: activity)),
       "withdrawal": .orNothing(try ways()),
       "withdrawal-text": .words(own?.withdrawalText.map { phrasing.text($0.value) }),
       "erased": .orNothing(try outcome.erased()),

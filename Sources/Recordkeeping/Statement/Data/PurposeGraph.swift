@@ -50,7 +50,7 @@ struct PurposeGraph {
 
   private var control: JSON {
     guard asksConsent else { return .absent }
-    let page = PageAddress.withdrawal(of: purpose, in: activity.activity)
+    let page = Addresses.ofData.withdrawal(of: purpose, in: activity.activity)
     return ["@type": "dpv:WithdrawConsent", "dpv:isExercisedAt": .node(page)]
   }
 

@@ -22,7 +22,7 @@ struct StatementFacts {
       "audience": .text(statement.audience),
       "language": .text(words.language),
       "languages": .list(try languages.map(edition)),
-      "pages": .table(statement.pages.map { ($0.name, .text($0.rawValue)) }),
+      "pages": .table(statement.pages.map { ($0.name, .text($0.path)) }),
       "organisation": try organisation(),
       "officer": officer(),
       "representative": representative(),
@@ -38,7 +38,7 @@ struct StatementFacts {
   private func edition(_ language: String) throws(WordFault) -> JSON {
     [
       "language": .text(language), "name": .text(PageFrame.name(of: language, words)),
-      "statement": .text("../\(language)/\(PageAddress.statement.rawValue)"),
+      "statement": .text("../\(language)/\(PageAddress.statement.path)"),
       "data": .text("../\(language)/\(DataFile.facts.rawValue)"),
     ]
   }

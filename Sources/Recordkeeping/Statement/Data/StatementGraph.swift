@@ -30,13 +30,13 @@ struct StatementGraph {
     let isIndirect = statement.activities.contains(where: \.hasIndirectSource)
     let kinds = ["dpv:PrivacyNotice", "eu-gdpr:DirectDataCollectionNotice"]
     return [
-      "@id": .text(PageAddress.statement.rawValue),
+      "@id": .text(PageAddress.statement.path),
       "@type": .strings(kinds + (isIndirect ? ["eu-gdpr:IndirectDataCollectionNotice"] : [])),
       "dct:conformsTo": .node(DPVTerm.version), "dct:title": .text(try statement.title()),
       "dct:language": .plain(phrasing.language), "dct:publisher": .node(Self.controller),
       "rdfs:comment": statement.isPreview ? .text(try phrasing.words["page.preview-heading"]) : .absent,
       "dpv:hasApplicableLaw": .node("legal-eu:law-GDPR"), "dpv:hasDataController": .node(Self.controller),
-      "dpv:hasAuthority": authority(), "dpv:hasNotice": .node(PageAddress.rights.rawValue),
+      "dpv:hasAuthority": authority(), "dpv:hasNotice": .node(PageAddress.rights.path),
       "dpv:hasPersonalDataProcess": .list(statement.activities.map { .node($0.statementAddress) }),
     ]
   }
@@ -80,7 +80,7 @@ struct StatementGraph {
   }
 
   private func rights() -> JSON {
-    let page = PageAddress.rights.rawValue
+    let page = PageAddress.rights.path
     return ["@id": .text(page), "@type": "dpv:RightExerciseNotice", "dpv:isExercisedAt": .node(page)]
   }
 

@@ -2,8 +2,6 @@
 public struct PageFrame: Sendable {
   /// The statement that the page belongs to.
   public let statement: Statement
-  /// The page.
-  public let page: PageAddress
   /// Its title, as its heading has it.
   public let title: String
   /// Every language in which the page exists, this one included.
@@ -12,11 +10,8 @@ public struct PageFrame: Sendable {
   public let style: StyleSheet
 
   /// A frame for a page of a statement.
-  public init(
-    of statement: Statement, page: PageAddress, title: String, languages: [String], style: StyleSheet
-  ) {
+  public init(of statement: Statement, title: String, languages: [String], style: StyleSheet) {
     self.statement = statement
-    self.page = page
     self.title = title
     self.languages = languages
     self.style = style
@@ -33,13 +28,17 @@ public struct PageFrame: Sendable {
       "style": .html(style.html),
       "policy": .text(policy),
       "pages": .list(try links()),
-      "policy-address": .text(PageAddress.statement.rawValue),
+      "policy-address": .text(page.root + PageAddress.statement.path),
       "data-files": .list(DataFile.allCases.map(dataFile)),
       "alternates": .list(languages.filter { $0 != words.language }.map(alternate)),
+      "has-alternates": .flag(languages.count > 1),
       "versions": .list(languages.count > 1 ? versions : []),
-      "complaint-address": .text((page == .statement ? "" : PageAddress.statement.rawValue) + "#_complaint"),
+      "complaint-address": .text(addresses.section("_complaint")),
     ]
   }
+
+  private var addresses: Addresses { statement.addresses }
+  private var page: PageAddress { addresses.page }
 
   private var policy: String {
     "default-src 'none'; style-src '\(style.digest)'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
@@ -52,13 +51,14 @@ public struct PageFrame: Sendable {
 
   private func link(_ other: PageAddress) throws(WordFault) -> TemplateValue {
     .table([
-      "address": .text(other.rawValue), "text": .text(try statement.phrasing.words["page.\(other.name)"]),
+      "address": .text(page.root + other.path),
+      "text": .text(try statement.phrasing.words["page.\(other.name)"]),
       "current": .flag(other == page),
     ])
   }
 
   private func dataFile(_ file: DataFile) -> TemplateValue {
-    .table(["type": .text(file.type), "address": .text(file.rawValue)])
+    .table(["type": .text(file.type), "address": .text(page.root + file.rawValue)])
   }
 
   private func alternate(_ language: String) -> TemplateValue {
@@ -70,7 +70,7 @@ public struct PageFrame: Sendable {
 
   /// The page in every language, and where a reader without a language of his own begins.
   private var versions: [TemplateValue] {
-    let start = start(orElse: languages.first.map(address) ?? page.rawValue)
+    let start = start(orElse: languages.first.map(address) ?? page.path)
     let addresses = languages.map { ($0, address(in: $0)) } + [("x-default", start)]
     return addresses.map { .table(["tag": .text($0.0), "address": .text($0.1)]) }
   }
@@ -82,7 +82,7 @@ public struct PageFrame: Sendable {
     return own.flatMap { PageLink(address: $0, text: $0)?.address } ?? first
   }
 
-  private func address(in language: String) -> String { "../\(language)/\(page.rawValue)" }
+  private func address(in language: String) -> String { "\(page.root)../\(language)/\(page.path)" }
 
   /// A language in its own words; its tag where there is no word for it.
   static func name(of language: String, _ words: Words) -> String {
