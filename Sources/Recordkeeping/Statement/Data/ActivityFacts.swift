@@ -12,7 +12,7 @@ struct ActivityFacts {
       "address": .text(activity.statementAddress), "ended": .flag(activity.status?.value == .ended),
       "role": JSON(activity.role?.value.rawValue), "text": .words(body),
       "data-subjects": try phrasing.groupFacts(activity.dataSubjects?.value.ids ?? []),
-      "children-page": .words(activity.childrenPage?.value.text),
+      "children-page": .address(activity.childrenPage?.value.text),
       "purposes": .list(try activity.purposes.map(purpose)),
       "personal-data": .list(try activity.personalData.map(row)),
       "recipients": activity.namesRecipients
@@ -77,7 +77,7 @@ struct ActivityFacts {
     return [
       "name": .text(party.map(phrasing.name(of:)) ?? arrangement.id),
       "address": .words(party?.address?.value), "email": .words(party?.email?.value.text),
-      "phone": .words(party?.phone?.value), "website": .words(party?.website?.value.text),
+      "phone": .words(party?.phone?.value), "website": .address(party?.website?.value.text),
       "essence": words(arrangement.essence), "contact-point": words(arrangement.contactPoint),
     ]
   }

@@ -11,6 +11,11 @@ extension JSON {
   /// Words and the address behind them, where there is one.
   static func link(_ link: PageLink) -> JSON { ["text": .text(link.text), "address": JSON(link.address)] }
 
+  /// An address that a page may link to, or nothing at all.
+  static func address(_ text: String?) -> JSON {
+    JSON(text.flatMap { PageLink(address: $0, text: $0)?.address })
+  }
+
   /// A table without the members that are absent; nothing at all when none is left.
   static func present(_ members: [(String, JSON)]) -> JSON {
     let present = members.filter { if case .absent = $0.1 { false } else { true } }

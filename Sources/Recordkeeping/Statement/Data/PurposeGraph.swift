@@ -65,7 +65,7 @@ struct PurposeGraph {
   }
 
   private var decisions: [AutomatedDecision] {
-    activity.activity.decisions.filter { $0.purposes?.value.contains(purpose.id) ?? true }
+    activity.activity.decisions(for: purpose)
   }
 
   private func decision(_ decision: AutomatedDecision) -> JSON {

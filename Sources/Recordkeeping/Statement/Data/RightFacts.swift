@@ -41,7 +41,7 @@ struct RightFacts {
   private func decision() throws(WordFault) -> JSON {
     let places = statement.activities.flatMap { activity in
       activity.purposes.filter { purpose in
-        activity.decisions.contains { $0.purposes?.value.contains(purpose.id) ?? true }
+        !activity.decisions(for: purpose).isEmpty
       }.map { (activity, $0) }
     }
     guard !places.isEmpty else { return .absent }
@@ -86,14 +86,26 @@ extension DataSubjectRight {
     }
   }
 
-  /// Whether it holds for a purpose; erasure holds not where a law or a public task demands that data stay
-  /// (AVG art. 17(3)(b), 20(1)(a), (3)).
+  /// Whether it holds for a purpose; erasure does not where a law or a public task demands that data stay
+  /// (AVG art. 17(3)(b)).
   func holds(for purpose: Purpose) -> Bool {
-    let basis = purpose.legalBasis?.value
-    return switch self {
-    case .access, .rectification, .restriction: true
-    case .erasure: basis != .legalObligation && basis != .publicTask
-    case .portability: basis == .consent || basis == .contract
+    applicable.contains { $0.applies(to: purpose, isDecided: false) }
+  }
+
+  private var applicable: [ApplicableRight] {
+    switch self {
+    case .access: [.access]
+    case .rectification: [.rectification]
+    case .erasure: [.erasure, .erasureUnneeded]
+    case .restriction: [.restriction]
+    case .portability: [.portability]
     }
+  }
+}
+
+extension ProcessingActivity {
+  /// The decisions that are made for a purpose; one that names none is made for the only one there is.
+  func decisions(for purpose: Purpose) -> [AutomatedDecision] {
+    decisions.filter { $0.purposes?.value.contains(purpose.id) ?? (self.purposes.count == 1) }
   }
 }

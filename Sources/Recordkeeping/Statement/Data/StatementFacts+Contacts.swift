@@ -70,7 +70,7 @@ extension StatementFacts {
 
   private func country(_ code: String) -> JSON { phrasing.countryFacts(code) }
 
-  private func address(_ address: Located<Address>?) -> JSON { .words(address?.value.text) }
+  private func address(_ address: Located<Address>?) -> JSON { .address(address?.value.text) }
 }
 
 extension Statement {

@@ -22,7 +22,7 @@ struct StatementFacts {
       "audience": .text(statement.audience),
       "language": .text(words.language),
       "languages": .list(try languages.map(edition)),
-      "pages": .table(statement.pages.map { ($0.name, .text($0.path)) }),
+      "pages": .table((statement.pages + [.complete]).map { ($0.name, .text($0.path)) }),
       "organisation": try organisation(),
       "officer": officer(),
       "representative": representative(),
@@ -30,6 +30,7 @@ struct StatementFacts {
       "authority": authority(),
       "introduction": .words(statement.text(of: statement.organisation.fields.body)),
       "activities": .list(try statement.activities.map(activity)),
+      "former": .orNothing(statement.former.map(former)),
       "rights": .list(try RightFacts(statement: statement).all()),
       "cookies": try cookies(),
     ]
@@ -46,6 +47,14 @@ struct StatementFacts {
   private func activity(_ activity: ProcessingActivity) throws(WordFault) -> JSON {
     try ActivityFacts(phrasing: phrasing, activity: activity, body: statement.text(of: activity.fields.body))
       .json()
+  }
+
+  /// An activity that ended, of which no data are kept any more.
+  private func former(_ activity: ProcessingActivity) -> JSON {
+    [
+      "id": .text(activity.id), "title": .text(statement.title(of: activity)),
+      "address": .text(activity.statementAddress),
+    ]
   }
 
   /// The cookies, where the statement speaks of them: an empty list says that there are none.

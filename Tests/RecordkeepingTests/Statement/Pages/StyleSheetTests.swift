@@ -35,7 +35,8 @@ struct StyleSheetTests {
     ("link", "page"),
     ("link", "panel"), ("on-accent", "accent"),
   ]) func `can be read by day and by night`(_ front: String, _ back: String) throws {
-    let schemes = Self.css.components(separatedBy: ".avgreg {").filter { $0.contains("--avgreg-text") }.prefix(2)
+    let schemes = Self.css.components(separatedBy: ".avgreg {").filter { $0.contains("--avgreg-text") }
+      .prefix(2)
     #expect(schemes.count == 2)
     for scheme in schemes {
       let colours = Self.tokens(scheme.components(separatedBy: "}").first ?? "")
