@@ -131,6 +131,7 @@ CODES = {
     "id", "language", "languages", "pages", "audience", "address", "role", "article", "exception-article", "legal-basis",
     "category", "ground", "technique", "class", "code", "kind", "period", "start", "erased-within", "duration",
     "channel", "withdrawal-page", "further-purpose-of", "activity", "required", "exception", "text-id",
+    "privacy-page",
 }
 # Members of lists of names, which are codes too.
 NAMES = {"purposes", "always", "consent"}
