@@ -264,11 +264,11 @@ def planted_facts(facts):
     }
 
 
-def without(*properties):
+def without(property_, among):
+    """Takes all that a node says by a property, of the first node that says something by another."""
     def change(graph):
-        for property_ in properties:
-            subject = next(iter(sorted(graph.subjects(property_, None))))
-            graph.remove((subject, property_, None))
+        node = sorted(node for node in graph.subjects(among, None) if (node, property_, None) in graph)[0]
+        graph.remove((node, property_, None))
     return change
 
 
@@ -276,11 +276,16 @@ def planted_graphs():
     """Graphs with one fault each: what they lose or gain."""
     node = rdflib.URIRef("https://example.org/x")
     return {
-        "purpose": without(DPV.hasPurpose), "legal basis": without(DPV.hasLegalBasis),
-        "storage": without(DPV.hasStorageCondition), "data": without(DPV.hasPersonalData),
-        "duration": without(DPV.hasDuration), "controller": without(DPV.hasName, DPV.hasAddress),
-        "rights": without(DPV.hasRight), "recipients": without_recipients,
-        "version": without(DCTERMS.conformsTo),
+        "purpose": without(DPV.hasPurpose, DPV.hasRight),
+        "legal basis": without(DPV.hasLegalBasis, DPV.hasPurpose),
+        "storage": without(DPV.hasStorageCondition, DPV.hasDataSource),
+        "data": without(DPV.hasPersonalData, DPV.hasActivityStatus),
+        "source": without(DPV.hasDataSource, DPV.hasStorageCondition),
+        "duration": without(DPV.hasDuration, DPV.hasDuration),
+        "name of the controller": without(DPV.hasName, DPV.hasAddress),
+        "rights": without(DPV.hasRight, DPV.hasPurpose),
+        "recipients": without_recipients,
+        "version": without(DCTERMS.conformsTo, DCTERMS.conformsTo),
         "old namespace": lambda g: g.add((node, RDF.type, rdflib.URIRef("https://w3id.org/dpv/dpv-skos#Purpose"))),
         "unknown term": lambda g: g.add((node, RDF.type, DPV.Purpos)),
         "class as property": lambda g: g.add((node, DPV.Purpose, node)),
