@@ -49,6 +49,16 @@ enum StatementFixture {
     return String(decoding: page.bytes, as: UTF8.self)
   }
 
+  /// Every layer of the statement one after another: the first page, each activity's own, and the whole on one page.
+  static func layers(_ statement: Statement) throws -> String {
+    let activities = try statement.activities.map { activity in
+      let page = ActivityPage(activity, in: statement)
+      let html = try page.html(in: templates, languages: ["nl", "en"], style: style(statement)).get()
+      return String(decoding: html.bytes, as: UTF8.self)
+    }
+    return try ([html(statement)] + activities + [completeHTML(statement)]).joined(separator: "\n")
+  }
+
   /// The whole statement on one page.
   static func completeHTML(_ statement: Statement) throws -> String {
     let page = CompletePage(of: statement, in: templates)

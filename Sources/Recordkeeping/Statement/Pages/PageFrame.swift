@@ -23,6 +23,8 @@ public struct PageFrame: Sendable {
       "lang": .text(statement.phrasing.language),
       "style": .html(style.html),
       "policy": .text(policy),
+      "accessibility": .link(orNothing: try accessibility()),
+      "credit": .flag(style.isCredited),
       "pages": .list(try links()),
       "policy-address": .text(page.root + PageAddress.statement.path),
       "data-files": .list(DataFile.allCases.map(dataFile)),
@@ -47,6 +49,11 @@ public struct PageFrame: Sendable {
       "title": .text(title), "organisation-name": .text(statement.organisation.name?.value ?? ""),
       "preview": .flag(statement.isPreview), "to": .table(places),
     ]
+  }
+
+  private func accessibility() throws(WordFault) -> PageLink? {
+    guard let page = statement.organisation.accessibilityPage?.value.text else { return nil }
+    return PageLink(address: page, text: try statement.phrasing.words["page.accessibility"])
   }
 
   private var addresses: Addresses { statement.addresses }

@@ -2,6 +2,8 @@
 public struct StyleSheet: Sendable {
   /// What stands between `<style>` and `</style>`.
   public let html: SafeHTML
+  /// Whether the foot of a page says what it was made with.
+  var isCredited = true
 
   /// The set's `style.css` with the colours and the font of a look.
   public static func of(_ set: TemplateSet, appearance: Appearance, words: Words) -> Result<
@@ -11,7 +13,7 @@ public struct StyleSheet: Sendable {
       var writer = HTMLWriter()
       // A browser takes the digest after it has made every line end a line feed.
       writer.template(compact(rendered.bytes.filter { $0 != UInt8(ascii: "\r") })[...])
-      return StyleSheet(html: SafeHTML(writer))
+      return StyleSheet(html: SafeHTML(writer), isCredited: appearance.isCredited)
     }
   }
 

@@ -66,10 +66,9 @@ struct PublicationTests {
     let pages = try ExampleRegisters.pages("korenaar")
     for page in ["index", "withdrawal", "rights", "cookies"] {
       let sets = ["nl", "en"].map { language in
-        HTMLTags(pages["\(language)/\(page).html"] ?? []).tags.filter {
-          $0.attributes["hreflang"] != nil && $0.name == "link"
-        }
-        .map { "\($0.attributes["hreflang"] ?? "") \($0.attributes["href"] ?? "")" }
+        HTMLTags(pages["\(language)/\(page).html"] ?? []).tags
+          .filter { $0.name == "link" && $0.attributes["hreflang"] != nil }
+          .map { "\($0.attributes["hreflang"] ?? "") \($0.attributes["href"] ?? "")" }
       }
       #expect(sets[0] == sets[1])
       #expect(sets[0].count == 3)
@@ -110,8 +109,8 @@ struct PublicationTests {
 
   @Test func `is stamped all over as long as it is a draft`() throws {
     let reading = try ExampleRegisters.reading("korenaar")
-    let pages = try Publication(of: reading, on: ExampleRegisters.day, isPreview: true).pages().get()
-    for (path, bytes) in pages where !path.hasSuffix(".css") {
+    for (path, bytes) in try Publication(of: reading, on: ExampleRegisters.day, isPreview: true).pages().get()
+    where !path.hasSuffix(".css") {
       #expect(VisibleText(bytes).holds("CONCEPT") || VisibleText(bytes).holds("DRAFT"), "\(path)")
       #expect(!ExampleRegisters.text(bytes).contains("type=\"hidden\""), "\(path)")
     }
