@@ -63,6 +63,9 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "Schemas", path: "Schemas", exclude: ["report.schema.json"],
+      resources: [.embedInCode("statement.schema.json")], swiftSettings: settings),
+    .target(
       name: "Starters", resources: [.embedInCode("Files")], swiftSettings: settings),
     .target(
       name: "Recordkeeping", dependencies: ["CCmark", "CSystem", "Starters", "Templates"],
@@ -70,7 +73,7 @@ let package = Package(
     .executableTarget(
       name: "avgreg",
       dependencies: [
-        "Recordkeeping", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Recordkeeping", "Schemas", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .testTarget(

@@ -28,6 +28,11 @@ enum ExampleRegisters {
   /// Whether a file is no page of the site, but a part to paste into a page elsewhere.
   static func isFragment(_ path: String) -> Bool { path.contains("consent/") || path.contains("notices/") }
 
+  /// Whether a file is a page by itself.
+  static func isPage(_ path: String) -> Bool {
+    path.hasSuffix(".html") && !isFragment(path) && !path.contains("embed/")
+  }
+
   /// Bytes as text.
   static func text(_ bytes: [UInt8]?) -> String { String(decoding: bytes ?? [], as: UTF8.self) }
 }

@@ -19,7 +19,7 @@ struct CookieLine {
       "host": .text(orNothing: cookie.host?.value),
       "cookie-purpose": .text(orNothing: cookie.purpose.map { phrasing.text($0.value) }),
       "provider": .text(try provider()),
-      "duration": .text(try duration()),
+      "duration": .text(try phrasing.duration(of: cookie)),
       "access": .text(try access()),
       "kinds": .text(try phrasing.list(phrasing.unique(kinds.map(phrasing.kind(of:))))),
       "about": .text(phrasing.title(of: activity)),
@@ -42,16 +42,5 @@ struct CookieLine {
       return try words["cookie.nobody"]
     }
     return phrasing.capitalised(try phrasing.list(ids.map(name)))
-  }
-
-  private func duration() throws(WordFault) -> String {
-    switch cookie.duration?.value {
-    case .period(let period): return phrasing.capitalised(try phrasing.period(period))
-    case .session: return try words["cookie.session"]
-    case .persistent:
-      let reason = cookie.durationReason.map { phrasing.sentence(phrasing.text($0.value)) }
-      return try ([words["cookie.persistent"]] + (reason.map { [$0] } ?? [])).joined(separator: " ")
-    case nil: return ""
-    }
   }
 }
