@@ -45,7 +45,7 @@ struct ActivitySection {
       "basis": .text(orNothing: basis?.sentence),
       "basis-name": .text(orNothing: basis?.name),
       "article": .text(orNothing: basis?.article),
-      "law": .citations(basis?.law ?? []),
+      "law": .text(try phrasing.enumeration(basis?.law ?? [])),
       "interest": .text(orNothing: interest.map { phrasing.text($0.value) }),
       "further": .text(orNothing: earlier(of: purpose)),
       "withdraw-address": .text(asks ? PageAddress.withdrawal(of: purpose, in: activity) : ""),
@@ -72,7 +72,7 @@ struct ActivitySection {
     let phrase = try phrasing.transfer(transfer, to: party)
     return .table([
       "transfer-party": .text(phrasing.name(of: party)),
-      "transfer-country": .text(phrasing.country(transfer.id)),
+      "transfer-country": .text(try phrasing.destination(transfer.id)),
       "transfer-ground": .text(orNothing: phrase?.ground),
       "transfer-article": .text(orNothing: phrase?.article),
       "copy": .link(orNothing: phrase?.copy),

@@ -36,7 +36,7 @@ extension Statement {
         party.category.map { phrasing.label($0.value.id, in: "party-categories") } ?? phrasing.name(of: party)
       })
     guard kinds.count > Self.most + 1 else { return phrasing.capitalised(try phrasing.list(kinds)) }
-    let first = phrasing.capitalised(kinds.prefix(Self.most).joined(separator: ", "))
+    let first = phrasing.capitalised(try phrasing.enumeration(Array(kinds.prefix(Self.most)), by: "list.comma"))
     return try phrasing.words[
       "summary.recipients-some", ["list": first, "count": "\(kinds.count - Self.most)"]]
   }
@@ -61,7 +61,10 @@ extension Statement {
 
   private func transferCountries() throws(WordFault) -> String {
     let transfers = activities.flatMap(phrasing.transfers)
-    return try phrasing.list(phrasing.unique(transfers.map { phrasing.country($0.transfer.id) }))
+    let places = try transfers.map { (_, transfer) throws(WordFault) in
+      try phrasing.destination(transfer.id)
+    }
+    return try phrasing.list(phrasing.unique(places))
   }
 
   private func sensitiveKinds() throws(WordFault) -> String {

@@ -1,8 +1,8 @@
 extension Phrasing {
   /// A transfer outside the EEA, in words (AVG art. 13(1)(f)).
   public struct TransferPhrase: Hashable, Sendable {
-    /// The country within a sentence: `de Verenigde Staten`.
-    public let country: String
+    /// Where the data go: `naar de Verenigde Staten`.
+    public let destination: String
     /// What allows the transfer: whole sentences.
     public let ground: String
     /// `artikel 46 lid 2 onder c AVG`.
@@ -17,7 +17,7 @@ extension Phrasing {
     let article = ground.row?.text("article") ?? ""
     let copy = transfer.copy.map { text($0.value) }
     return TransferPhrase(
-      country: country(transfer.id), ground: try sentences(of: ground, transfer, to: party),
+      destination: try destination(transfer.id), ground: try sentences(of: ground, transfer, to: party),
       article: try provision(.gdpr(article)),
       copy: try copy.map { (copy) throws(WordFault) in
         PageLink(address: copy, text: try words["transfer.copy-link"]) ?? PageLink(text: copy)
@@ -39,7 +39,7 @@ extension Phrasing {
     let decision = Countries.adequacy(transfer.id, on: day)
     guard let decision else { return try words["transfer.no-adequacy"] }
     let key = decision.isLimited ? "transfer.adequacy-limited" : "transfer.adequacy"
-    let values = ["country": country(transfer.id), "decision": decision.decision, "party": name(of: party)]
+    let values = ["place": try place(transfer.id), "decision": decision.decision, "party": name(of: party)]
     return try words[key, values]
   }
 }
