@@ -22,7 +22,8 @@ struct PublicLabelTests {
         for name in [name] + (other.map { [$0] } ?? []) {
           lists[name] = List(name: name, file: "choices.toml", rows: Choices[name].rows)
         }
-      case .sources?: lists["source"] = List(name: "source", file: "choices.toml", rows: Choices["source"].rows)
+      case .sources?:
+        lists["source"] = List(name: "source", file: "choices.toml", rows: Choices["source"].rows)
       default: break
       }
     }
@@ -59,7 +60,8 @@ struct PublicLabelTests {
       ]
       #expect(
         texts.allSatisfy { $0?.isEmpty == false },
-        "name \(authority.id) in Law/Data/authorities.toml in \(language), with its address and complaint page")
+        "name \(authority.id) in Law/Data/authorities.toml in \(language), with its address and complaint page"
+      )
     }
     for row in Vocabulary.organisations.rows {
       #expect(row.label(in: language) != nil, "name \(row.id) in Law/Data/organisations.toml in \(language)")
@@ -68,7 +70,8 @@ struct PublicLabelTests {
 
   @Test func `are vocabularies and lists alike`() {
     let names = Set(Self.lists.map(\.name))
-    #expect(names.isSuperset(of: ["data-categories", "data-subjects", "party-categories", "moments", "exception"]))
+    #expect(
+      names.isSuperset(of: ["data-categories", "data-subjects", "party-categories", "moments", "exception"]))
     #expect(names.isSuperset(of: ["legal-basis", "transfer-ground", "cookie-class", "decision-ground"]))
   }
 }

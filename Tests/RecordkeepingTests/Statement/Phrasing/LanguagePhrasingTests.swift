@@ -23,7 +23,8 @@ struct LanguagePhrasingTests {
     ("1 month", "1 Monat", "1 Monat", "1 mois"), ("3 months", "3 Monate", "3 Monaten", "3 mois"),
     ("30 days", "30 Tage", "30 Tagen", "30 jours"), ("36 hours", "36 Stunden", "36 Stunden", "36 heures"),
     ("1 year", "1 Jahr", "1 Jahr", "1 an"), ("7 years", "7 Jahre", "7 Jahren", "7 ans"),
-  ]) func `says periods and deadlines`(_ period: String, _ de: String, _ within: String, _ fr: String) throws {
+  ]) func `says periods and deadlines`(_ period: String, _ de: String, _ within: String, _ fr: String) throws
+  {
     let period = try #require(Period(period))
     #expect(try phrasing("de").period(period) == de)
     #expect(try phrasing("de").deadline(period) == within)
@@ -42,7 +43,8 @@ struct LanguagePhrasingTests {
       "Tw art. 11.7a(3)", "Art. 11.7a Abs. 3 des niederländischen Telekommunikationsgesetzes",
       "article 11.7a, paragraphe 3, de la loi néerlandaise sur les télécommunications"
     ),
-    ("AWR art. 52(4)", "Art. 52 Abs. 4 AWR", "article 52, paragraphe 4, AWR"), ("BW 2:10", "BW 2:10", "BW 2:10"),
+    ("AWR art. 52(4)", "Art. 52 Abs. 4 AWR", "article 52, paragraphe 4, AWR"),
+    ("BW 2:10", "BW 2:10", "BW 2:10"),
   ]) func `says articles`(_ citation: String, _ de: String, _ fr: String) throws {
     #expect(try phrasing("de").provision(Provision(citation: citation)) == de)
     #expect(try phrasing("fr").provision(Provision(citation: citation)) == fr)
@@ -98,7 +100,8 @@ struct LanguagePhrasingTests {
     }
   }
 
-  @Test(arguments: Vocabulary.moments.ids) func `joins every moment to the words before it`(_ moment: String) {
+  @Test(arguments: Vocabulary.moments.ids) func `joins every moment to the words before it`(_ moment: String)
+  {
     let row = Vocabulary.moments[moment]
     let (dative, until) = (row?.label(in: "de") ?? "", row?.text("until", in: "fr") ?? "")
     #expect(
@@ -106,6 +109,20 @@ struct LanguagePhrasingTests {
       "`de` of \(moment) follows \"nach\": \(dative)")
     #expect(
       ["au ", "à "].contains { until.hasPrefix($0) }, "`fr-until` of \(moment) follows \"jusqu’\": \(until)")
+  }
+
+  @Test(arguments: [
+    ("nl", "in Zwitserland", "2000/518/EG"), ("en", "in Switzerland", "2000/518/EC"),
+    ("de", "in der Schweiz", "2000/518/EG"), ("fr", "en Suisse", "2000/518/CE"),
+  ]) func `says an adequacy decision with its place and number`(
+    _ language: String, _ place: String, _ number: String
+  ) throws {
+    let files = ["parties/one.md": "name = \"Een\"\n[transfers.CH]\nground = \"adequacy\""]
+    let phrasing = phrasing(language, files)
+    let party = try #require(phrasing.register.party("one"))
+    let transfer = try #require(party.transfers?.value.value?.records.first)
+    let ground = try phrasing.transfer(transfer, to: party)?.ground ?? ""
+    #expect(ground.contains(" \(place) ") && ground.hasSuffix(" \(number)."), "\(ground)")
   }
 
   @Test func `says lists and enumerations`() throws {

@@ -32,7 +32,9 @@ struct BuiltInWordsTests {
   func `have the same placeholders in every language`(language: String) {
     let (dutch, words) = (StatementFixture.words("nl"), StatementFixture.words(language))
     for key in words.keys {
-      guard let wanted = dutch.placeholders(of: key), let found = words.placeholders(of: key) else { continue }
+      guard let wanted = dutch.placeholders(of: key), let found = words.placeholders(of: key) else {
+        continue
+      }
       #expect(
         found == wanted,
         "\(key) in Templates/\(language).toml has to hold \(wanted.sorted()), as in nl.toml, and holds \(found.sorted())"

@@ -7,18 +7,22 @@ struct PlainWordsTests {
   /// What leaves the reader in doubt, claims too much, or addresses the reader as a friend.
   static let forbidden: [String: [String]] = [
     "nl": [
-      "kunnen", "kunt", "kan", "mogelijk", "mogelijke", "eventueel", "eventuele", "onder andere", "onder meer",
+      "kunnen", "kunt", "kan", "mogelijk", "mogelijke", "eventueel", "eventuele", "onder andere",
+      "onder meer",
       "zo lang als nodig", "zolang als nodig", "zo lang nodig", "zo snel", "voldoet aan", "voldoen aan",
       "avg proof", "je", "jij", "jou", "jouw", "jullie",
     ],
     "en": [
-      "may", "might", "could", "possible", "possibly", "among others", "among other things", "as long as necessary",
-      "as needed", "as soon as", "we can", "it can", "they can", "can be", "compliant", "compliance", "complies with",
+      "may", "might", "could", "possible", "possibly", "among others", "among other things",
+      "as long as necessary",
+      "as needed", "as soon as", "we can", "it can", "they can", "can be", "compliant", "compliance",
+      "complies with",
       "comply with",
     ],
     "de": [
       "können", "könnte", "könnten", "kann", "möglich", "möglicherweise", "eventuell", "gegebenenfalls",
-      "unter anderem", "so lange wie nötig", "solange wie nötig", "so bald", "sobald", "konform", "du", "dein", "deine",
+      "unter anderem", "so lange wie nötig", "solange wie nötig", "so bald", "sobald", "konform", "du",
+      "dein", "deine",
       "deinen", "deiner", "dir", "dich", "euch", "eure",
     ],
     "fr": [
@@ -45,7 +49,8 @@ struct PlainWordsTests {
     for (key, text) in try WordTexts(language).texts {
       for sentence in WordTexts.sentences(text) where WordTexts.count(sentence) > 30 {
         Issue.record(
-          "\(key) in Templates/\(language).toml: split this sentence of \(WordTexts.count(sentence)) words: \(sentence)")
+          "\(key) in Templates/\(language).toml: split this sentence of \(WordTexts.count(sentence)) words: \(sentence)"
+        )
       }
     }
   }
@@ -53,7 +58,8 @@ struct PlainWordsTests {
   @Test(arguments: StatementFixture.languages)
   func `are no blanks, and hold none at their ends`(language: String) throws {
     for (key, text) in try WordTexts(language).texts where !key.hasPrefix("mark.") {
-      #expect(text.contains { $0.isLetter || $0.isNumber }, "\(key) in Templates/\(language).toml says nothing")
+      #expect(
+        text.contains { $0.isLetter || $0.isNumber }, "\(key) in Templates/\(language).toml says nothing")
       #expect(
         text.first?.isWhitespace == false && text.last?.isWhitespace == false && !text.contains("  "),
         "\(key) in Templates/\(language).toml has a blank too many")
@@ -62,13 +68,16 @@ struct PlainWordsTests {
 
   @Test func `keep French signs with the word before them`() throws {
     for (key, text) in try WordTexts("fr").texts {
-      for (sign, space) in [(":", "\u{A0}"), ("»", "\u{A0}"), (";", "\u{202F}"), ("?", "\u{202F}"), ("!", "\u{202F}")] {
+      for (sign, space) in [
+        (":", "\u{A0}"), ("»", "\u{A0}"), (";", "\u{202F}"), ("?", "\u{202F}"), ("!", "\u{202F}"),
+      ] {
         let signs = text.ranges(of: sign).filter { $0.lowerBound > text.startIndex }
         for place in signs {
           let before = text[text.index(before: place.lowerBound)]
           #expect(
             String(before) == space,
-            "\(key) in Templates/fr.toml: write U+\(space == "\u{A0}" ? "00A0" : "202F") before \(sign): \(text)")
+            "\(key) in Templates/fr.toml: write U+\(space == "\u{A0}" ? "00A0" : "202F") before \(sign): \(text)"
+          )
         }
       }
       #expect(!text.contains("'"), "\(key) in Templates/fr.toml: write ’ for ' in: \(text)")
