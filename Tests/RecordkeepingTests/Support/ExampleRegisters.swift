@@ -8,7 +8,12 @@ enum ExampleRegisters {
   static let day = LawDates.date
 
   static func reading(_ name: String) throws -> Reading {
-    let home = Project.folder.appending(path: "Registers/\(name)")
+    try reading(at: "Registers/\(name)")
+  }
+
+  /// The register in a folder of the project.
+  static func reading(at path: String) throws -> Reading {
+    let home = Project.folder.appending(path: path)
     let paths = try FileManager.default.subpathsOfDirectory(atPath: home.path).sorted()
     let files = try paths.filter { $0.hasSuffix(".md") || $0.hasSuffix(".toml") }.map { path in
       SourceFile(path: path, bytes: Array(try Data(contentsOf: home.appending(path: path))))
