@@ -1,10 +1,11 @@
 /// What the statement says of one activity.
 struct ActivitySection {
-  let phrasing: Phrasing
+  let statement: Statement
   let activity: ProcessingActivity
-  let files: [SourceFile]
   /// The headings of a body stand below that of the activity, which is of the third level.
   private static let headingOffset = 3
+
+  var phrasing: Phrasing { statement.phrasing }
 
   /// Every value of `activity.html`.
   func value() throws(WordFault) -> TemplateValue {
@@ -26,11 +27,11 @@ struct ActivitySection {
   var title: String { activity.title.map { phrasing.text($0.value) } ?? activity.id }
 
   private var body: SafeHTML {
-    guard let part = activity.fields.body?.part(in: phrasing.language), files.indices.contains(part.file)
+    guard let part = activity.fields.body?.part(in: phrasing.language), statement.files.indices.contains(part.file)
     else {
       return SafeHTML(escaping: "")
     }
-    let file = files[part.file]
+    let file = statement.files[part.file]
     return Markdown.render(file: file, number: part.file, body: part.range, headingOffset: Self.headingOffset)
       .html
   }
@@ -48,7 +49,7 @@ struct ActivitySection {
       "law": .citations(basis?.law ?? []),
       "interest": .text(orNothing: interest.map { phrasing.text($0.value) }),
       "further": .text(orNothing: earlier(of: purpose)),
-      "withdraw-address": .text(asks ? PageAddress.withdrawal(of: purpose, in: activity) : ""),
+      "withdraw-address": .text(asks ? statement.addresses.withdrawal(of: purpose, in: activity) : ""),
     ])
   }
 

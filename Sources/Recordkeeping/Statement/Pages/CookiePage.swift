@@ -46,7 +46,7 @@ struct CookiePage: StatementPage {
       "kinds": .text(phrasing.capitalised(try phrasing.list(phrasing.unique(kinds.map(phrasing.kind(of:)))))),
       "consent": .text(try words[cookie.needsConsent(of: activity) ? "cookie.consent" : "cookie.no-consent"]),
       "about": .text(activity.title.map { phrasing.text($0.value) } ?? activity.id),
-      "about-address": .text("\(PageAddress.statement.rawValue)#\(activity.id)"),
+      "about-address": .text(statement.addresses.of(activity)),
     ])
   }
 
@@ -84,6 +84,6 @@ struct CookiePage: StatementPage {
     let own = statement.organisation.cookieSettingsPage.flatMap {
       PageLink(address: $0.value.text, text: text)
     }
-    return [own?.value ?? .table(["text": .text(text), "address": .text(PageAddress.withdrawal.rawValue)])]
+    return [own?.value ?? .table(["text": .text(text), "address": .text(statement.addresses.of(.withdrawal))])]
   }
 }

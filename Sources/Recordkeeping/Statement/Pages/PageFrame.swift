@@ -2,8 +2,6 @@
 public struct PageFrame: Sendable {
   /// The statement that the page belongs to.
   public let statement: Statement
-  /// The page.
-  public let page: PageAddress
   /// Its title, as its heading has it.
   public let title: String
   /// Every language in which the page exists, this one included.
@@ -12,11 +10,8 @@ public struct PageFrame: Sendable {
   public let style: StyleSheet
 
   /// A frame for a page of a statement.
-  public init(
-    of statement: Statement, page: PageAddress, title: String, languages: [String], style: StyleSheet
-  ) {
+  public init(of statement: Statement, title: String, languages: [String], style: StyleSheet) {
     self.statement = statement
-    self.page = page
     self.title = title
     self.languages = languages
     self.style = style
@@ -34,10 +29,14 @@ public struct PageFrame: Sendable {
       "policy": .text(policy),
       "pages": .list(try links()),
       "alternates": .list(languages.filter { $0 != words.language }.map(alternate)),
+      "has-alternates": .flag(languages.count > 1),
       "versions": .list(languages.count > 1 ? versions : []),
-      "complaint-address": .text((page == .statement ? "" : PageAddress.statement.rawValue) + "#_complaint"),
+      "complaint-address": .text(addresses.section("_complaint")),
     ]
   }
+
+  private var addresses: Addresses { statement.addresses }
+  private var page: PageAddress { addresses.page }
 
   private var policy: String {
     "default-src 'none'; style-src '\(style.digest)'; img-src 'self' data:; base-uri 'none'; form-action 'none'"
@@ -54,7 +53,7 @@ public struct PageFrame: Sendable {
 
   private func link(_ other: PageAddress) throws(WordFault) -> TemplateValue {
     .table([
-      "address": .text(other.rawValue), "text": .text(try statement.phrasing.words["page.\(other.name)"]),
+      "address": .text(page.root + other.path), "text": .text(try statement.phrasing.words["page.\(other.name)"]),
       "current": .flag(other == page),
     ])
   }
@@ -68,14 +67,14 @@ public struct PageFrame: Sendable {
 
   /// The page in every language, and where a reader without a language of his own begins.
   private var versions: [TemplateValue] {
-    let first = languages.first.map(address) ?? page.rawValue
+    let first = languages.first.map(address) ?? page.path
     let own = page == .statement ? statement.organisation.privacyPage?.value.text : nil
     let start = own.flatMap { PageLink(address: $0, text: $0)?.address } ?? first
     let addresses = languages.map { ($0, address(in: $0)) } + [("x-default", start)]
     return addresses.map { .table(["tag": .text($0.0), "address": .text($0.1)]) }
   }
 
-  private func address(in language: String) -> String { "../\(language)/\(page.rawValue)" }
+  private func address(in language: String) -> String { "\(page.root)../\(language)/\(page.path)" }
 
   /// A language in its own words; its tag where there is no word for it.
   static func name(of language: String, _ words: Words) -> String {

@@ -112,7 +112,7 @@ struct RightsPage: StatementPage {
     try statement.activities.filter { $0.rightsLimits?.text != nil }.map { (activity) throws(WordFault) in
       .table([
         "limited": .text(activity.title.map { phrasing.text($0.value) } ?? activity.id),
-        "limited-address": .text("\(PageAddress.statement.rawValue)#\(activity.id)"),
+        "limited-address": .text(statement.addresses.of(activity)),
         "limit": .text(orNothing: activity.rightsLimits?.text.map { phrasing.text($0.value) }),
         "limit-law": .citations(try phrasing.laws(activity.rightsLimits?.law?.value)),
       ])

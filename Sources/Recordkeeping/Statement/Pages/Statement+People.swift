@@ -21,12 +21,12 @@ extension Statement {
   /// Where requests by e-mail go.
   var requestEmail: String? { (organisation.rightsRequests?.email ?? organisation.email)?.value.text }
 
-  /// Links to the activities on the page of the statement that meet a condition.
+  /// Links to the activities that meet a condition.
   func links(to condition: (ProcessingActivity) -> Bool) -> [TemplateValue] {
     activities.filter(condition).map { activity in
       .table([
         "text": .text(activity.title.map { phrasing.text($0.value) } ?? activity.id),
-        "address": .text("\(PageAddress.statement.rawValue)#\(activity.id)"),
+        "address": .text(addresses.of(activity)),
       ])
     }
   }

@@ -56,7 +56,7 @@ extension Statement {
   }
 
   private func title(of activity: ProcessingActivity) -> String {
-    ActivitySection(phrasing: phrasing, activity: activity, files: files).title
+    ActivitySection(statement: self, activity: activity).title
   }
 
   private func transferCountries() throws(WordFault) -> String {

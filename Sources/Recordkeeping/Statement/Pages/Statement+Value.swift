@@ -31,7 +31,7 @@ extension Statement {
   public func page(in set: TemplateSet, languages: [String], style: StyleSheet) throws(WordFault) -> Result<
     SafeHTML, TemplateFaults
   > {
-    let frame = PageFrame(of: self, page: .statement, title: try title(), languages: languages, style: style)
+    let frame = PageFrame(of: self, title: try title(), languages: languages, style: style)
     let values = try frame.values().merging(values()) { _, own in own }
     return set.render("statement.html", with: .table(values), words: phrasing.words)
   }
@@ -45,7 +45,7 @@ extension Statement {
   }
 
   private func section(_ activity: ProcessingActivity) throws(WordFault) -> TemplateValue {
-    try ActivitySection(phrasing: phrasing, activity: activity, files: files).value()
+    try ActivitySection(statement: self, activity: activity).value()
   }
 
   private func answerPeriod() throws(WordFault) -> String {
@@ -56,7 +56,7 @@ extension Statement {
   private func withdrawal(_ activity: ProcessingActivity, _ purpose: Purpose) -> TemplateValue {
     .table([
       "text": .text(purpose.purpose.map { phrasing.text($0.value) } ?? ""),
-      "address": .text(PageAddress.withdrawal(of: purpose, in: activity)),
+      "address": .text(addresses.withdrawal(of: purpose, in: activity)),
     ])
   }
 

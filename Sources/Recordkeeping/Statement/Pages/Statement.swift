@@ -10,6 +10,8 @@ public struct Statement: Sendable {
   public let isPreview: Bool
   /// The activities that it tells of, in the order of the register.
   public let activities: [ProcessingActivity]
+  /// How the page that is being made refers to the others.
+  public private(set) var addresses = Addresses(on: .statement)
 
   /// What must be said; nil when there is no organisation to say it, or no activity for this audience.
   public init?(
@@ -30,4 +32,11 @@ public struct Statement: Sendable {
 
   /// Who is responsible.
   public let organisation: Organisation
+
+  /// The same, for the making of a page.
+  func on(_ page: PageAddress) -> Statement {
+    var statement = self
+    statement.addresses = Addresses(on: page)
+    return statement
+  }
 }

@@ -16,10 +16,9 @@ extension StatementPage {
   func html(in set: TemplateSet, languages: [String], style: StyleSheet) throws(WordFault) -> Result<
     SafeHTML, TemplateFaults
   > {
-    let name = Self.address.name
     let frame = PageFrame(
-      of: statement, page: Self.address, title: try words["page.\(name)"], languages: languages, style: style)
+      of: statement, title: try words["page.\(Self.address.name)"], languages: languages, style: style)
     let values = try frame.values().merging(values()) { _, own in own }
-    return set.render(Self.address.rawValue, with: .table(values), words: words)
+    return set.render(Self.address.path, with: .table(values), words: words)
   }
 }

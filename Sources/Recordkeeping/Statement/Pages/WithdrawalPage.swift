@@ -7,7 +7,7 @@ struct WithdrawalPage: StatementPage {
   func values() throws(WordFault) -> [String: TemplateValue] {
     var sections: [TemplateValue] = []
     for (activity, purpose) in statement.consents {
-      sections.append(try WithdrawalSection(phrasing: phrasing, activity: activity, purpose: purpose).value())
+      sections.append(try WithdrawalSection(statement: statement, activity: activity, purpose: purpose).value())
     }
     return [
       "consents": .list(sections), "has-contents": .flag(sections.count > 1),

@@ -1,9 +1,10 @@
 /// How one consent is withdrawn, and what happens then.
 struct WithdrawalSection {
-  let phrasing: Phrasing
+  let statement: Statement
   let activity: ProcessingActivity
   let purpose: Purpose
 
+  private var phrasing: Phrasing { statement.phrasing }
   private var words: Words { phrasing.words }
   private var purposeText: String { purpose.purpose.map { phrasing.text($0.value) } ?? "" }
 
@@ -15,7 +16,7 @@ struct WithdrawalSection {
     return .table([
       "anchor": .text(PageAddress.anchor(of: purpose, in: activity)),
       "about": .text(activity.title.map { phrasing.text($0.value) } ?? activity.id),
-      "about-address": .text("\(PageAddress.statement.rawValue)#\(activity.id)"),
+      "about-address": .text(statement.addresses.of(activity)),
       "purpose": .text(purposeText),
       "given": .text(try given()),
       "wording": .text(orNothing: purpose.consent?.text.map { phrasing.text($0.value) }),

@@ -12,10 +12,10 @@ struct Edition {
 
   /// The statement, the pages beside it and the forms, by path.
   func pages() -> [Made] {
-    var pages = [made(PageAddress.statement.rawValue) { () throws(WordFault) in try statementPage() }]
-    if statement.holds(.withdrawal) { pages.append(made(WithdrawalPage(statement: statement))) }
-    pages.append(made(RightsPage(statement: statement)))
-    if statement.hasCookiePage { pages.append(made(CookiePage(statement: statement))) }
+    var pages = [made(PageAddress.statement.path) { () throws(WordFault) in try statementPage() }]
+    if statement.holds(.withdrawal) { pages.append(made(WithdrawalPage(statement: statement.on(.withdrawal)))) }
+    pages.append(made(RightsPage(statement: statement.on(.rights))))
+    if statement.hasCookiePage { pages.append(made(CookiePage(statement: statement.on(.cookies)))) }
     return pages + forms()
   }
 
@@ -25,7 +25,7 @@ struct Edition {
   }
 
   private func made(_ page: some StatementPage) -> Made {
-    made(type(of: page).address.rawValue) { () throws(WordFault) in
+    made(type(of: page).address.path) { () throws(WordFault) in
       try page.html(in: templates, languages: languages, style: style)
     }
   }

@@ -78,6 +78,6 @@ struct StatementActivityTests {
     #expect(page.contains("<title>CONCEPT: "))
     #expect(page.contains("NOG IN TE VULLEN"))
     #expect(!page.contains("aan niemand anders"))
-    #expect(page.contains("<b>Hoe lang wij ze bewaren:</b> <strong class=\"open\">"))
+    #expect(page.contains("<b>Hoe lang wij ze bewaren:</b> <strong class=\"avgreg-open\">"))
   }
 }

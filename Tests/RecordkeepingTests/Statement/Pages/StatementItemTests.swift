@@ -125,7 +125,7 @@ struct StatementItemTests {
       without: ("activities/panel.md", joint, "")),
     Case(
       .objection,
-      ["<section class=\"objection\"", "Tegen reclame mag u altijd bezwaar maken.", "Maak bezwaar"],
+      ["<section class=\"avgreg-objection\"", "Tegen reclame mag u altijd bezwaar maken.", "Maak bezwaar"],
       without: ("activities/shop.md", "\"legitimate-interests\"", "\"contract\""),
       ("activities/shop.md", "direct-marketing = true", ""),
       ("activities/panel.md", "\"public-task\"", "\"legal-obligation\"")),

@@ -31,11 +31,11 @@ struct StyleSheetTests {
   }
 
   @Test(arguments: [
-    ("text", "page"), ("text", "panel"), ("text", "warn"), ("soft", "page"), ("soft", "panel"),
+    ("text", "page"), ("text", "panel"), ("text", "notice"), ("soft", "page"), ("soft", "panel"),
     ("link", "page"),
     ("link", "panel"), ("on-accent", "accent"),
   ]) func `can be read by day and by night`(_ front: String, _ back: String) throws {
-    let schemes = Self.css.components(separatedBy: ":root {").dropFirst().prefix(2)
+    let schemes = Self.css.components(separatedBy: ".avgreg {").filter { $0.contains("--avgreg-text") }.prefix(2)
     #expect(schemes.count == 2)
     for scheme in schemes {
       let colours = Self.tokens(scheme.components(separatedBy: "}").first ?? "")
@@ -49,8 +49,8 @@ struct StyleSheetTests {
     var tokens: [String: Int] = [:]
     for entry in block.components(separatedBy: ";") {
       let parts = entry.trimmingCharacters(in: .whitespacesAndNewlines).components(separatedBy: ": #")
-      if parts.count == 2, parts[0].hasPrefix("--") {
-        tokens[String(parts[0].dropFirst(2))] = Int(parts[1], radix: 16)
+      if parts.count == 2, parts[0].hasPrefix("--avgreg-") {
+        tokens[String(parts[0].dropFirst(9))] = Int(parts[1], radix: 16)
       }
     }
     return tokens
