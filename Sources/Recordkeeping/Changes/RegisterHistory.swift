@@ -47,6 +47,11 @@ public struct RegisterHistory: Sendable {
     return VersionLog(versions: versions, uncommitted: uncommitted ?? [])
   }
 
+  /// Whether a statement says something now that is not in Git up to the day.
+  var isBehind: Bool {
+    Choices["statement"].rows.map(\.id).contains { present.hasStatement(for: $0) && !log(for: $0).isCurrent }
+  }
+
   /// A register as it stood in a version.
   func register(of version: StatementVersion) -> RegisterFolder? {
     try? RegisterFolder.load(RevisionFolder(version.revision.files, contents: contents))

@@ -18,6 +18,7 @@ public struct Addresses: Hashable, Sendable {
     case .withdrawal: "#_withdrawing"
     case .rights: "#_rights"
     case .cookies: "#_cookies"
+    case .history, .version: page.root + other.path
     }
   }
 

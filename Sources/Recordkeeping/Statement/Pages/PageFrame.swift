@@ -32,6 +32,9 @@ public struct PageFrame: Sendable {
       "has-alternates": .flag(languages.count > 1),
       "versions": .list(languages.count > 1 ? versions : []),
       "complaint-address": .text(addresses.section("_complaint")),
+      "validity": .list(try statement.validity()),
+      "history-address": .text(statement.historyAddress),
+      "older": .list([]),
     ]
   }
 
