@@ -36,11 +36,22 @@ extension ChangedFacts {
 
   /// The terms of rows that had and have the same.
   func termValues() throws(WordFault) -> Values {
-    [
-      "name": try kinds(change.rows),
-      "old": try terms(change.rows.first.flatMap(had), of: before, in: old),
-      "new": try terms(change.rows.first.flatMap(has), of: after, in: new),
+    let (had, has) = (change.rows.first.flatMap(had), change.rows.first.flatMap(has))
+    var values = [
+      "name": try kinds(change.rows), "old": try terms(had, of: before, in: old),
+      "new": try terms(has, of: after, in: new),
     ]
+    // Longer and shorter count from the same moment, which need not be said twice.
+    guard change.kind != .termOther, let old = had.flatMap({ before?.terms(of: $0).first }) else { return values }
+    if case .period(let period)? = old.period?.value {
+      values["old"] = try new.period(period)
+    } else if old.period == nil, let erased = old.erasedWithin?.value,
+      let now = has.flatMap({ after?.terms(of: $0).first })?.erasedWithin?.value
+    {
+      values["new"] = try new.words["retention.erased-within", ["period": new.period(now)]]
+      values["old"] = try new.period(erased)
+    }
+    return values
   }
 
   private func terms(_ row: PersonalData?, of activity: ProcessingActivity?, in phrasing: Phrasing?)
