@@ -37,7 +37,8 @@ struct Render: ParsableCommand, Speaking {
     guard faults.isEmpty else { return try Outcome.leave(checkups, faults, report.language) }
     var remarks: [String] = []
     if !preview, !noHistory {
-      (checkups, remarks) = Checkup.tracing(checkups, on: day, with: Environment.gitSearch, in: report.language)
+      (checkups, remarks) = Checkup.tracing(
+        checkups, on: day, with: Environment.gitSearch, in: report.language)
     }
     let press = Press(on: day, isPreview: preview, isFolder: found.isFolder)
     switch try press.site(of: checkups) {

@@ -8,7 +8,8 @@ struct HistoryLackTests {
   init() throws { history = try ScriptedHistory() }
 
   /// Renders, and says what was told on standard error; the pages are there, without a date.
-  private func why(of register: String = "repo/winkel", environment: [String: String] = [:]) throws -> String {
+  private func why(of register: String = "repo/winkel", environment: [String: String] = [:]) throws -> String
+  {
     let run = try history.render(language: "en", of: register, environment: environment)
     #expect(run.status == 0, "\(run.output)")
     let site = try history.site()
@@ -25,7 +26,8 @@ struct HistoryLackTests {
   @Test func `says that there is no repository`() throws {
     try history.shell("rm -r .git")
     #expect(
-      try why() == "this is in no Git repository. Start a repository with `git init`, or say with --no-history "
+      try why()
+        == "this is in no Git repository. Start a repository with `git init`, or say with --no-history "
         + "that it is meant.")
     try history.shell("mkdir .git")
     #expect(try why().hasPrefix("this is in no Git repository."))
@@ -43,21 +45,25 @@ struct HistoryLackTests {
     try history.commit("2024-02-01")
     #expect(
       try why(environment: ["PATH": "/no/such"])
-        == "the program git is in none of the folders of PATH, those of the register not counted. Install git.")
+        == "the program git is in none of the folders of PATH, those of the register not counted. Install git."
+    )
   }
 
   @Test func `never dates what a shallow or partial clone lacks`() throws {
     try history.commit("2024-02-01")
     try history.change("organisation.md", "+31 20 000 00 00", to: "+31 20 000 00 01")
     try history.commit("2025-02-01")
-    try history.shell("git config uploadpack.allowFilter true && git clone -q --depth 1 \"file://$PWD\" ../ondiep")
+    try history.shell(
+      "git config uploadpack.allowFilter true && git clone -q --depth 1 \"file://$PWD\" ../ondiep")
     #expect(
-      try why(of: "ondiep/winkel") == "this clone is shallow: it holds not all of the history. Get the rest with "
+      try why(of: "ondiep/winkel")
+        == "this clone is shallow: it holds not all of the history. Get the rest with "
         + "`git fetch --unshallow`; in GitHub Actions with `fetch-depth: 0`.")
     for filter in ["blob:none", "tree:0"] {
       try history.shell("rm -rf ../deel && git clone -q --filter=\(filter) \"file://$PWD\" ../deel")
       #expect(
-        try why(of: "deel/winkel") == "this clone holds only a part of the history. Clone the repository again, "
+        try why(of: "deel/winkel")
+          == "this clone holds only a part of the history. Clone the repository again, "
           + "without --filter.", "\(filter)")
     }
   }
@@ -70,11 +76,13 @@ struct HistoryLackTests {
     try history.commit("2024-02-01")
     try history.shell("chown -R 65534:65534 .")
     #expect(
-      try why().hasPrefix("the repository belongs to another user, and Git then does not read it. If you trust it"))
+      try why().hasPrefix(
+        "the repository belongs to another user, and Git then does not read it. If you trust it"))
   }
 
   @Test func `says one reason once for several registers`() throws {
-    try history.shell("mkdir Registers && mv winkel Registers/een && cp -R Registers/een Registers/twee && rm -r .git")
+    try history.shell(
+      "mkdir Registers && mv winkel Registers/een && cp -R Registers/een Registers/twee && rm -r .git")
     let run = try history.render(language: "en", of: "repo/Registers")
     #expect(run.errors.filter { $0 == "\n" }.count == 1)
     #expect(run.errors.contains("on the pages of repo/Registers/een, repo/Registers/twee: "))

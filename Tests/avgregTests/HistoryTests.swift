@@ -31,11 +31,15 @@ struct HistoryTests {
       #expect(page.contains("<meta name=\"robots\" content=\"noindex\">"))
       #expect(page.contains("href=\"../index.html\""))
       for link in Self.links(in: page) {
-        #expect(site["nl/" + (link.hasPrefix("../") ? String(link.dropFirst(3)) : "versions/\(link)")] != nil, "\(name): \(link)")
+        #expect(
+          site["nl/" + (link.hasPrefix("../") ? String(link.dropFirst(3)) : "versions/\(link)")] != nil,
+          "\(name): \(link)")
       }
       #expect(site["nl/history.html"]?.contains("href=\"versions/\(name.dropFirst(12))\"") ?? false)
     }
-    for link in Self.links(in: site["nl/history.html"] ?? "") { #expect(site["nl/\(link)"] != nil, "\(link)") }
+    for link in Self.links(in: site["nl/history.html"] ?? "") {
+      #expect(site["nl/\(link)"] != nil, "\(link)")
+    }
   }
 
   @Test func `but never who changed it, in which words or in which commit`() throws {
@@ -44,7 +48,9 @@ struct HistoryTests {
     let ids = try history.shell("git rev-list --all --objects").split(separator: "\n").map { $0.prefix(8) }
     #expect(ids.count > 40)
     for (name, page) in try history.site() {
-      for word in ScriptedHistory.canaries + ids.map(String.init) { #expect(!page.contains(word), "\(name): \(word)") }
+      for word in ScriptedHistory.canaries + ids.map(String.init) {
+        #expect(!page.contains(word), "\(name): \(word)")
+      }
     }
   }
 
@@ -54,7 +60,9 @@ struct HistoryTests {
     try history.shell("git clone -q . ../elders/kloon", at: "2026-11-22T00:00:00Z")
     try history.render(
       on: "2026-11-23", language: "en", of: "elders/kloon/klanten/bakker", into: "tweede",
-      environment: ["TZ": "Pacific/Kiritimati", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8", "HOME": "/nowhere"])
+      environment: [
+        "TZ": "Pacific/Kiritimati", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8", "HOME": "/nowhere",
+      ])
     let bare = try Program.shell(
       "cd repo && exec env -i PATH=/usr/bin:/bin \"$AVGREG\" render --on 2026-11-23 ../derde klanten/bakker",
       in: history.place.url)
@@ -93,7 +101,8 @@ struct HistoryTests {
     try history.change("activities/nieuwsbrief.md", "title = \"Nieuwsbrief\"", to: "title = \"Krant\"")
     let run = try history.render()
     #expect(run.status == 0)
-    #expect(run.errors.hasPrefix("avgreg: geen datum op de pagina's van repo/winkel: er staan wijzigingen in"))
+    #expect(
+      run.errors.hasPrefix("avgreg: geen datum op de pagina's van repo/winkel: er staan wijzigingen in"))
     #expect(try !history.page("nl/index.html").contains("<time"))
     #expect(try history.page("nl/versions/2024-02-01.html").contains("Nieuwsbrief"))
     #expect(try history.render("--no-history").errors == "")

@@ -105,7 +105,9 @@ extension ActivityComparison {
       let party = context.register.party(id ?? "")?.fields
       return [
         arrangement.map { PublicFacts(of: $0, in: context) },
-        party.map { PublicFacts(of: $0, in: context, without: ["transfers", "service", "category", "country"]) },
+        party.map {
+          PublicFacts(of: $0, in: context, without: ["transfers", "service", "category", "country"])
+        },
       ].compactMap { $0 }
     }
     return facts(earlier, pair.before, old) != facts(present, pair.after, new)

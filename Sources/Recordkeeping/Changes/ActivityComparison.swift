@@ -70,8 +70,10 @@ struct ActivityComparison {
 
   private func subjectChanges() -> [FactChange] {
     let (had, has) = (earlier.dataSubjects?.value.ids ?? [], present.dataSubjects?.value.ids ?? [])
-    let shown = (old: had.map { old.shown($0, from: .vocabulary("data-subjects")) },
-      new: has.map { new.shown($0, from: .vocabulary("data-subjects")) })
+    let shown = (
+      old: had.map { old.shown($0, from: .vocabulary("data-subjects")) },
+      new: has.map { new.shown($0, from: .vocabulary("data-subjects")) }
+    )
     let came = has.indices.filter { !shown.old.contains(shown.new[$0]) }
     let went = had.indices.filter { !shown.new.contains(shown.old[$0]) }
     return came.map { change(.subjectsNew, [RowMatches.Pair(before: nil, after: has[$0])]) }

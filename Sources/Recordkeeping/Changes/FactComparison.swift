@@ -67,4 +67,3 @@ extension [FactChange] {
       .map(\.element).filter { seen.insert($0).inserted }
   }
 }
-

@@ -15,7 +15,8 @@ struct FactRecord: Sendable {
   /// Takes a record out of the files that it was read from.
   init(_ fields: Fields, in files: [SourceFile]) {
     self.fields = fields
-    file = files.indices.contains(fields.span.file) ? files[fields.span.file] : SourceFile(path: "", bytes: [])
+    file =
+      files.indices.contains(fields.span.file) ? files[fields.span.file] : SourceFile(path: "", bytes: [])
     var bodies: [String: String] = [:]
     if let body = fields.body {
       bodies[body.language] = Self.words(of: body.original, in: files)
@@ -38,7 +39,8 @@ struct FactRecord: Sendable {
   /// The text as a page shows it, so that neither comments nor line breaks count.
   private static func words(of part: Body.Part, in files: [SourceFile]) -> String {
     guard files.indices.contains(part.file) else { return "" }
-    let html = Markdown.render(file: files[part.file], number: part.file, body: part.range, headingOffset: 1).html
+    let html = Markdown.render(file: files[part.file], number: part.file, body: part.range, headingOffset: 1)
+      .html
     return VisibleText.collapsed(String(decoding: html.bytes, as: UTF8.self))
   }
 }

@@ -7,7 +7,8 @@ struct OrganisationComparison {
     guard let old = before.organisation, let new = after.organisation else { return [] }
     if let identity = old.identity, identity == new.identity, before.stamp == after.stamp { return [] }
     let facts = PublicFacts(of: old.fields, in: FactContext(register: before.register))
-    let paths = facts.differences(from: PublicFacts(of: new.fields, in: FactContext(register: after.register)))
+    let paths = facts.differences(
+      from: PublicFacts(of: new.fields, in: FactContext(register: after.register)))
     var kinds = paths.compactMap(Self.kind)
     let language = after.register.languages.first ?? ""
     if old.bodies[language] != new.bodies[language] { kinds.append(.introductionChanged) }
@@ -42,7 +43,8 @@ struct OrganisationComparison {
   }
 
   private func translationChanges(_ old: FactRecord, _ new: FactRecord) -> [FactChange] {
-    let languages = Set(before.register.languages.dropFirst()).intersection(after.register.languages.dropFirst())
+    let languages = Set(before.register.languages.dropFirst()).intersection(
+      after.register.languages.dropFirst())
     return languages.sorted().filter { language in
       old.bodies[language] != new.bodies[language]
         || TranslatedWords(old.fields, language) != TranslatedWords(new.fields, language)

@@ -21,7 +21,9 @@ struct PublicFacts: Hashable {
     Set(values.keys).union(other.values.keys).filter { values[$0] != other.values[$0] }.sorted()
   }
 
-  private mutating func enter(_ fields: Fields, path: String, _ context: FactContext, without left: Set<String>) {
+  private mutating func enter(
+    _ fields: Fields, path: String, _ context: FactContext, without left: Set<String>
+  ) {
     for entry in fields.entries where !left.contains(entry.key) {
       guard let key = fields.table[entry.key], key.visibility == .public || Self.effective.contains(key.name)
       else { continue }

@@ -17,7 +17,9 @@ struct RowMatches {
 
   /// Matches rows by the first of several marks that finds one: an id and what else has to be equal. A mark that two
   /// rows of a list share finds none.
-  init(_ before: [String], _ after: [String], by marks: [(before: (String) -> String, after: (String) -> String)]) {
+  init(
+    _ before: [String], _ after: [String], by marks: [(before: (String) -> String, after: (String) -> String)]
+  ) {
     var left = before
     var earlier: [String: String] = [:]
     for mark in marks {
@@ -26,7 +28,8 @@ struct RowMatches {
       let wanted = Dictionary(grouping: open, by: mark.after)
       for id in open {
         let key = mark.after(id)
-        guard let found = places[key], found.count == 1, wanted[key]?.count == 1, let place = found.first else {
+        guard let found = places[key], found.count == 1, wanted[key]?.count == 1, let place = found.first
+        else {
           continue
         }
         earlier[id] = place

@@ -19,9 +19,12 @@ struct StatementVersion: Sendable {
   func ending(on day: Day) -> StatementVersion { changed(until: day, facts, revision) }
 
   /// The same version, of which the register was changed without a change for readers.
-  func with(_ state: RegisterHistory.State) -> StatementVersion { changed(until: until, state.facts, state.revision) }
+  func with(_ state: RegisterHistory.State) -> StatementVersion {
+    changed(until: until, state.facts, state.revision)
+  }
 
-  private func changed(until: Day?, _ facts: RegisterFacts, _ revision: RegisterRevision) -> StatementVersion {
+  private func changed(until: Day?, _ facts: RegisterFacts, _ revision: RegisterRevision) -> StatementVersion
+  {
     StatementVersion(
       number: number, from: from, until: until, changes: changes, before: before, facts: facts,
       revision: revision)

@@ -2,7 +2,9 @@ extension Checkup {
   /// Registers with what they were before, and a line on each reason why there is nothing to tell of some.
   ///
   /// A register without history is published all the same, without a date; the lines are for the one who publishes.
-  public static func tracing(_ checkups: [Checkup], on day: Day, with search: GitSearch, in language: Language)
+  public static func tracing(
+    _ checkups: [Checkup], on day: Day, with search: GitSearch, in language: Language
+  )
     -> (checkups: [Checkup], remarks: [String])
   {
     var traced: [Checkup] = []

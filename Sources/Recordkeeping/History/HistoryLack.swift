@@ -61,7 +61,8 @@ enum HistoryLack: Error, Hashable {
         en: "If you trust it, run: git config --global --add safe.directory '\(root?.shown ?? "")'")
     case .git(.incomplete):
       Wording(
-        nl: "Kloon de repository opnieuw, zonder --filter.", en: "Clone the repository again, without --filter."
+        nl: "Kloon de repository opnieuw, zonder --filter.",
+        en: "Clone the repository again, without --filter."
       )
     case .git(.notRun), .git(.failed): nil
     }

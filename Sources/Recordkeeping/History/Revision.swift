@@ -17,7 +17,9 @@ public struct Revision: Sendable {
   /// A register as it stood then; without files where it did not exist yet. Where its folder had another name, the
   /// folder is meant that is gone by now and held most of the same records.
   public func load(_ register: FoundRegister) throws(RunError) -> RegisterFolder {
-    guard let root = GitSearch.repository(of: register.whole) else { throw .notInRepository(self, register.path) }
+    guard let root = GitSearch.repository(of: register.whole) else {
+      throw .notInRepository(self, register.path)
+    }
     guard let program = GitProgram.find(in: path, variables: variables, outside: [root, register.whole])
     else {
       throw .gitMissing(self)

@@ -51,19 +51,26 @@ struct FactComparisonTests {
     Case(shop, "further-purpose-of = \"orders\"", "", .purposeOther),
     Case(shop, "Ja, mail mij.", "Ja, stuur mij mail.", .consentText),
     Case(shop, "[\"link-in-message\", \"email\"]", "[\"email\"]", .consentWithdrawal),
-    Case(shop, "text = \"Ja, mail mij.\"", "text = \"Ja, mail mij.\"\nrelying-controllers = [\"partner\"]", .consentRelying),
+    Case(
+      shop, "text = \"Ja, mail mij.\"", "text = \"Ja, mail mij.\"\nrelying-controllers = [\"partner\"]",
+      .consentRelying),
     Case(shop, "[personal-data.health]", "[personal-data.email]", .dataNew, .dataGone),
     Case(shop, "[\"data-subject\", \"registry\"]", "[\"data-subject\"]", .dataSource),
     Case(shop, "required = \"contractual\"", "required = \"optional\"", .dataObligation),
     Case(shop, "UAVG art. 22(2)(a)", "UAVG art. 30", .dataException),
-    Case(shop, "purposes = [\"orders\"]\nsource", "purposes = [\"orders\", \"fraud\"]\nsource", .dataPurposes),
+    Case(
+      shop, "purposes = [\"orders\"]\nsource", "purposes = [\"orders\", \"fraud\"]\nsource", .dataPurposes),
     Case(shop, "data-subjects = [\"customer\"]\n", "", .dataSubjects),
     Case(shop, "erased-within = \"1 month\"", "erased-within = \"2 months\"", .termLonger),
     Case(shop, "erased-within = \"1 month\"", "erased-within = \"2 weeks\"", .termShorter),
     Case(shop, "\"7 years\"", "\"8 years\"", .termOther),
     Case(shop, "tot het kind groot is", "tot het kind 18 is", .termOther),
-    Case(shop, "recipients = [\"mailer\", \"registry\"]", "recipients = [\"registry\"]", .recipientGone, .transferGone),
-    Case(shop, "recipients = [\"mailer\", \"registry\"]", "recipients = [\"mailer\", \"registry\", \"partner\"]", .recipientNew, .transferNew),
+    Case(
+      shop, "recipients = [\"mailer\", \"registry\"]", "recipients = [\"registry\"]", .recipientGone,
+      .transferGone),
+    Case(
+      shop, "recipients = [\"mailer\", \"registry\"]", "recipients = [\"mailer\", \"registry\", \"partner\"]",
+      .recipientNew, .transferNew),
     Case(shop, "recipients = \"none\"", "recipients = [\"mailer\"]", .recipientMore),
     Case(shop, "U betaalt vooraf.", "U betaalt eerst.", .decisionChanged),
     Case(shop, "[cookies.basket]", "[cookies.cart]", .cookieNew, .cookieGone),
@@ -83,7 +90,8 @@ struct FactComparisonTests {
     -> [FactChange]
   {
     FactComparison.changes(
-      from: RegisterFacts(StatementFixture.reading(before)), to: RegisterFacts(StatementFixture.reading(after)),
+      from: RegisterFacts(StatementFixture.reading(before)),
+      to: RegisterFacts(StatementFixture.reading(after)),
       for: audience)
   }
 
@@ -124,7 +132,9 @@ struct FactComparisonTests {
     #expect(Self.changes(FullRegister.files, renamed) == [])
     var replaced = FullRegister.files
     replaced["activities/other.md"] = replaced.removeValue(forKey: "activities/panel.md")?
-      .split(separator: "\n").map { $0.hasPrefix("status") || $0.hasPrefix("statement") ? String($0) : "\($0) # x" }
+      .split(separator: "\n").map {
+        $0.hasPrefix("status") || $0.hasPrefix("statement") ? String($0) : "\($0) # x"
+      }
       .joined(separator: "\n").replacingOccurrences(of: "Panel", with: "Iets anders")
     #expect(Self.changes(FullRegister.files, replaced).map(\.kind) == [.activityNew, .activityGone])
   }
@@ -138,9 +148,13 @@ struct FactComparisonTests {
   }
 
   @Test func `knows what people have to be told of by itself`() {
-    let matters: [Kind] = [.purposeNew, .basisChanged, .recipientNew, .transferNew, .termLonger, .dataNew, .decisionNew]
+    let matters: [Kind] = [
+      .purposeNew, .basisChanged, .recipientNew, .transferNew, .termLonger, .dataNew, .decisionNew,
+    ]
     #expect(matters.allSatisfy { $0.matters })
-    let not: [Kind] = [.purposeGone, .termShorter, .recipientGone, .textChanged, .titleChanged, .contactChanged]
+    let not: [Kind] = [
+      .purposeGone, .termShorter, .recipientGone, .textChanged, .titleChanged, .contactChanged,
+    ]
     #expect(!not.contains { $0.matters })
   }
 }

@@ -45,8 +45,18 @@ enum StatementFixture {
   }
 
   static func html(_ statement: Statement) throws -> String {
-    let style = try StyleSheet.of(templates, words: statement.phrasing.words).get()
-    let page = try statement.page(in: templates, languages: ["nl", "en"], style: style).get()
+    let page = try statement.page(in: templates, languages: ["nl", "en"], style: style(statement)).get()
     return String(decoding: page.bytes, as: UTF8.self)
+  }
+
+  /// The whole statement on one page.
+  static func completeHTML(_ statement: Statement) throws -> String {
+    let page = CompletePage(of: statement, in: templates)
+    return String(
+      decoding: try page.html(languages: ["nl", "en"], style: style(statement)).get().bytes, as: UTF8.self)
+  }
+
+  static func style(_ statement: Statement) throws -> StyleSheet {
+    try StyleSheet.of(templates, appearance: Look().appearance, words: statement.phrasing.words).get()
   }
 }

@@ -81,7 +81,8 @@ extension ScriptedHistory {
     try commit("2024-11-01")
     try change("activities/brief.md", "[\"newsletter\"]", to: "[\"letter\"]")
     try change("activities/brief.md", "[purposes.newsletter", to: "[purposes.letter")
-    try change("activities/brief.md", "[purposes.letter]\n", to: "[purposes.letter]\ncategory = \"newsletter\"\n")
+    try change(
+      "activities/brief.md", "[purposes.letter]\n", to: "[purposes.letter]\ncategory = \"newsletter\"\n")
     try commit("2024-11-10")
   }
 

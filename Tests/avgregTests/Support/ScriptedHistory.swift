@@ -51,7 +51,8 @@ final class ScriptedHistory {
   /// Makes the site anew, as it is on a day.
   @discardableResult
   func render(
-    _ options: String = "", on day: String = "2026-11-23", language: String = "nl", of register: String? = nil,
+    _ options: String = "", on day: String = "2026-11-23", language: String = "nl",
+    of register: String? = nil,
     into site: String = "site", environment: [String: String] = [:]
   ) throws -> Program {
     try Program.shell(

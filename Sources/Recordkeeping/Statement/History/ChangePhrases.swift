@@ -36,7 +36,8 @@ struct ChangePhrases {
     var lines: [String] = []
     for values in try facts.values() {
       var values = values
-      for key in words.placeholders(of: "change.\(change.kind.rawValue)") ?? [] where values[key, default: ""].isEmpty {
+      for key in words.placeholders(of: "change.\(change.kind.rawValue)") ?? []
+      where values[key, default: ""].isEmpty {
         values[key] = try words["change.unnamed"]
       }
       lines.append(try words["change.\(change.kind.rawValue)", values])

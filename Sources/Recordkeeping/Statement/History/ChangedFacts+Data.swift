@@ -42,7 +42,9 @@ extension ChangedFacts {
       "new": try terms(has, of: after, in: new),
     ]
     // Longer and shorter count from the same moment, which need not be said twice.
-    guard change.kind != .termOther, let old = had.flatMap({ before?.terms(of: $0).first }) else { return values }
+    guard change.kind != .termOther, let old = had.flatMap({ before?.terms(of: $0).first }) else {
+      return values
+    }
     if case .period(let period)? = old.period?.value {
       values["old"] = try new.period(period)
     } else if old.period == nil, let erased = old.erasedWithin?.value,

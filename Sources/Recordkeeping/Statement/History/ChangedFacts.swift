@@ -22,11 +22,18 @@ struct ChangedFacts {
     case .activityNew: [["purposes": try purposes(of: after)]]
     case .titleChanged: [["old": before?.title.flatMap { old?.text($0.value) } ?? ""]]
     case .controllerRenamed:
-      [["new": new.register.organisation?.name?.value ?? "", "old": old?.register.organisation?.name?.value ?? ""]]
-    case .purposeNew, .purposeGone, .purposeReworded, .purposeOther, .basisChanged, .basisLaw, .interestChanged,
+      [
+        [
+          "new": new.register.organisation?.name?.value ?? "",
+          "old": old?.register.organisation?.name?.value ?? "",
+        ]
+      ]
+    case .purposeNew, .purposeGone, .purposeReworded, .purposeOther, .basisChanged, .basisLaw,
+      .interestChanged,
       .objectionChanged, .consentText, .consentWithdrawal, .consentRelying, .consentOther:
       [try purposeValues()]
-    case .dataNew, .dataGone, .dataPurposes, .dataPurposesFewer, .dataException, .dataObligation, .dataSubjects,
+    case .dataNew, .dataGone, .dataPurposes, .dataPurposesFewer, .dataException, .dataObligation,
+      .dataSubjects,
       .dataOther:
       [["name": try kinds(change.rows)]]
     case .dataSource: try sourceValues()
@@ -36,7 +43,8 @@ struct ChangedFacts {
       .jointControllerGone, .jointControllerChanged:
       [try partyValues()]
     case .decisionNew, .decisionGone, .decisionChanged: [["name": decision()]]
-    case .cookieNew, .cookieGone, .cookieLonger, .cookieShorter, .cookieDuration, .cookieReaders, .cookieOther:
+    case .cookieNew, .cookieGone, .cookieLonger, .cookieShorter, .cookieDuration, .cookieReaders,
+      .cookieOther:
       [try cookieValues()]
     case .subjectsNew, .subjectsGone: [["name": try groups()]]
     case .languageNew, .languageGone, .translationChanged:
@@ -49,7 +57,8 @@ struct ChangedFacts {
   }
 
   private func purposes(of activity: ProcessingActivity?) throws(WordFault) -> String {
-    try new.list(activity?.purposes.compactMap { $0.purpose.map { new.unfinished(new.text($0.value)) } } ?? [])
+    try new.list(
+      activity?.purposes.compactMap { $0.purpose.map { new.unfinished(new.text($0.value)) } } ?? [])
   }
 
   private func purposeValues() throws(WordFault) -> Values {

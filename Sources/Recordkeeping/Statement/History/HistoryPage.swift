@@ -28,7 +28,7 @@ struct HistoryPage: StatementPage {
   }
 
   private func subject(_ subject: ChangePhrases.Subject) throws(WordFault) -> TemplateValue {
-    let activity = statement.activities.first { $0.id == subject.activity }
+    let activity = (statement.activities + statement.former).first { $0.id == subject.activity }
     let organisation = try words["history.organisation"]
     return .table([
       "subject": .text(subject.title ?? organisation),

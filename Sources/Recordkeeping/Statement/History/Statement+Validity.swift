@@ -28,14 +28,15 @@ extension Statement {
           }
           lines.append(
             .table([
-              "notice-day": .text("\(version.from)"), "notice-date": .text(date), "notice": .text(text ?? line),
+              "notice-day": .text("\(version.from)"), "notice-date": .text(date),
+              "notice": .text(text ?? line),
             ]))
         }
       }
     }
     return [
       "has-notices": .flag(!lines.isEmpty), "notices": .list(Array(lines.prefix(Self.mostNotices))),
-      "more-notices": .flag(lines.count > Self.mostNotices), "history-address": .text(historyAddress),
+      "more-notices": .flag(lines.count > Self.mostNotices),
     ]
   }
 }

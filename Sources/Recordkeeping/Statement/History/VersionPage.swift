@@ -14,14 +14,13 @@ struct VersionPage {
   func html(in set: TemplateSet, style: StyleSheet) throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
     let date = try phrasing.date(version.from)
     let title = try phrasing.words["older.title", ["title": older.title(), "date": date]]
-    let statement = older.on(address)
-    let frame = PageFrame(of: statement, title: title, languages: languages, style: style)
-    var values = try frame.values().merging(statement.values()) { _, own in own }
+    let frame = PageFrame(of: older.on(address), title: title, languages: languages, style: style)
+    var values = try frame.values()
     let around = PageFrame(of: present.on(address), title: title, languages: languages, style: style)
     values["pages"] = try around.values()["pages"]
     values["history-address"] = .text(address.root + PageAddress.history.path)
     values["older"] = .list([try note(date)])
-    return set.render("statement.html", with: .table(values), words: phrasing.words)
+    return try CompletePage(of: older, in: set, as: address).html(in: values)
   }
 
   private func note(_ date: String) throws(WordFault) -> TemplateValue {

@@ -84,6 +84,8 @@ struct CookiePage: StatementPage {
     let own = statement.organisation.cookieSettingsPage.flatMap {
       PageLink(address: $0.value.text, text: text)
     }
-    return [own?.value ?? .table(["text": .text(text), "address": .text(statement.addresses.of(.withdrawal))])]
+    return [
+      own?.value ?? .table(["text": .text(text), "address": .text(statement.addresses.of(.withdrawal))])
+    ]
   }
 }

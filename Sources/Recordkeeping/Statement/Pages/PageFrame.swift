@@ -19,22 +19,34 @@ public struct PageFrame: Sendable {
 
   /// The values for `layout.html`; a page adds its own.
   public func values() throws(WordFault) -> [String: TemplateValue] {
-    let words = statement.phrasing.words
-    return [
-      "lang": .text(words.language),
-      "title": .text(title),
-      "organisation-name": .text(statement.organisation.name?.value ?? ""),
-      "preview": .flag(statement.isPreview),
+    let own: [String: TemplateValue] = [
+      "lang": .text(statement.phrasing.language),
       "style": .html(style.html),
       "policy": .text(policy),
       "pages": .list(try links()),
-      "alternates": .list(languages.filter { $0 != words.language }.map(alternate)),
+      "alternates": .list(languages.filter { $0 != statement.phrasing.language }.map(alternate)),
       "has-alternates": .flag(languages.count > 1),
       "versions": .list(languages.count > 1 ? versions : []),
-      "complaint-address": .text(addresses.section("_complaint")),
       "validity": .list(try statement.validity()),
       "history-address": .text(statement.historyAddress),
       "older": .list([]),
+    ]
+    return Self.part(of: statement, title: title).merging(own) { _, new in new }
+  }
+
+  /// What a part of a page needs of the frame around it.
+  static func part(of statement: Statement, title: String) -> [String: TemplateValue] {
+    let addresses = statement.addresses
+    let to: [(String, PageAddress)] = [
+      ("statement", .statement), ("complete", .complete), ("rights", .rights), ("withdrawal", .withdrawal),
+      ("cookies", .cookies),
+    ]
+    var places = Dictionary(uniqueKeysWithValues: to.map { ($0, TemplateValue.text(addresses.of($1))) })
+    places["complaint"] = .text(addresses.section("_complaint"))
+    places["contact"] = .text(addresses.section("_controller"))
+    return [
+      "title": .text(title), "organisation-name": .text(statement.organisation.name?.value ?? ""),
+      "preview": .flag(statement.isPreview), "to": .table(places),
     ]
   }
 
@@ -56,7 +68,8 @@ public struct PageFrame: Sendable {
 
   private func link(_ other: PageAddress) throws(WordFault) -> TemplateValue {
     .table([
-      "address": .text(page.root + other.path), "text": .text(try statement.phrasing.words["page.\(other.name)"]),
+      "address": .text(page.root + other.path),
+      "text": .text(try statement.phrasing.words["page.\(other.name)"]),
       "current": .flag(other == page),
     ])
   }

@@ -23,6 +23,7 @@ struct RightsPage: StatementPage {
     values["decisions"] = .list(decisions)
     values["has-decisions"] = .flag(!decisions.isEmpty)
     values["decision-mail"] = .list(try mail("decision"))
+    values["by-basis"] = .list(try RightsByBasis(statement: statement).lines())
     values["withdrawal"] = .flag(statement.holds(.withdrawal))
     return values
   }

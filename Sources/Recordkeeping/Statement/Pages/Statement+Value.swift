@@ -3,6 +3,7 @@ extension Statement {
   public func values() throws(WordFault) -> [String: TemplateValue] {
     var values = try summary().merging(contacts()) { first, _ in first }
     values.merge(try notices()) { first, _ in first }
+    values.merge(try overview()) { first, _ in first }
     values["introduction"] = .html(introduction)
     values["activities"] = .list(try activities.map(section))
     values["answer-period"] = .text(try answerPeriod())

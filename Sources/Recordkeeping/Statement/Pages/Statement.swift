@@ -10,6 +10,8 @@ public struct Statement: Sendable {
   public let isPreview: Bool
   /// The activities that it tells of, in the order of the register.
   public let activities: [ProcessingActivity]
+  /// Those that ended and of which no data are kept any more: their addresses stay, with a line.
+  public let former: [ProcessingActivity]
   /// How the page that is being made refers to the others.
   public private(set) var addresses = Addresses(on: .statement)
   /// Its versions; nil where Git does not tell.
@@ -29,6 +31,7 @@ public struct Statement: Sendable {
     self.audience = audience
     self.isPreview = isPreview
     self.activities = activities
+    former = register.activities.filter { $0.isGone(fromStatementFor: audience, on: day) }
     self.organisation = organisation
   }
 

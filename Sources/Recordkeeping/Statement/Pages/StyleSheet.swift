@@ -3,12 +3,14 @@ public struct StyleSheet: Sendable {
   /// What stands between `<style>` and `</style>`.
   public let html: SafeHTML
 
-  /// The set's `style.css`.
-  public static func of(_ set: TemplateSet, words: Words) -> Result<StyleSheet, TemplateFaults> {
-    set.render("style.css", with: .table([:]), words: words).map { rendered in
+  /// The set's `style.css` with the colours and the font of a look.
+  public static func of(_ set: TemplateSet, appearance: Appearance, words: Words) -> Result<
+    StyleSheet, TemplateFaults
+  > {
+    set.render("style.css", with: .table(appearance.values), words: words).map { rendered in
       var writer = HTMLWriter()
       // A browser takes the digest after it has made every line end a line feed.
-      writer.template(rendered.bytes.filter { $0 != UInt8(ascii: "\r") }[...])
+      writer.template(compact(rendered.bytes.filter { $0 != UInt8(ascii: "\r") })[...])
       return StyleSheet(html: SafeHTML(writer))
     }
   }

@@ -7,7 +7,8 @@ struct WithdrawalPage: StatementPage {
   func values() throws(WordFault) -> [String: TemplateValue] {
     var sections: [TemplateValue] = []
     for (activity, purpose) in statement.consents {
-      sections.append(try WithdrawalSection(statement: statement, activity: activity, purpose: purpose).value())
+      sections.append(
+        try WithdrawalSection(statement: statement, activity: activity, purpose: purpose).value())
     }
     return [
       "consents": .list(sections), "has-contents": .flag(sections.count > 1),

@@ -7,16 +7,28 @@ struct Edition {
   let languages: [String]
   let templates: TemplateSet
   let style: StyleSheet
+  /// The level of the heading of a part that is put into another page.
+  let headingLevel: Int
 
   var language: String { statement.phrasing.language }
 
   /// The statement, the pages beside it and the forms, by path.
   func pages() -> [Made] {
     var pages = [made(PageAddress.statement.path) { () throws(WordFault) in try statementPage() }]
-    if statement.holds(.withdrawal) { pages.append(made(WithdrawalPage(statement: statement.on(.withdrawal)))) }
+    if statement.holds(.withdrawal) {
+      pages.append(made(WithdrawalPage(statement: statement.on(.withdrawal))))
+    }
     pages.append(made(RightsPage(statement: statement.on(.rights))))
     if statement.hasCookiePage { pages.append(made(CookiePage(statement: statement.on(.cookies)))) }
-    return pages + history() + forms()
+    for activity in statement.activities + statement.former {
+      let path = PageAddress.activity(activity.id).path
+      pages.append(
+        made(path) { () throws(WordFault) in
+          try ActivityPage(activity, in: statement).html(in: templates, languages: languages, style: style)
+        })
+    }
+    pages.append(made(PageAddress.complete.path) { () throws(WordFault) in try completePage() })
+    return pages + embedded() + history() + forms()
   }
 
   /// What has changed, and the older versions.
@@ -27,7 +39,9 @@ struct Edition {
       guard let older = statement.olderPage(of: version) else { continue }
       let page = VersionPage(
         present: statement, older: older, version: version,
-        languages: languages.filter { archive.readings[version.number]?.register.languages.contains($0) ?? false })
+        languages: languages.filter {
+          archive.readings[version.number]?.register.languages.contains($0) ?? false
+        })
       pages.append(
         made(PageAddress.version(version.from).path) { () throws(WordFault) in
           try page.html(in: templates, style: style)
@@ -57,11 +71,33 @@ struct Edition {
   }
 
   private func statementPage() throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
-    let blocks = try RequiredBlocks(of: statement)
+    let blocks = try RequiredBlocks(of: statement).ofFirstPage
     return try statement.page(in: templates, languages: languages, style: style).flatMap { html in
-      let flaws = blocks.flaws(of: html.bytes, at: templates.start(of: "statement.html"))
-      return flaws.isEmpty ? .success(html) : .failure(TemplateFaults(flaws))
+      holding(blocks, html, from: "statement.html")
     }
+  }
+
+  private func completePage() throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
+    let blocks = try RequiredBlocks(of: statement)
+    let page = CompletePage(of: statement, in: templates)
+    return try page.html(languages: languages, style: style).flatMap { html in
+      holding(blocks, html, from: "complete.html")
+    }
+  }
+
+  private func holding(_ blocks: RequiredBlocks, _ html: SafeHTML, from template: String) -> Result<
+    SafeHTML, TemplateFaults
+  > {
+    let flaws = blocks.flaws(of: html.bytes, at: templates.start(of: template))
+    return flaws.isEmpty ? .success(html) : .failure(TemplateFaults(flaws))
+  }
+
+  /// The whole statement to be put into a page of the reader's own site, and the style that goes with it.
+  private func embedded() -> [Made] {
+    let whole = made("embed/statement.html") { () throws(WordFault) in
+      try CompletePage(of: statement, in: templates).fragment(headingLevel: headingLevel)
+    }
+    return [whole, ("embed/style.css", .success(style.html))]
   }
 
   /// A form for each consent, under names that no two consents share.

@@ -38,7 +38,7 @@ public struct Publication: Sendable {
   /// Every page, `nl/index.html`, and its bytes; or everything that stands in the way. No page has a gap.
   public func pages() -> Result<[String: [UInt8]], TemplateFaults> {
     var folder = PublicationFolder()
-    folder.add(flaws: look.templates.flaws + look.unused)
+    folder.add(flaws: look.templates.flaws + look.unused + look.appearance.flaws)
     for audience in audiences {
       let prefix = audience == "public" ? "" : "\(audience)/"
       let archive = history.map { StatementArchive($0, for: audience) }
@@ -65,9 +65,11 @@ public struct Publication: Sendable {
     else {
       return nil
     }
-    let style = try StyleSheet.of(look.templates, words: words).get()
+    let style = try StyleSheet.of(look.templates, appearance: look.appearance, words: words).get()
     return Edition(
-      statement: statement.with(archive), languages: reading.register.languages, templates: look.templates, style: style)
+      statement: statement.with(archive), languages: reading.register.languages, templates: look.templates,
+      style: style,
+      headingLevel: look.appearance.headingLevel)
   }
 
   /// A language of the register for which there are no words.
