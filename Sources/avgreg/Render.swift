@@ -21,6 +21,9 @@ struct Render: ParsableCommand, Speaking {
   @Flag(help: "Write drafts too, every page stamped CONCEPT.")
   var preview = false
 
+  @Flag(help: "Leave out dates, older versions and what has changed; without it they come from Git.")
+  var noHistory = false
+
   @OptionGroup var options: ReportOptions
 
   var languageAsked: Language? { options.speech.language }
@@ -29,9 +32,14 @@ struct Render: ParsableCommand, Speaking {
     let start = Environment.seconds
     let day = try options.day()
     let found = try RegisterFinder.find(paths)
-    let (checkups, faults) = Checkup.load(found, on: day)
+    var (checkups, faults) = Checkup.load(found, on: day)
     let report = RenderReport(language: options.language(for: checkups), palette: options.palette)
     guard faults.isEmpty else { return try Outcome.leave(checkups, faults, report.language) }
+    var remarks: [String] = []
+    if !preview, !noHistory {
+      (checkups, remarks) = Checkup.tracing(
+        checkups, on: day, with: Environment.gitSearch, in: report.language)
+    }
     let press = Press(on: day, isPreview: preview, isFolder: found.isFolder)
     switch try press.site(of: checkups) {
     case .refused(let checkups):
@@ -51,6 +59,7 @@ struct Render: ParsableCommand, Speaking {
       if options.isForPeople { try options.remark(report.fragments(pages)) }
       if !preview { try options.remark(report.finishedDrafts(checkups)) }
       try CheckedOutput.standard.finish()
+      for remark in remarks { try CheckedOutput.error.write("avgreg: \(remark)\n") }
       for left in outcome.leftBehind {
         try CheckedOutput.error.write("avgreg: \(left.message(in: report.language))\n")
       }

@@ -2,6 +2,7 @@ extension Statement {
   /// Every value of `statement.html`, without the frame.
   public func values() throws(WordFault) -> [String: TemplateValue] {
     var values = try summary().merging(contacts()) { first, _ in first }
+    values.merge(try notices()) { first, _ in first }
     values.merge(try overview()) { first, _ in first }
     values["introduction"] = .html(introduction)
     values["activities"] = .list(try activities.map(section))

@@ -29,7 +29,26 @@ struct Edition {
         })
     }
     pages.append(made(PageAddress.complete.path) { () throws(WordFault) in try completePage() })
-    return pages + embedded() + forms() + notices()
+    return pages + embedded() + history() + forms() + notices()
+  }
+
+  /// What has changed, and the older versions.
+  private func history() -> [Made] {
+    guard let archive = statement.archive else { return [] }
+    var pages = [made(HistoryPage(statement: statement.on(.history), archive: archive))]
+    for version in archive.log.versions {
+      guard let older = statement.olderPage(of: version) else { continue }
+      let page = VersionPage(
+        present: statement, older: older, version: version,
+        languages: languages.filter {
+          archive.readings[version.number]?.register.languages.contains($0) ?? false
+        })
+      pages.append(
+        made(PageAddress.version(version.from).path) { () throws(WordFault) in
+          try page.html(in: templates, style: style)
+        })
+    }
+    return pages
   }
 
   /// The page that leads to the first language.

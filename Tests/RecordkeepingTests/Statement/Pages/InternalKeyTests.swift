@@ -92,7 +92,7 @@ struct InternalKeyTests {
     ),
   ]
 
-  private static let files: [String: String] = {
+  static let files: [String: String] = {
     var files = FullRegister.files
     for (path, line, lines) in insertions {
       let separator = line.hasSuffix("{") || line.hasSuffix(",") ? " " : "\n"
