@@ -5,12 +5,7 @@ public struct StyleSheet: Sendable {
 
   /// The set's `style.css`.
   public static func of(_ set: TemplateSet, words: Words) -> Result<StyleSheet, TemplateFaults> {
-    set.render("style.css", with: .table([:]), words: words).map { rendered in
-      var writer = HTMLWriter()
-      // A browser takes the digest after it has made every line end a line feed.
-      writer.template(rendered.bytes.filter { $0 != UInt8(ascii: "\r") }[...])
-      return StyleSheet(html: SafeHTML(writer))
-    }
+    set.render("style.css", with: .table([:]), words: words).map(StyleSheet.init(rendered:))
   }
 
   /// `sha256-` and the digest in base 64.
@@ -28,5 +23,15 @@ public struct StyleSheet: Sendable {
       }
     }
     return String(decoding: output, as: UTF8.self)
+  }
+}
+
+extension StyleSheet {
+  /// A style as its template gave it.
+  init(rendered: SafeHTML) {
+    var writer = HTMLWriter()
+    // A browser takes the digest after it has made every line end a line feed.
+    writer.template(rendered.bytes.filter { $0 != UInt8(ascii: "\r") }[...])
+    html = SafeHTML(writer)
   }
 }
