@@ -17,6 +17,13 @@ public struct RenderReport: Sendable {
       en: "nothing was written; what was there, is still there")[language] + "\n"
   }
 
+  /// That what was written is not for a site.
+  public var internalView: String {
+    Wording(
+      nl: "interne inzage, niet voor publicatie: alles uit het register staat erin",
+      en: "internal view, not for publication: it holds all of the register")[language] + "\n"
+  }
+
   /// What was found all the same, for people.
   public func text(_ checkups: [Checkup]) -> String { checkups.map(findings.text).joined() }
 
