@@ -7,10 +7,17 @@ public struct StyleSheet: Sendable {
   public static func of(_ set: TemplateSet, words: Words) -> Result<StyleSheet, TemplateFaults> {
     set.render("style.css", with: .table([:]), words: words).map { rendered in
       var writer = HTMLWriter()
-      // A browser takes the digest after it has made every line end a line feed.
-      writer.template(rendered.bytes.filter { $0 != UInt8(ascii: "\r") }[...])
+      // A browser takes the digest after it has made every line end a line feed; the Nu checker, without blanks at
+      // either end.
+      writer.template(trimmed(rendered.bytes.filter { $0 != UInt8(ascii: "\r") }))
       return StyleSheet(html: SafeHTML(writer))
     }
+  }
+
+  private static func trimmed(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    let isBlank = { (byte: UInt8) in [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t")].contains(byte) }
+    let rest = bytes.drop(while: isBlank)
+    return rest[..<((rest.lastIndex { !isBlank($0) } ?? rest.startIndex - 1) + 1)]
   }
 
   /// `sha256-` and the digest in base 64.
