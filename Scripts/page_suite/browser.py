@@ -1,5 +1,6 @@
 """A browser without a window, driven over DevTools."""
 
+import contextlib
 import json
 import shutil
 
@@ -11,6 +12,16 @@ ARGUMENTS = (
     "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking",
     "--disable-component-update", "--disable-sync", "--no-first-run", "--force-color-profile=srgb", "--hide-scrollbars")
 KEYS = {"key": "Tab", "code": "Tab", "windowsVirtualKeyCode": 9, "nativeVirtualKeyCode": 9}
+
+
+@contextlib.contextmanager
+def opened(axe):
+    """A browser that is closed at the end, whatever happens."""
+    made = Browser(axe)
+    try:
+        yield made
+    finally:
+        made.close()
 
 
 class Browser:

@@ -6,6 +6,7 @@ import pathlib
 import random
 import re
 
+import browser
 import page
 import static
 from sample import KINDS, PARTIES, PROOF, organisation, base, consent, proof_row, row, term
@@ -78,12 +79,11 @@ def files():
     return made
 
 
-def run(folder, avgreg, report, known, driver):
+def run(folder, avgreg, report, known, axe):
     """`known`: the elements and attributes of pages that no one meant ill with."""
-    place = Workplace(folder, avgreg)
+    place = Workplace(folder / "hostile", avgreg)
     made = files()
     write(place.registers / "hostile", made)
-    place.git_free = True
     answer = json.loads(place.run("check", place.registers, "--format", "json", "--all", status=1).stdout)
     refused = {finding["path"].split("/")[-1] for finding in blocking(answer)}
     for name in list(made):
@@ -94,11 +94,15 @@ def run(folder, avgreg, report, known, driver):
     for one in found:
         report.ran("hostile-text", ADVICE, one, foreign(one, known))
     tried = len(payloads())
-    print(f"hostile: {tried} texts, each in 20 places of a record and 5 of a link; {len(refused)} records refused, {len(found)} pages made")
+    links = sum(name.startswith("z") for name in refused)
+    print(f"hostile: {tried} texts in every public text: {len(refused) - links} records refused; each as the target of a link: "
+          f"{links} refused; {len(found)} pages made of the others")
     opened = found if len(found) <= OPENED else random.Random(7).sample(found, OPENED)
     opened = sorted({*opened, *(one for one in found if one.kind in ("index", "complete", "cookies", "withdrawal"))}, key=str)
-    for one in opened:
-        report.ran("hostile-open", ADVICE, one, acts(one, driver, place.folder / "open"))
+    with browser.opened(axe) as driver:
+        driver.command("Page.addScriptToEvaluateOnNewDocument", source=WATCH)
+        for one in opened:
+            report.ran("hostile-open", ADVICE, one, acts(one, driver, place.folder / "open"))
 
 
 def blocking(answer):

@@ -21,9 +21,7 @@ def register(count, languages=("nl",)):
         name = kind.__name__.replace("_", "-") + (f"-{place.lower()}" if place else "")
         if round_ > 1:
             name += f"-{round_}"
-        facts, body = kind(chance, place)
-        if round_ > 1:
-            facts["title"] += f", team {round_}"
+        facts, body = kind(chance, place if round_ == 1 else f"{place} {round_}")
         files[f"activities/{name}.md"] = record(facts, body)
         used.update(mentioned(facts))
     own = {} if "telwerk" in used else {"cookies": "none"}
@@ -214,7 +212,7 @@ def statistiek(chance, place):
     facts["cookies"] = {}
     for number in range(chance.randint(1, 3)):
         facts["cookies"][f"teller-{number}"] = {
-            "name": f"tw_teller_{place.lower() or 'hoofd'}_{number}", "host": "www.waterlelie.example",
+            "name": f"tw_teller_{place.lower().replace(' ', '_') or 'hoofd'}_{number}", "host": "www.waterlelie.example",
             "purpose": "Herkent uw browser bij een volgend bezoek", "purposes": ["web-analytics"],
             "class": "analytics", "provider": "telwerk", "duration": months, "third-party-access": ["telwerk"],
             "personal-data": ["cookie-id", "browsing"]}

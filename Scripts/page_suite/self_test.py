@@ -5,7 +5,9 @@ import hashlib
 import pathlib
 
 import browser
+import canary
 import hosts
+import hostile
 import modes
 import outside
 import page
@@ -92,9 +94,8 @@ BAD_SITES = {
 def run(folder, tools):
     """What went wrong with the checks themselves, in words."""
     folder = pathlib.Path(folder)
-    driver = browser.Browser(tools.axe.read_text())
     wrong, tried = [], 0
-    try:
+    with browser.opened(tools.axe.read_text()) as driver:
         for name in list(static.CHECKS) + list(modes.CHECKS) + list(suite.SITE_CHECKS) + ["size", "links", "nu"]:
             if not BAD.get(name) and name not in BAD_SITES:
                 wrong.append(f"{name}: no bad page to try it on; add one to Scripts/page_suite/self_test.py")
@@ -109,14 +110,34 @@ def run(folder, tools):
                 tried += 1
                 if name not in found_on(bad, driver, name):
                     wrong.append(f"{name}: passes bad page {number + 1}: {text[:80]}")
-    finally:
-        driver.close()
+        tried += hostile_pages(folder / "hostile", driver, wrong)
     for name, files in BAD_SITES.items():
         tried += 1
         if name not in found_on_site(name, folder / f"site-{name}", files, tools):
             wrong.append(f"{name}: passes a bad site")
+    tried += 2
+    (folder / "kanarie-nl").mkdir()
+    (folder / "kanarie-nl/a.html").write_text("<p>Een 0123456789abcdef</p>")
+    if len(list(canary.sightings(folder / "kanarie-nl/a.html", folder, ["0123456789abcdef"]))) != 2:
+        wrong.append("canary: passes a word in a file's name and a commit in its text")
     print(f"self-test: {tried} bad pages and sites, one good page")
     return wrong
+
+
+def hostile_pages(folder, driver, wrong):
+    """Pages on which a hostile text got through; the number of them."""
+    known = hostile.known_pairs([single(folder / "good", document(), "index.html")])
+    by_parts = ["<marquee>x</marquee>", '<p onload="x">x</p>', '<p><a href="java\tscript:x">x</a></p>', '<p><a href="//elders">x</a></p>']
+    by_acts = ["<script>document.title = 'anders'</script>", "<script>alert(1)</script>", '<img src="niets.png" alt="">']
+    driver.command("Page.addScriptToEvaluateOnNewDocument", source=hostile.WATCH)
+    for number, text in enumerate(by_parts + by_acts):
+        one = single(folder / str(number), document(text), "index.html")
+        found = hostile.foreign(one, known) if text in by_parts else hostile.acts(one, driver, folder / "open")
+        if not found:
+            wrong.append(f"hostile: passes {text}")
+    if hostile.acts(single(folder / "still", document(), "index.html"), driver, folder / "open"):
+        wrong.append("hostile: fails a good page")
+    return len(by_parts + by_acts)
 
 
 def single(folder, text, name):
@@ -133,7 +154,7 @@ def single(folder, text, name):
 def found_on(one, driver, only=None):
     """The checks of a page that find something."""
     report = Report()
-    suite.look_at([one], report, None)
+    suite.look_at([one], report)
     if only is None or only in modes.CHECKS:
         driver.open(one.opened)
         suite.run_modes(driver, one, report, only and [only])

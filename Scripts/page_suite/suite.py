@@ -1,5 +1,6 @@
 """Runs every check over every page, and those of the browser over one page of each kind and language."""
 
+import contextlib
 import queue
 import threading
 import time
@@ -29,7 +30,7 @@ SITE_CHECKS = {
 }
 
 
-def look_at(pages, report, folder):
+def look_at(pages, report):
     """The checks that need no browser, by html5lib; on all pages."""
     for page in pages:
         for name, (check, advice) in static.CHECKS.items():
@@ -62,14 +63,9 @@ def browse(pages, report, axe, workers=2):
 
     def worker():
         try:
-            driver = browser.Browser(axe)
-            try:
+            with browser.opened(axe) as driver, contextlib.suppress(queue.Empty):
                 while True:
                     run_modes(driver, work.get_nowait(), report)
-            except queue.Empty:
-                pass
-            finally:
-                driver.close()
         except Exception as error:  # a thread's own end would go unseen
             wrong.append(("browser", "worker", f"ended: {error!r}"[:500]))
 
@@ -102,12 +98,11 @@ def run(place, report, tools):
     every = [page for pages in found.values() for page in pages]
     clock("rendered", start)
     hosted = hosts.write(every, place.hosts)
-    files = [str((page.opened)) for page in every if page.kind not in kinds.FRAGMENTS] + [
-        str(page.opened) for page in every if page.is_fragment]
+    files = [str(page.opened) for page in every]
     checking = outside.start_nu(tools.vnu, place.folder, files)
     following = {name: outside.start_links(tools.lychee, folder) for name, folder in (
         ("site", place.site), ("preview", place.preview), ("internal", place.internal)) if found[name]}
-    look_at(every, report, place.folder)
+    look_at(every, report)
     look_at_sites(found["site"] + found["internal"], report)
     clock("read", start)
     for name, checker in following.items():
@@ -126,6 +121,7 @@ def run(place, report, tools):
     clock(f"browsed {len(picked)} pages", start)
     print("seconds: " + ", ".join(f"{name} {seconds:.0f}" for name, seconds in SPENT.most_common()))
     summary(found)
+    return every
 
 
 def summary(found):
