@@ -10,6 +10,10 @@ enum StatementFixture {
     files: Templates.files.filter { !$0.key.hasSuffix(".toml") }.sorted { $0.key < $1.key }
       .map { SourceFile(path: $0.key, bytes: $0.value) })
 
+  /// The built-in languages, by the files of their words.
+  static let languages = Templates.files.keys.filter { $0.hasSuffix(".toml") && $0 != "look.toml" }
+    .map { String($0.dropLast(5)) }.sorted()
+
   static func words(_ language: String) -> Words {
     let path = "\(language).toml"
     return Words(

@@ -4,18 +4,23 @@ struct CompletePage {
   let statement: Statement
   let templates: TemplateSet
 
-  init(of statement: Statement, in templates: TemplateSet) {
-    self.statement = statement.on(.complete)
+  /// The statement as it is now or, as another page, as it was.
+  init(of statement: Statement, in templates: TemplateSet, as page: PageAddress = .complete) {
+    self.statement = statement.on(page)
     self.templates = templates
   }
 
   /// The page as HTML.
   func html(languages: [String], style: StyleSheet) throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
     let frame = PageFrame(of: statement, title: try statement.title(), languages: languages, style: style)
-    let own = try frame.values()
-    return try values().flatMap { values in
+    return try html(in: frame.values())
+  }
+
+  /// The page within a frame.
+  func html(in frame: [String: TemplateValue]) throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
+    try values().flatMap { values in
       templates.render(
-        "complete.html", with: .table(own.merging(values) { _, new in new }),
+        "complete.html", with: .table(values.merging(frame) { _, framed in framed }),
         words: statement.phrasing.words)
     }
   }

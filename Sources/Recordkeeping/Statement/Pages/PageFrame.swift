@@ -31,6 +31,9 @@ public struct PageFrame: Sendable {
       "alternates": .list(languages.filter { $0 != statement.phrasing.language }.map(alternate)),
       "has-alternates": .flag(languages.count > 1),
       "versions": .list(languages.count > 1 ? versions : []),
+      "validity": .list(try statement.validity()),
+      "history-address": .text(statement.historyAddress),
+      "older": .list([]),
     ]
     return Self.part(of: statement, title: title).merging(own) { _, new in new }
   }

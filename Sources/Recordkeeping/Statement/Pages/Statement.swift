@@ -14,6 +14,8 @@ public struct Statement: Sendable {
   public let former: [ProcessingActivity]
   /// How the page that is being made refers to the others.
   public private(set) var addresses = Addresses(on: .statement)
+  /// Its versions; nil where Git does not tell.
+  private(set) var archive: StatementArchive?
 
   /// What must be said; nil when there is no organisation to say it, or no activity for this audience.
   public init?(
@@ -40,6 +42,13 @@ public struct Statement: Sendable {
   func on(_ page: PageAddress) -> Statement {
     var statement = self
     statement.addresses = Addresses(on: page)
+    return statement
+  }
+
+  /// The same with its versions.
+  func with(_ archive: StatementArchive?) -> Statement {
+    var statement = self
+    statement.archive = archive
     return statement
   }
 }

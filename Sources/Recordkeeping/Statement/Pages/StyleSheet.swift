@@ -9,11 +9,8 @@ public struct StyleSheet: Sendable {
   public static func of(_ set: TemplateSet, appearance: Appearance, words: Words) -> Result<
     StyleSheet, TemplateFaults
   > {
-    set.render("style.css", with: .table(appearance.values), words: words).map { rendered in
-      var writer = HTMLWriter()
-      // A browser takes the digest after it has made every line end a line feed.
-      writer.template(compact(rendered.bytes.filter { $0 != UInt8(ascii: "\r") })[...])
-      return StyleSheet(html: SafeHTML(writer), isCredited: appearance.isCredited)
+    set.render("style.css", with: .table(appearance.values), words: words).map {
+      StyleSheet(rendered: $0, isCredited: appearance.isCredited)
     }
   }
 
@@ -32,5 +29,15 @@ public struct StyleSheet: Sendable {
       }
     }
     return String(decoding: output, as: UTF8.self)
+  }
+}
+
+extension StyleSheet {
+  /// A style as its template gave it.
+  init(rendered: SafeHTML, isCredited: Bool = false) {
+    var writer = HTMLWriter()
+    // A browser takes the digest after it has made every line end a line feed.
+    writer.template(Self.compact(rendered.bytes.filter { $0 != UInt8(ascii: "\r") })[...])
+    self.init(html: SafeHTML(writer), isCredited: isCredited)
   }
 }

@@ -37,7 +37,7 @@ struct PublicationTests {
   func `leads only to pages and places that exist`(name: String) throws {
     let pages = try ExampleRegisters.pages(name)
     let ids = pages.mapValues { Set(HTMLTags($0).values(of: "id")) }
-    for (path, bytes) in pages where path.hasSuffix(".html") && !path.contains("consent/") {
+    for (path, bytes) in pages where ExampleRegisters.isPage(path) {
       let html = HTMLTags(bytes)
       let links = html.values(of: "href") + html.values(of: "aria-labelledby").map { "#\($0)" }
       for link in links where !link.contains(":") {
@@ -55,8 +55,7 @@ struct PublicationTests {
   @Test(arguments: ExampleRegisters.names)
   func `has the same ids in every language`(name: String) throws {
     let pages = try ExampleRegisters.pages(name)
-    for (path, bytes) in pages
-    where path.hasPrefix("nl/") && path.hasSuffix(".html") && !path.contains("consent/") {
+    for (path, bytes) in pages where path.hasPrefix("nl/") && ExampleRegisters.isPage(path) {
       guard let other = pages["en/" + path.dropFirst(3)] else { continue }
       #expect(HTMLTags(bytes).values(of: "id") == HTMLTags(other).values(of: "id"), "\(name)/\(path)")
     }
