@@ -72,7 +72,7 @@ extension FactReader {
 
   private func source(_ id: String) throws(WordFault) -> DossierLine {
     if let party = context.register.party(id) { return context.link(to: party) }
-    if let row = Choices["source"][id] { return DossierLine(row.label(in: context.phrasing.language) ?? id) }
+    if Choices["source"][id] != nil { return DossierLine(try context.word("source.\(id)")) }
     return DossierLine(try context.phrasing.subjects([id]))
   }
 }
