@@ -2,7 +2,7 @@ extension FactReader {
   /// What a value without tables in it says, a line for each part.
   func lines(_ content: FieldContent, _ key: KeyDeclaration) throws(WordFault) -> [DossierLine] {
     switch content {
-    case .nothing: return [DossierLine(try context.word("value.none"))]
+    case .nothing: return [DossierLine(try nothing(key))]
     case .unreadable: return [.strong(try context.word("value.unreadable"))]
     case .text(let text): return [DossierLine(context.phrasing.text(text))]
     case .string(let string): return [DossierLine(try self.string(string, key))]
@@ -18,6 +18,16 @@ extension FactReader {
     case .map(let map): return try self.map(map, key)
     case .table, .rows: return []
     }
+  }
+
+  /// In some lists `none` is a word with a meaning of its own.
+  private func nothing(_ key: KeyDeclaration) throws(WordFault) -> String {
+    if case .choices(let list, _) = key.words,
+      let label = Choices[list]["none"]?.label(in: context.phrasing.language)
+    {
+      return label
+    }
+    return try context.word("value.none")
   }
 
   /// `permanent` and the like stand in the place of a period.
