@@ -32,6 +32,9 @@ struct Render: ParsableCommand, Speaking {
   @Flag(help: "Write drafts too, every page stamped CONCEPT.")
   var preview = false
 
+  @Flag(help: "Leave out dates, older versions and what has changed; without it they come from Git.")
+  var noHistory = false
+
   @OptionGroup var options: ReportOptions
 
   var languageAsked: Language? { options.speech.language }
@@ -51,9 +54,14 @@ struct Render: ParsableCommand, Speaking {
     let start = Environment.seconds
     let day = try options.day()
     let found = try RegisterFinder.find(Array(paths.dropFirst()))
-    let (checkups, faults) = Checkup.load(found, on: day)
+    var (checkups, faults) = Checkup.load(found, on: day)
     let report = RenderReport(language: options.language(for: checkups), palette: options.palette)
     guard faults.isEmpty else { return try Outcome.leave(checkups, faults, report.language) }
+    var remarks: [String] = []
+    if !preview, !noHistory {
+      (checkups, remarks) = Checkup.tracing(
+        checkups, on: day, with: Environment.gitSearch, in: report.language)
+    }
     let press = Press(on: day, isPreview: preview, isFolder: found.isFolder)
     switch try press.site(of: checkups) {
     case .refused(let checkups):
@@ -70,8 +78,10 @@ struct Render: ParsableCommand, Speaking {
         try options.deliver(options.report(checkups, faults, on: day, in: report.language))
       }
       try options.remark(report.text(pages, outcome, folder: DiskPath(site)))
+      if options.isForPeople { try options.remark(report.fragments(pages)) }
       if !preview { try options.remark(report.finishedDrafts(checkups)) }
       try CheckedOutput.standard.finish()
+      for remark in remarks { try CheckedOutput.error.write("avgreg: \(remark)\n") }
       for left in outcome.leftBehind {
         try CheckedOutput.error.write("avgreg: \(left.message(in: report.language))\n")
       }

@@ -16,6 +16,6 @@ enum InternalTemplates {
 
   /// The style, with its digest for the page's policy.
   static func style(_ words: Words) -> Result<StyleSheet, TemplateFaults> {
-    set.render("internal.css", with: .table([:]), words: words).map(StyleSheet.init(rendered:))
+    set.render("internal.css", with: .table([:]), words: words).map { StyleSheet(rendered: $0) }
   }
 }

@@ -19,14 +19,14 @@ extension Statement {
   var bases: Set<LegalBasis> { Set(activities.flatMap(\.purposes).compactMap { $0.legalBasis?.value }) }
 
   /// Where requests by e-mail go.
-  var requestEmail: String? { (organisation.rightsRequests?.email ?? organisation.email)?.value.text }
+  var requestEmail: String? { phrasing.requestEmail }
 
-  /// Links to the activities on the page of the statement that meet a condition.
+  /// Links to the activities that meet a condition.
   func links(to condition: (ProcessingActivity) -> Bool) -> [TemplateValue] {
     activities.filter(condition).map { activity in
       .table([
         "text": .text(activity.title.map { phrasing.text($0.value) } ?? activity.id),
-        "address": .text("\(PageAddress.statement.rawValue)#\(activity.id)"),
+        "address": .text(addresses.of(activity)),
       ])
     }
   }

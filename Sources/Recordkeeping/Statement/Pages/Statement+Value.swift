@@ -2,6 +2,8 @@ extension Statement {
   /// Every value of `statement.html`, without the frame.
   public func values() throws(WordFault) -> [String: TemplateValue] {
     var values = try summary().merging(contacts()) { first, _ in first }
+    values.merge(try notices()) { first, _ in first }
+    values.merge(try overview()) { first, _ in first }
     values["introduction"] = .html(introduction)
     values["activities"] = .list(try activities.map(section))
     values["answer-period"] = .text(try answerPeriod())
@@ -31,7 +33,7 @@ extension Statement {
   public func page(in set: TemplateSet, languages: [String], style: StyleSheet) throws(WordFault) -> Result<
     SafeHTML, TemplateFaults
   > {
-    let frame = PageFrame(of: self, page: .statement, title: try title(), languages: languages, style: style)
+    let frame = PageFrame(of: self, title: try title(), languages: languages, style: style)
     let values = try frame.values().merging(values()) { _, own in own }
     return set.render("statement.html", with: .table(values), words: phrasing.words)
   }
@@ -45,18 +47,19 @@ extension Statement {
   }
 
   private func section(_ activity: ProcessingActivity) throws(WordFault) -> TemplateValue {
-    try ActivitySection(phrasing: phrasing, activity: activity, files: files).value()
+    try ActivitySection(statement: self, activity: activity).value()
   }
 
-  private func answerPeriod() throws(WordFault) -> String {
+  /// Within what time people hear what comes of a request.
+  func answerPeriod() throws(WordFault) -> String {
     guard let period = LawDates.requestAnswer(on: phrasing.day) else { return "" }
-    return try phrasing.period(period)
+    return try phrasing.deadline(period)
   }
 
   private func withdrawal(_ activity: ProcessingActivity, _ purpose: Purpose) -> TemplateValue {
     .table([
       "text": .text(purpose.purpose.map { phrasing.text($0.value) } ?? ""),
-      "address": .text(PageAddress.withdrawal(of: purpose, in: activity)),
+      "address": .text(addresses.withdrawal(of: purpose, in: activity)),
     ])
   }
 

@@ -2,10 +2,16 @@
 public struct StyleSheet: Sendable {
   /// What stands between `<style>` and `</style>`.
   public let html: SafeHTML
+  /// Whether the foot of a page says what it was made with.
+  var isCredited = true
 
-  /// The set's `style.css`.
-  public static func of(_ set: TemplateSet, words: Words) -> Result<StyleSheet, TemplateFaults> {
-    set.render("style.css", with: .table([:]), words: words).map(StyleSheet.init(rendered:))
+  /// The set's `style.css` with the colours and the font of a look.
+  public static func of(_ set: TemplateSet, appearance: Appearance, words: Words) -> Result<
+    StyleSheet, TemplateFaults
+  > {
+    set.render("style.css", with: .table(appearance.values), words: words).map {
+      StyleSheet(rendered: $0, isCredited: appearance.isCredited)
+    }
   }
 
   /// `sha256-` and the digest in base 64.
@@ -28,10 +34,10 @@ public struct StyleSheet: Sendable {
 
 extension StyleSheet {
   /// A style as its template gave it.
-  init(rendered: SafeHTML) {
+  init(rendered: SafeHTML, isCredited: Bool = false) {
     var writer = HTMLWriter()
     // A browser takes the digest after it has made every line end a line feed.
-    writer.template(rendered.bytes.filter { $0 != UInt8(ascii: "\r") }[...])
-    html = SafeHTML(writer)
+    writer.template(Self.compact(rendered.bytes.filter { $0 != UInt8(ascii: "\r") })[...])
+    self.init(html: SafeHTML(writer), isCredited: isCredited)
   }
 }

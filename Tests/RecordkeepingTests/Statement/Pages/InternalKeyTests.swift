@@ -92,7 +92,7 @@ struct InternalKeyTests {
     ),
   ]
 
-  private static let files: [String: String] = {
+  static let files: [String: String] = {
     var files = FullRegister.files
     for (path, line, lines) in insertions {
       let separator = line.hasSuffix("{") || line.hasSuffix(",") ? " " : "\n"
@@ -127,6 +127,26 @@ struct InternalKeyTests {
     let page = try StatementFixture.html(Self.files, language: language)
     #expect(page.contains("Stichting De Linde"))
     for canary in ["kanarie", "98765", "1987"] { #expect(!page.contains(canary), "\(canary)") }
+  }
+
+  @Test func `never reach any file of the site`() throws {
+    let reading = StatementFixture.reading(Self.files)
+    let pages = try Publication(of: reading, on: StatementFixture.day).pages().get()
+    #expect(pages["nl/notices/shop-order.html"] != nil)
+    for (path, bytes) in pages {
+      let text = ExampleRegisters.text(bytes)
+      for canary in ["kanarie", "98765", "1987"] { #expect(!text.contains(canary), "\(path): \(canary)") }
+    }
+  }
+
+  @Test(arguments: ["nl", "en"]) func `never reach the files for programs`(_ language: String) throws {
+    let statement = try #require(StatementFixture.statement(Self.files, language: language))
+    let facts = try StatementFacts(statement: statement, languages: ["nl", "en"]).bytes()
+    for bytes in [facts, try StatementGraph(statement: statement).bytes()] {
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(text.contains("Stichting De Linde"))
+      for canary in ["kanarie", "98765", "1987"] { #expect(!text.contains(canary), "\(canary)") }
+    }
   }
 
   @Test func `that hold free words are all tried`() {

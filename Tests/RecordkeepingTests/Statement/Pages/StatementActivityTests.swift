@@ -74,10 +74,11 @@ struct StatementActivityTests {
       [personal-data.name]
       """,
     ]
-    let page = try StatementFixture.html(files, isPreview: true)
+    let statement = try #require(StatementFixture.statement(files, isPreview: true))
+    let page = try StatementFixture.layers(statement)
     #expect(page.contains("<title>CONCEPT: "))
     #expect(page.contains("NOG IN TE VULLEN"))
     #expect(!page.contains("aan niemand anders"))
-    #expect(page.contains("<b>Hoe lang wij ze bewaren:</b> <strong class=\"open\">"))
+    #expect(page.contains("<b>Hoe lang wij ze bewaren:</b> <strong class=\"avgreg-open\">"))
   }
 }
