@@ -66,7 +66,7 @@ extension FactReader {
     case .parties: return context.link(toParty: id)
     case .providers:
       return id == "self" ? DossierLine(try context.word("value.self")) : context.link(toParty: id)
-    case .countries: return DossierLine(phrasing.capitalised(phrasing.country(id)))
+    case .countries: return DossierLine(context.country(id))
     case .purposes: return DossierLine(purpose(id))
     case .personalData:
       let row = activity?.personalData.first { $0.id == id }
