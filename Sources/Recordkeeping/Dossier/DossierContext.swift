@@ -65,6 +65,9 @@ struct DossierContext: Sendable {
     .link(title(of: register.activities[place]), address(ofActivity: place))
   }
 
+  /// A country or organisation as it stands in a list.
+  func country(_ code: String) -> String { Countries.name(code, in: phrasing.language) ?? code }
+
   func date(_ day: Day) throws(WordFault) -> String { try phrasing.date(day) }
 
   /// A word of a closed list.

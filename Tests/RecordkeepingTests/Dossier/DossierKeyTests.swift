@@ -74,7 +74,9 @@ struct DossierKeyTests {
 
   private static func expect(_ words: String, _ entry: Fields.Entry, in text: String, _ secrets: Secrets) {
     let shown = VisibleText.collapsed(secrets.masked(words))
-    #expect(text.contains(shown), "\(entry.key): \(shown)")
+    // A term begins a line, with a capital.
+    let isThere = text.contains(shown) || text.lowercased().contains(shown.lowercased())
+    #expect(isThere, "\(entry.key): \(shown)")
   }
 
   /// What is read on a page, tags and escapes away.

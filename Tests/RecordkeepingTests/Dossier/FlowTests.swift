@@ -20,10 +20,10 @@ struct FlowTests {
       let drawn = Set(picture.columns.flatMap { $0.boxes.map(\.name) })
       var listed: Set<String> = []
       for step in graph.steps() {
-        for item in step.items { listed.formUnion([item.text] + item.items.map(\.text)) }
+        for way in step.ways { listed.formUnion([way.name] + way.targets) }
       }
       #expect(drawn == listed)
-      let ways = graph.steps().reduce(0) { $0 + $1.items.reduce(0) { $0 + $1.items.count } }
+      let ways = graph.steps().reduce(0) { $0 + $1.ways.reduce(0) { $0 + $1.targets.count } }
       #expect(ways == picture.ways.reduce(0) { $0 + $1.count })
     }
   }

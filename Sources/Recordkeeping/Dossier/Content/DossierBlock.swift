@@ -2,7 +2,6 @@
 enum DossierBlock: Sendable {
   case paragraph(DossierLine)
   case list([DossierLine])
-  case tree([DossierTree])
   case table(DossierTable)
   case facts([Fact])
   /// A heading one level below that of the section, with an address of its own where others link to it.

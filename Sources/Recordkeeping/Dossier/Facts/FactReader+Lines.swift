@@ -2,7 +2,7 @@ extension FactReader {
   /// What a value without tables in it says, a line for each part.
   func lines(_ content: FieldContent, _ key: KeyDeclaration) throws(WordFault) -> [DossierLine] {
     switch content {
-    case .nothing: return [DossierLine(try context.word("value.none"))]
+    case .nothing: return [DossierLine(try nothing(key))]
     case .unreadable: return [.strong(try context.word("value.unreadable"))]
     case .text(let text): return [DossierLine(context.phrasing.text(text))]
     case .string(let string): return [DossierLine(try self.string(string, key))]
@@ -18,6 +18,16 @@ extension FactReader {
     case .map(let map): return try self.map(map, key)
     case .table, .rows: return []
     }
+  }
+
+  /// In some lists `none` is a word with a meaning of its own.
+  private func nothing(_ key: KeyDeclaration) throws(WordFault) -> String {
+    if case .choices(let list, _) = key.words,
+      let label = Choices[list]["none"]?.label(in: context.phrasing.language)
+    {
+      return label
+    }
+    return try context.word("value.none")
   }
 
   /// `permanent` and the like stand in the place of a period.
@@ -56,7 +66,7 @@ extension FactReader {
     case .parties: return context.link(toParty: id)
     case .providers:
       return id == "self" ? DossierLine(try context.word("value.self")) : context.link(toParty: id)
-    case .countries: return DossierLine(phrasing.capitalised(phrasing.country(id)))
+    case .countries: return DossierLine(context.country(id))
     case .purposes: return DossierLine(purpose(id))
     case .personalData:
       let row = activity?.personalData.first { $0.id == id }
@@ -72,7 +82,7 @@ extension FactReader {
 
   private func source(_ id: String) throws(WordFault) -> DossierLine {
     if let party = context.register.party(id) { return context.link(to: party) }
-    if let row = Choices["source"][id] { return DossierLine(row.label(in: context.phrasing.language) ?? id) }
+    if Choices["source"][id] != nil { return DossierLine(try context.word("source.\(id)")) }
     return DossierLine(try context.phrasing.subjects([id]))
   }
 }

@@ -59,7 +59,7 @@ struct FactReader {
   func name(of row: Fields) throws(WordFault) -> DossierLine {
     switch row.table.rowNames {
     case .parties: return context.link(toParty: row.id)
-    case .countries: return DossierLine(context.phrasing.capitalised(context.phrasing.country(row.id)))
+    case .countries: return DossierLine(context.country(row.id))
     case .codes:
       let summary = Rulebook.byCode[row.id]?.summary[context.language]
       return DossierLine([.code(row.id)] + (summary.map { [.text(" \($0)")] } ?? []))

@@ -45,8 +45,7 @@ struct ActivityFlow {
       [party.country?.value.id].compactMap(\.self) + (party.transfers?.value.value?.records ?? []).map(\.id)
     var names: [String] = []
     for code in context.phrasing.unique(codes.map(Countries.canonical)) {
-      let name = context.phrasing.capitalised(
-        Countries.name(code, in: context.phrasing.language) ?? context.phrasing.country(code))
+      let name = context.country(code)
       let isInside = Countries.isInEEA(code, on: context.day)
       names.append(isInside ? name : try context.word("flow.outside", ["country": name]))
     }

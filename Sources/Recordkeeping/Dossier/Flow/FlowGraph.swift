@@ -35,15 +35,23 @@ struct FlowGraph: Sendable {
     if !ways[column].contains(way) { ways[column].append(way) }
   }
 
+  /// The names of a column and where each leads.
+  struct Step: Sendable {
+    let from: String
+    let to: String
+    let ways: [(name: String, targets: [String])]
+  }
+
   /// The same in words: for each step, where each name leads.
-  func steps() -> [(from: String, to: String, items: [DossierTree])] {
-    ways.indices.compactMap { column in
+  func steps() -> [Step] {
+    ways.indices.compactMap { column -> Step? in
       let (left, right) = (columns[column], columns[column + 1])
-      let items = left.names.indices.map { place in
-        let targets = ways[column].filter { $0.from == place }.map(\.to).sorted()
-        return DossierTree(left.names[place], targets.map { DossierTree(right.names[$0]) })
+      guard !left.names.isEmpty, !right.names.isEmpty else { return nil }
+      let named = left.names.indices.map { place -> (name: String, targets: [String]) in
+        let targets = self.ways[column].filter { $0.from == place }.map(\.to).sorted()
+        return (left.names[place], targets.map { right.names[$0] })
       }
-      return items.isEmpty || right.names.isEmpty ? nil : (left.heading, right.heading, items)
+      return Step(from: left.heading, to: right.heading, ways: named)
     }
   }
 }

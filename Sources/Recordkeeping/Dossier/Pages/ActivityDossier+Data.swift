@@ -86,7 +86,7 @@ extension ActivityDossier {
             try context.choice(role.value.rawValue, in: "party-role")
           }),
         try context.cell(
-          orOpen: party?.country.map { context.phrasing.capitalised(context.phrasing.country($0.value.id)) }),
+          orOpen: party?.country.map { context.country($0.value.id) }),
         context.phrasing.unique(data.map(context.phrasing.kind(of:))).map { DossierLine($0) },
       ])
     }

@@ -4,10 +4,15 @@ extension DossierContext {
     let picture = FlowPicture(graph, id: id, title: title, description: try word("flow.description"))
     var blocks: [DossierBlock] = [.picture(picture), .heading(DossierLine(try word("flow.text")), nil)]
     for step in graph.steps() {
-      blocks.append(.paragraph(.strong(try word("flow.step", ["from": step.from, "to": step.to]))))
-      blocks.append(.tree(step.items))
+      blocks.append(.paragraph(DossierLine(try word("flow.step", ["from": step.from, "to": step.to]))))
+      blocks.append(.list(step.ways.map(Self.line)))
     }
     return blocks
+  }
+
+  private static func line(_ way: (name: String, targets: [String])) -> DossierLine {
+    let targets = way.targets.isEmpty ? "" : " → " + way.targets.joined(separator: "; ")
+    return DossierLine([.strong(way.name), .text(targets)])
   }
 
   /// The words for the reader below a record's facts, where there are any.

@@ -45,7 +45,7 @@ extension DossierContext {
       papers.append(DossierLine(try word("transfers.assessed", ["day": date(day)])))
     }
     return [
-      [DossierLine(phrasing.capitalised(phrasing.country(transfer.id)))], ground,
+      [DossierLine(country(transfer.id))], ground,
       [transfer.copy.map { phrasing.text($0.value) }].compactMap(\.self).map { DossierLine($0) },
       try cell(transfer.checked?.value), papers,
     ]

@@ -50,7 +50,7 @@ struct RecipientsPage {
       }
       if answer.value == nil { agreement.append(DossierLine(try context.word("value.none"))) }
     }
-    let country = party.country.map { context.phrasing.capitalised(context.phrasing.country($0.value.id)) }
+    let country = party.country.map { context.country($0.value.id) }
     return [
       [context.link(to: party)],
       [DossierLine(try context.choice(party.role?.value.rawValue, in: "party-role"))],

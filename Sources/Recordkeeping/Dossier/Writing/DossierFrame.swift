@@ -73,7 +73,9 @@ struct DossierFrame {
     -> [TemplateValue]
   {
     let up = address.isInFolder ? "../" : ""
-    var links = pages.filter { !$0.address.isInFolder }.map { ($0.address, masked($0.title)) }
+    let first = pages.filter { [.overview, .openPoints].contains($0.address) }
+    let others = pages.filter { !$0.address.isInFolder && ![.overview, .openPoints].contains($0.address) }
+    var links = (first + others).map { ($0.address, masked($0.title)) }
     links.append((.dossier, try context.word("title.dossier")))
     return links.map { other, text in
       .table([

@@ -11,20 +11,6 @@ extension DossierWriter {
     markup("</ul>\n")
   }
 
-  /// A list with lists in it.
-  mutating func write(_ items: [DossierTree]) {
-    guard !items.isEmpty else { return }
-    markup("<ul>\n")
-    for item in items {
-      markup("<li>")
-      write(item.text)
-      if !item.items.isEmpty { markup("\n") }
-      write(item.items)
-      markup("</li>\n")
-    }
-    markup("</ul>\n")
-  }
-
   /// Answers under the names of their keys.
   mutating func write(_ facts: [Fact]) {
     guard !facts.isEmpty else { return }

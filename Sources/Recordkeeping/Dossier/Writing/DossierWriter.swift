@@ -34,7 +34,6 @@ struct DossierWriter {
       write(line)
       html.markup("</p>\n")
     case .list(let lines): write(lines)
-    case .tree(let items): write(items)
     case .table(let table): write(table)
     case .facts(let facts): write(facts)
     case .heading(let line, let address): heading(line, level + 1, id: address?.anchor)
