@@ -129,6 +129,23 @@ struct InternalKeyTests {
     for canary in ["kanarie", "98765", "1987"] { #expect(!page.contains(canary), "\(canary)") }
   }
 
+  @Test(arguments: [false, true])
+  func `never reach any file of the site, its name included`(_ isPreview: Bool) throws {
+    var files = Self.files
+    files["organisation.md"] = files["organisation.md"]?
+      .replacingOccurrences(of: "languages = [\"nl\"]", with: "languages = [\"nl\", \"en\"]")
+    // A preview is there to show drafts.
+    if isPreview { files["activities/draft.md"] = nil }
+    let publication = Publication(
+      of: StatementFixture.reading(files), on: StatementFixture.day, isPreview: isPreview)
+    let pages = try publication.pages().get()
+    #expect(pages.keys.contains { $0.hasPrefix("nl/consent/") } && pages.keys.contains("en/rights.html"))
+    for (path, bytes) in pages {
+      let text = path + "\n" + String(decoding: bytes, as: UTF8.self)
+      for canary in ["kanarie", "98765", "1987"] { #expect(!text.contains(canary), "\(path): \(canary)") }
+    }
+  }
+
   @Test func `that hold free words are all tried`() {
     let reading = StatementFixture.reading(Self.files)
     #expect(!reading.flaws.contains { $0.code.hasPrefix("SYN") || $0.code == "KEY01" })
