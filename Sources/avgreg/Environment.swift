@@ -13,9 +13,15 @@ enum Environment {
 
   /// A revision by its name, with what is needed to run git.
   static func revision(_ name: String) throws(RunError) -> Revision {
+    try Revision(name, path: Self["PATH"], variables: gitVariables)
+  }
+
+  /// Where git is to be looked for.
+  static var gitSearch: GitSearch { GitSearch(path: Self["PATH"], variables: gitVariables) }
+
+  private static var gitVariables: [String: String] {
     let variables = GitProgram.variables.compactMap { name in Self[name].map { (name, $0) } }
-    return try Revision(
-      name, path: Self["PATH"], variables: Dictionary(variables) { first, _ in first })
+    return Dictionary(variables) { first, _ in first }
   }
 
   /// Whether a stream is a terminal.

@@ -4,34 +4,64 @@ import Recordkeeping
 struct Render: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     abstract: "Writes the privacy statement of registers as static pages, all at once or not at all.",
+    usage: """
+      avgreg render <site> [<register> ...] [--preview] [<options>]
+      avgreg render --internal <folder> [<register> ...] [<options>]
+      """,
     discussion: """
       Writes into a folder that is new, empty, or written by avgreg before; other files in it stay as they are. \
       Nothing is written as long as a finding makes the statement untrue or incomplete.
 
         avgreg render site Registers/korenaar
         avgreg render --preview voorbeeld mijn-register
+        avgreg render --internal inzage mijn-register
       """)
 
-  @Argument(help: "The folder to write the site into.", completion: .directory)
-  var site: String
-
-  @Argument(help: "Registers, or folders of registers.", completion: .directory)
+  @Argument(
+    help: "The folder to write the site into, and after it registers, or folders of registers.",
+    completion: .directory)
   var paths: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the whole register into this folder instead, for the data protection officer and the authority.",
+      valueName: "folder"),
+    completion: .directory)
+  var `internal`: String?
 
   @Flag(help: "Write drafts too, every page stamped CONCEPT.")
   var preview = false
+
+  @Flag(help: "Leave out dates, older versions and what has changed; without it they come from Git.")
+  var noHistory = false
 
   @OptionGroup var options: ReportOptions
 
   var languageAsked: Language? { options.speech.language }
 
+  func validate() throws {
+    if `internal` == nil, paths.isEmpty { throw ValidationError("Missing expected argument '<site>'") }
+    if `internal` != nil, preview {
+      throw ValidationError("--internal shows drafts as they are: leave out --preview")
+    }
+  }
+
   func run() throws {
+    if let folder = `internal` {
+      return try InternalView(folder: DiskPath(folder), paths: paths, options: options).run()
+    }
+    guard let site = paths.first else { return }
     let start = Environment.seconds
     let day = try options.day()
-    let found = try RegisterFinder.find(paths)
-    let (checkups, faults) = Checkup.load(found, on: day)
+    let found = try RegisterFinder.find(Array(paths.dropFirst()))
+    var (checkups, faults) = Checkup.load(found, on: day)
     let report = RenderReport(language: options.language(for: checkups), palette: options.palette)
     guard faults.isEmpty else { return try Outcome.leave(checkups, faults, report.language) }
+    var remarks: [String] = []
+    if !preview, !noHistory {
+      (checkups, remarks) = Checkup.tracing(
+        checkups, on: day, with: Environment.gitSearch, in: report.language)
+    }
     let press = Press(on: day, isPreview: preview, isFolder: found.isFolder)
     switch try press.site(of: checkups) {
     case .refused(let checkups):
@@ -48,8 +78,10 @@ struct Render: ParsableCommand, Speaking {
         try options.deliver(options.report(checkups, faults, on: day, in: report.language))
       }
       try options.remark(report.text(pages, outcome, folder: DiskPath(site)))
+      if options.isForPeople { try options.remark(report.fragments(pages)) }
       if !preview { try options.remark(report.finishedDrafts(checkups)) }
       try CheckedOutput.standard.finish()
+      for remark in remarks { try CheckedOutput.error.write("avgreg: \(remark)\n") }
       for left in outcome.leftBehind {
         try CheckedOutput.error.write("avgreg: \(left.message(in: report.language))\n")
       }

@@ -83,6 +83,17 @@ struct BitingRepositoryTests {
     #expect(run.status == 2 || run.output.contains("error[ENT04]"))
   }
 
+  @Test(arguments: bites)
+  func `does not get to run anything while its history is told`(bite: Bite) throws {
+    let repository = try Repository()
+    try repository.shell(bite.lines)
+    try? FileManager.default.removeItem(atPath: repository.marker)
+    let run = try Program.shell(
+      "exec \"$AVGREG\" render --language en ../site winkel", in: repository.url)
+    #expect(!repository.isBitten)
+    #expect(run.status == 0 || bite.testDescription.contains("file name"), "\(run.output)\(run.errors)")
+  }
+
   @Test func `does not get to fetch what it leaves out`() throws {
     let repository = try Repository()
     try repository.shell(

@@ -10,7 +10,7 @@ struct Git {
     try id(of: id(of: revision) + "^{commit}")
   }
 
-  private func id(of name: String) throws(GitFault) -> String {
+  func id(of name: String) throws(GitFault) -> String {
     let outcome = try run(["rev-parse", "--verify", "--end-of-options", name])
     let id = String(decoding: outcome.output.filter { $0 > 0x20 }, as: UTF8.self)
     if outcome.status == 0, !id.isEmpty { return id }
@@ -45,11 +45,13 @@ struct Git {
     return contents
   }
 
-  private func run(_ command: [String], input: [UInt8] = [], outputLimit: Int = 64 << 20) throws(GitFault)
-    -> ChildProcess.Outcome
-  {
+  /// Runs a command, about some paths where it takes any.
+  func run(
+    _ command: [String], below paths: [[UInt8]] = [], input: [UInt8] = [], outputLimit: Int = 64 << 20
+  ) throws(GitFault) -> ChildProcess.Outcome {
     do throws(ChildProcess.Fault) {
-      return try program.run(command, in: folder, input: input, outputLimit: outputLimit)
+      return try program.run(
+        command.map { Array($0.utf8) } + paths, in: folder, input: input, outputLimit: outputLimit)
     } catch {
       throw .notRun(error)
     }

@@ -39,21 +39,29 @@ public struct GitProgram: Sendable {
   private static let settings = [
     "PATH=/usr/bin:/bin", "LC_ALL=C", "GIT_OPTIONAL_LOCKS=0", "GIT_TERMINAL_PROMPT=0", "GIT_NO_LAZY_FETCH=1",
     "GIT_ALLOW_PROTOCOL=none", "GIT_NO_REPLACE_OBJECTS=1", "GIT_ASKPASS=/bin/false", "SSH_ASKPASS=/bin/false",
+    "GIT_GRAFT_FILE=/dev/null",
   ]
 
   /// What stands before every command. A folder that looks like a bare repository is none: anyone can commit one.
   private static let guards = [
     "--no-pager", "--no-replace-objects", "--literal-pathspecs", "-c", "core.fsmonitor=false", "-c",
     "core.hooksPath=/dev/null", "-c", "core.sshCommand=/bin/false", "-c", "protocol.allow=never", "-c",
-    "safe.bareRepository=explicit",
+    "core.commitGraph=false", "-c", "safe.bareRepository=explicit",
   ]
 
   /// Runs a command of git in a folder.
   func run(_ command: [String], in folder: DiskPath, input: [UInt8] = [], outputLimit: Int = 64 << 20)
     throws(ChildProcess.Fault) -> ChildProcess.Outcome
   {
+    try run(command.map { Array($0.utf8) }, in: folder, input: input, outputLimit: outputLimit)
+  }
+
+  /// The same for arguments that need not be text, such as paths.
+  func run(_ command: [[UInt8]], in folder: DiskPath, input: [UInt8] = [], outputLimit: Int = 64 << 20)
+    throws(ChildProcess.Fault) -> ChildProcess.Outcome
+  {
     let place = [Array("-C".utf8), folder.bytes]
-    let arguments = [path.bytes] + place + (Self.guards + command).map { Array($0.utf8) }
+    let arguments = [path.bytes] + place + Self.guards.map { Array($0.utf8) } + command
     return try ChildProcess(
       program: path, arguments: arguments, environment: environment, outputLimit: outputLimit
     ).run(input: input)

@@ -17,7 +17,9 @@ public struct Revision: Sendable {
   /// A register as it stood then; without files where it did not exist yet. Where its folder had another name, the
   /// folder is meant that is gone by now and held most of the same records.
   public func load(_ register: FoundRegister) throws(RunError) -> RegisterFolder {
-    guard let root = Self.repository(of: register.whole) else { throw .notInRepository(self, register.path) }
+    guard let root = GitSearch.repository(of: register.whole) else {
+      throw .notInRepository(self, register.path)
+    }
     guard let program = GitProgram.find(in: path, variables: variables, outside: [root, register.whole])
     else {
       throw .gitMissing(self)
@@ -45,16 +47,6 @@ public struct Revision: Sendable {
     } catch {
       throw .notRun(.system(error))
     }
-  }
-
-  /// The folder that Git keeps, from a folder in it upwards.
-  private static func repository(of folder: DiskPath) -> DiskPath? {
-    var folder = folder
-    while folder.appending(".git").kind == nil {
-      if folder == folder.parent { return nil }
-      folder = folder.parent
-    }
-    return folder
   }
 
   /// The files of the register that a revision held in another folder.

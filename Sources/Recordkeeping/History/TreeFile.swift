@@ -29,9 +29,12 @@ struct TreeFile: Hashable {
     self.size = size
   }
 
-  private static let kinds: [String: FileKind] = [
+  static let kinds: [String: FileKind] = [
     "100644": .regular, "100755": .regular, "100664": .regular, "120000": .link, "160000": .folder,
   ]
+
+  /// The same file with a size.
+  func sized(_ size: Int?) -> TreeFile { TreeFile(path: path, kind: kind, id: id, size: size) }
 
   /// The same file, told from a folder that it lies in.
   func below(_ folder: DiskPath) -> TreeFile? {

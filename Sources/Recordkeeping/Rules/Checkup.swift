@@ -21,6 +21,9 @@ public struct Checkup: Sendable {
   /// The revision that was compared with, and what was found in it already; nil where none was asked for.
   public internal(set) var earlier: Earlier?
 
+  /// What the register was before; nil where it was not asked for, or where Git does not tell.
+  var history: RegisterHistory?
+
   /// Loads a register from its folder and checks it for a day; throws when the folder cannot be read.
   public static func load(_ register: FoundRegister, on day: Day) throws(RunError) -> Checkup {
     let folder = try RegisterFolder.load(register.path)
@@ -49,7 +52,7 @@ public struct Checkup: Sendable {
     Checkup(
       register: register, reading: reading, files: reading.files + templates,
       findings: findings + Rulebook.findings(of: flaws), waived: waived, unasked: unasked, secrets: secrets,
-      skipped: skipped, isIncomplete: isIncomplete)
+      skipped: skipped, isIncomplete: isIncomplete, history: history)
   }
 
   /// The path of a file from where one stands, safe to print.

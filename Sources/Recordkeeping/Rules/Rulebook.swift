@@ -71,6 +71,8 @@ public enum Rulebook {
     .wordsEntryUnfit,
     .templateFileUnused,
     .consentFormAltered,
+    .lookValueUnfit,
+    .lookContrastLow,
   ]
 
   /// Held against the pages that are made, not against the register alone.

@@ -52,7 +52,7 @@ extension Rule {
       category = "social-media"
       role = "joint-controller"
       country = "NL"
-      @@ Templates/statement.html
+      @@ Templates/complete.html
       →←<h1>{{title}}</h1>
       """
     ],

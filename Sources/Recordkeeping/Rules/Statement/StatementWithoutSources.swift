@@ -44,7 +44,7 @@ extension Rule {
       country = "NL"
       languages = ["nl"]
       data-protection-officer = "none"
-      @@ Templates/statement.html
+      @@ Templates/complete.html
       →←<h1>{{title}}</h1>
       """
     ],

@@ -52,7 +52,7 @@ extension Rule {
       [transfers.US]
       ground = "standard-clauses"
       copy = "https://www.voorbeeldmail.example/scc"
-      @@ Templates/statement.html
+      @@ Templates/complete.html
       →←<h1>{{title}}</h1>
       """
     ],

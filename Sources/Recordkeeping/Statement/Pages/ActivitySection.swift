@@ -11,7 +11,8 @@ struct ActivitySection {
   func value() throws(WordFault) -> TemplateValue {
     var values = try data().merging(others()) { own, _ in own }
     values["id"] = .text(activity.id)
-    values["activity-title"] = .text(title)
+    values["in-whole"] = .flag(statement.addresses.isWhole)
+    values["activity-title"] = .text(statement.title(of: activity))
     let subjects = try phrasing.subjects(activity.dataSubjects?.value.ids ?? [])
     values["subjects"] = .text(phrasing.capitalised(subjects))
     values["body"] = .html(body)
@@ -24,10 +25,9 @@ struct ActivitySection {
     return .table(values)
   }
 
-  var title: String { activity.title.map { phrasing.text($0.value) } ?? activity.id }
-
   private var body: SafeHTML {
-    guard let part = activity.fields.body?.part(in: phrasing.language), statement.files.indices.contains(part.file)
+    guard let part = activity.fields.body?.part(in: phrasing.language),
+      statement.files.indices.contains(part.file)
     else {
       return SafeHTML(escaping: "")
     }
@@ -46,9 +46,10 @@ struct ActivitySection {
       "basis": .text(orNothing: basis?.sentence),
       "basis-name": .text(orNothing: basis?.name),
       "article": .text(orNothing: basis?.article),
-      "law": .citations(basis?.law ?? []),
+      "law": .text(try phrasing.enumeration(basis?.law ?? [])),
       "interest": .text(orNothing: interest.map { phrasing.text($0.value) }),
       "further": .text(orNothing: earlier(of: purpose)),
+      "rights-here": .text(try phrasing.list(statement.rights(for: purpose, in: activity))),
       "withdraw-address": .text(asks ? statement.addresses.withdrawal(of: purpose, in: activity) : ""),
     ])
   }
@@ -73,7 +74,7 @@ struct ActivitySection {
     let phrase = try phrasing.transfer(transfer, to: party)
     return .table([
       "transfer-party": .text(phrasing.name(of: party)),
-      "transfer-country": .text(phrasing.country(transfer.id)),
+      "transfer-country": .text(try phrasing.destination(transfer.id)),
       "transfer-ground": .text(orNothing: phrase?.ground),
       "transfer-article": .text(orNothing: phrase?.article),
       "copy": .link(orNothing: phrase?.copy),

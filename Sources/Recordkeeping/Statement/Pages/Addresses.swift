@@ -7,7 +7,12 @@ public struct Addresses: Hashable, Sendable {
   public init(on page: PageAddress) { self.page = page }
 
   /// Whether everything stands on this one page.
-  var isWhole: Bool { page == .complete }
+  var isWhole: Bool {
+    switch page {
+    case .complete, .version: true
+    default: false
+    }
+  }
 
   /// Another page.
   func of(_ other: PageAddress) -> String {
@@ -18,6 +23,7 @@ public struct Addresses: Hashable, Sendable {
     case .withdrawal: "#_withdrawing"
     case .rights: "#_rights"
     case .cookies: "#_cookies"
+    case .history, .version: page.root + other.path
     }
   }
 

@@ -9,13 +9,18 @@ public enum PageAddress: Hashable, Sendable {
   case withdrawal
   case rights
   case cookies
+  /// What has changed, version by version.
+  case history
+  /// Everything as it was in the version that began on a day.
+  case version(Day)
 
   /// Where it lies in the folder of its language.
   public var path: String {
     switch self {
     case .statement: "index.html"
     case .activity(let id): "activities/\(id).html"
-    case .complete, .withdrawal, .rights, .cookies: "\(name).html"
+    case .version(let day): "versions/\(day).html"
+    case .complete, .withdrawal, .rights, .cookies, .history: "\(name).html"
     }
   }
 
@@ -28,19 +33,28 @@ public enum PageAddress: Hashable, Sendable {
     case .withdrawal: "withdrawal"
     case .rights: "rights"
     case .cookies: "cookies"
+    case .history: "history"
+    case .version: "version"
     }
   }
 
   /// The way from the page to the folder of its language: nothing, or `../`.
   public var root: String {
     switch self {
-    case .activity: "../"
-    case .statement, .complete, .withdrawal, .rights, .cookies: ""
+    case .activity, .version: "../"
+    case .statement, .complete, .withdrawal, .rights, .cookies, .history: ""
     }
   }
 
   /// Where on a page a purpose stands: `_` is in no id, so that no two purposes share an anchor.
   public static func anchor(of purpose: Purpose, in activity: ProcessingActivity) -> String {
     "\(activity.id)_\(purpose.id)"
+  }
+}
+
+extension Statement {
+  /// The pages that there are, in the order in which every page names them.
+  var pages: [PageAddress] {
+    [.statement] + (holds(.withdrawal) ? [.withdrawal] : []) + [.rights] + (hasCookiePage ? [.cookies] : [])
   }
 }

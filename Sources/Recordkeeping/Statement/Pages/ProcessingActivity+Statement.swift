@@ -9,6 +9,11 @@ extension ProcessingActivity {
     }
   }
 
+  /// Whether a statement told of it until its last term ran out.
+  func isGone(fromStatementFor audience: String, on day: Day) -> Bool {
+    isFor(audience) && self.status?.value == .ended && !keepsData(on: day)
+  }
+
   /// Whether the register says who gets the data, be it no one; a draft need not.
   var namesRecipients: Bool {
     self.recipients != nil || self.personalData.contains { $0.recipients != nil }

@@ -2,6 +2,8 @@ extension Statement {
   /// Every value of `statement.html`, without the frame.
   public func values() throws(WordFault) -> [String: TemplateValue] {
     var values = try summary().merging(contacts()) { first, _ in first }
+    values.merge(try notices()) { first, _ in first }
+    values.merge(try overview()) { first, _ in first }
     values["introduction"] = .html(introduction)
     values["activities"] = .list(try activities.map(section))
     values["answer-period"] = .text(try answerPeriod())
@@ -48,9 +50,10 @@ extension Statement {
     try ActivitySection(statement: self, activity: activity).value()
   }
 
-  private func answerPeriod() throws(WordFault) -> String {
+  /// Within what time people hear what comes of a request.
+  func answerPeriod() throws(WordFault) -> String {
     guard let period = LawDates.requestAnswer(on: phrasing.day) else { return "" }
-    return try phrasing.period(period)
+    return try phrasing.deadline(period)
   }
 
   private func withdrawal(_ activity: ProcessingActivity, _ purpose: Purpose) -> TemplateValue {

@@ -10,8 +10,12 @@ public struct Statement: Sendable {
   public let isPreview: Bool
   /// The activities that it tells of, in the order of the register.
   public let activities: [ProcessingActivity]
+  /// Those that ended and of which no data are kept any more: their addresses stay, with a line.
+  public let former: [ProcessingActivity]
   /// How the page that is being made refers to the others.
   public private(set) var addresses = Addresses(on: .statement)
+  /// Its versions; nil where Git does not tell.
+  private(set) var archive: StatementArchive?
 
   /// What must be said; nil when there is no organisation to say it, or no activity for this audience.
   public init?(
@@ -27,6 +31,7 @@ public struct Statement: Sendable {
     self.audience = audience
     self.isPreview = isPreview
     self.activities = activities
+    former = register.activities.filter { $0.isGone(fromStatementFor: audience, on: day) }
     self.organisation = organisation
   }
 
@@ -37,6 +42,13 @@ public struct Statement: Sendable {
   func on(_ page: PageAddress) -> Statement {
     var statement = self
     statement.addresses = Addresses(on: page)
+    return statement
+  }
+
+  /// The same with its versions.
+  func with(_ archive: StatementArchive?) -> Statement {
+    var statement = self
+    statement.archive = archive
     return statement
   }
 }

@@ -1,4 +1,4 @@
-/// A page beside the statement, with the same frame around it.
+/// A page beside the statement, with the same frame around it; it is also a part of the whole on one page.
 protocol StatementPage: Sendable {
   /// What the page is about.
   var statement: Statement { get }
@@ -16,9 +16,17 @@ extension StatementPage {
   func html(in set: TemplateSet, languages: [String], style: StyleSheet) throws(WordFault) -> Result<
     SafeHTML, TemplateFaults
   > {
-    let frame = PageFrame(
-      of: statement, title: try words["page.\(Self.address.name)"], languages: languages, style: style)
+    let frame = PageFrame(of: statement, title: try title(), languages: languages, style: style)
     let values = try frame.values().merging(values()) { _, own in own }
     return set.render(Self.address.path, with: .table(values), words: words)
   }
+
+  /// The page without the frame, its heading of the first level.
+  func part(in set: TemplateSet) throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
+    let frame = PageFrame.part(of: statement, title: try title())
+    let values = try frame.merging(values()) { _, own in own }
+    return set.render("\(Self.address.name)-main.html", with: .table(values), words: words)
+  }
+
+  private func title() throws(WordFault) -> String { try words["page.\(Self.address.name)"] }
 }

@@ -1,22 +1,54 @@
 /// The pages of a statement in one language, for one audience.
 struct Edition {
-  typealias Made = (path: String, page: Result<SafeHTML, TemplateFaults>)
+  /// A file, or why there is none.
+  typealias Made = (path: String, file: Result<[UInt8], TemplateFaults>)
 
   let statement: Statement
   /// Every language in which there is an edition, the register's own first.
   let languages: [String]
   let templates: TemplateSet
   let style: StyleSheet
+  /// The level of the heading of a part that is put into another page.
+  let headingLevel: Int
 
   var language: String { statement.phrasing.language }
 
-  /// The statement, the pages beside it and the forms, by path.
+  /// The statement, the pages beside it and the fragments to paste elsewhere, by path.
   func pages() -> [Made] {
     var pages = [made(PageAddress.statement.path) { () throws(WordFault) in try statementPage() }]
-    if statement.holds(.withdrawal) { pages.append(made(WithdrawalPage(statement: statement.on(.withdrawal)))) }
+    if statement.holds(.withdrawal) {
+      pages.append(made(WithdrawalPage(statement: statement.on(.withdrawal))))
+    }
     pages.append(made(RightsPage(statement: statement.on(.rights))))
     if statement.hasCookiePage { pages.append(made(CookiePage(statement: statement.on(.cookies)))) }
-    return pages + forms()
+    for activity in statement.activities + statement.former {
+      let path = PageAddress.activity(activity.id).path
+      pages.append(
+        made(path) { () throws(WordFault) in
+          try ActivityPage(activity, in: statement).html(in: templates, languages: languages, style: style)
+        })
+    }
+    pages.append(made(PageAddress.complete.path) { () throws(WordFault) in try completePage() })
+    return pages + embedded() + history() + forms() + notices()
+  }
+
+  /// What has changed, and the older versions.
+  private func history() -> [Made] {
+    guard let archive = statement.archive else { return [] }
+    var pages = [made(HistoryPage(statement: statement.on(.history), archive: archive))]
+    for version in archive.log.versions {
+      guard let older = statement.olderPage(of: version) else { continue }
+      let page = VersionPage(
+        present: statement, older: older, version: version,
+        languages: languages.filter {
+          archive.readings[version.number]?.register.languages.contains($0) ?? false
+        })
+      pages.append(
+        made(PageAddress.version(version.from).path) { () throws(WordFault) in
+          try page.html(in: templates, style: style)
+        })
+    }
+    return pages
   }
 
   /// The page that leads to the first language.
@@ -30,37 +62,42 @@ struct Edition {
     }
   }
 
-  private func made(_ path: String, _ page: () throws(WordFault) -> Result<SafeHTML, TemplateFaults>) -> Made
-  {
+  /// A page or fragment made by a template.
+  func made(_ path: String, _ page: () throws(WordFault) -> Result<SafeHTML, TemplateFaults>) -> Made {
     do throws(WordFault) {
-      return (path, try page())
+      return (path, try page().map(\.bytes))
     } catch {
       return (path, .failure(TemplateFaults([error.flaw])))
     }
   }
 
   private func statementPage() throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
-    let blocks = try RequiredBlocks(of: statement)
+    let blocks = try RequiredBlocks(of: statement).ofFirstPage
     return try statement.page(in: templates, languages: languages, style: style).flatMap { html in
-      let flaws = blocks.flaws(of: html.bytes, at: templates.start(of: "statement.html"))
-      return flaws.isEmpty ? .success(html) : .failure(TemplateFaults(flaws))
+      holding(blocks, html, from: "statement.html")
     }
   }
 
-  /// A form for each consent, under names that no two consents share.
-  private func forms() -> [Made] {
-    var taken: Set<String> = []
-    return statement.consents.compactMap { activity, purpose in
-      guard purpose.consent?.text != nil else { return nil }
-      let plain = "consent/\(activity.id)-\(purpose.id).html"
-      let anchor = PageAddress.anchor(of: purpose, in: activity)
-      let path = taken.insert(plain).inserted ? plain : "consent/\(anchor).html"
-      return made(path) { () throws(WordFault) in
-        guard let form = try ConsentForm(for: purpose, of: activity, in: statement.phrasing) else {
-          return .failure(TemplateFaults([]))
-        }
-        return form.html(in: templates, words: statement.phrasing.words, isPreview: statement.isPreview)
-      }
+  private func completePage() throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
+    let blocks = try RequiredBlocks(of: statement)
+    let page = CompletePage(of: statement, in: templates)
+    return try page.html(languages: languages, style: style).flatMap { html in
+      holding(blocks, html, from: "complete.html")
     }
+  }
+
+  private func holding(_ blocks: RequiredBlocks, _ html: SafeHTML, from template: String) -> Result<
+    SafeHTML, TemplateFaults
+  > {
+    let flaws = blocks.flaws(of: html.bytes, at: templates.start(of: template))
+    return flaws.isEmpty ? .success(html) : .failure(TemplateFaults(flaws))
+  }
+
+  /// The whole statement to be put into a page of the reader's own site, and the style that goes with it.
+  private func embedded() -> [Made] {
+    let whole = made("embed/statement.html") { () throws(WordFault) in
+      try CompletePage(of: statement, in: templates).fragment(headingLevel: headingLevel)
+    }
+    return [whole, ("embed/style.css", .success(style.html.bytes))]
   }
 }

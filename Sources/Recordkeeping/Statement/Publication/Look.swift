@@ -6,6 +6,8 @@ public struct Look: Sendable {
   public let files: [SourceFile]
   /// The templates and the style sheet.
   public let templates: TemplateSet
+  /// The colours, the font and the level of headings.
+  public let appearance: Appearance
 
   /// Files of the user's own that no page is made of: misspelt names, most often.
   let unused: [Flaw]
@@ -17,15 +19,24 @@ public struct Look: Sendable {
     let builtIn = Templates.files.keys.sorted().map { SourceFile(path: $0, bytes: Templates.files[$0] ?? []) }
     let pages = (builtIn: builtIn.filter { !$0.isWords }, own: own.filter(\.isPage))
     let texts = builtIn.filter(\.isWords) + own.filter(\.isWords)
-    files = pages.builtIn + pages.own + texts
+    let looks = builtIn.filter(\.isLook) + own.filter(\.isLook)
+    files = pages.builtIn + pages.own + texts + looks
     templates = TemplateSet(files: pages.builtIn, overriding: pages.own, firstNumber: firstNumber)
     unused = TemplateLinks(templates).unused(from: pages.builtIn.count)
     let first = firstNumber + pages.builtIn.count + pages.own.count
+    appearance = Self.appearance(looks, firstNumber: first + texts.count)
     words = Self.words(texts, firstNumber: first, builtIn: builtIn.filter(\.isWords).count)
   }
 
   /// The words of a language; nil where there are none.
   public func words(in language: String) -> Words? { words[language] }
+
+  /// The first file is the program's own.
+  private static func appearance(_ files: [SourceFile], firstNumber: Int) -> Appearance {
+    let own = files.count > 1 ? files.last.map { ($0, firstNumber + files.count - 1) } : nil
+    let builtIn = files.first ?? SourceFile(path: "look.toml", bytes: [])
+    return Appearance(builtIn, number: firstNumber, replacing: own)
+  }
 
   /// The first `builtIn` files are the program's own; a user's file replaces words, or brings a whole language.
   private static func words(_ files: [SourceFile], firstNumber: Int, builtIn: Int) -> [String: Words] {
@@ -47,7 +58,10 @@ public struct Look: Sendable {
 
 extension SourceFile {
   /// Whether it holds the words of a language.
-  fileprivate var isWords: Bool { path.utf8.suffix(5).elementsEqual(".toml".utf8) }
+  fileprivate var isWords: Bool { path.utf8.suffix(5).elementsEqual(".toml".utf8) && !isLook }
+
+  /// Whether it holds the look.
+  fileprivate var isLook: Bool { stem == "look" && path.utf8.suffix(5).elementsEqual(".toml".utf8) }
 
   /// Whether it is a template or the style sheet; a note or a picture beside them is neither.
   fileprivate var isPage: Bool {

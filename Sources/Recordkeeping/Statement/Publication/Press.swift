@@ -33,7 +33,9 @@ public struct Press: Sendable {
         refused.append(checkup.adding(templates.flaws, in: templates.files))
         continue
       }
-      let publication = Publication(of: checkup.reading, own: templates.files, on: day, isPreview: isPreview)
+      let publication = Publication(
+        of: checkup.reading, own: templates.files, on: day, isPreview: isPreview,
+        history: isPreview ? nil : checkup.history)
       switch publication.pages() {
       case .failure(let faults):
         refused.append(checkup.adding(faults.flaws, in: publication.look.files))

@@ -8,9 +8,15 @@ public struct Publication: Sendable {
   public let isPreview: Bool
   /// The templates and words.
   public let look: Look
+  /// What the register was before; nil where it is not told.
+  let history: RegisterHistory?
 
   /// The pages of a register, made with the built-in templates or those of a user's `Templates` folder.
-  public init(of reading: Reading, own: [SourceFile] = [], on day: Day, isPreview: Bool = false) {
+  public init(
+    of reading: Reading, own: [SourceFile] = [], on day: Day, isPreview: Bool = false,
+    history: RegisterHistory? = nil
+  ) {
+    self.history = history
     self.reading = reading
     self.day = day
     self.isPreview = isPreview
@@ -32,33 +38,41 @@ public struct Publication: Sendable {
   /// Every page, `nl/index.html`, and its bytes; or everything that stands in the way. No page has a gap.
   public func pages() -> Result<[String: [UInt8]], TemplateFaults> {
     var folder = PublicationFolder()
-    folder.add(flaws: look.templates.flaws + look.unused)
+    folder.add(flaws: look.templates.flaws + look.unused + look.appearance.flaws)
     for audience in audiences {
       let prefix = audience == "public" ? "" : "\(audience)/"
+      let archive = history.map { StatementArchive($0, for: audience) }
       var editions: [Edition] = []
       for language in reading.register.languages {
         do {
-          if let edition = try edition(for: audience, in: language) { editions.append(edition) }
+          if let edition = try edition(for: audience, in: language, archive) { editions.append(edition) }
         } catch {
           folder.add(flaws: error.flaws)
         }
       }
-      for edition in editions { folder.add(edition.pages(), under: "\(prefix)\(edition.language)/") }
+      for edition in editions {
+        folder.add(edition.pages(), under: "\(prefix)\(edition.language)/")
+        folder.add(edition.data(), under: "\(prefix)\(edition.language)/")
+      }
       if let first = editions.first { folder.add(first.root(), under: prefix) }
     }
     return folder.result
   }
 
-  private func edition(for audience: String, in language: String) throws(TemplateFaults) -> Edition? {
+  private func edition(
+    for audience: String, in language: String, _ archive: StatementArchive?
+  ) throws(TemplateFaults) -> Edition? {
     guard let words = look.words(in: language) else { throw TemplateFaults([unknown(language)]) }
     guard words.flaws.isEmpty else { throw TemplateFaults(words.flaws) }
     guard let statement = Statement(of: reading, for: audience, words: words, on: day, isPreview: isPreview)
     else {
       return nil
     }
-    let style = try StyleSheet.of(look.templates, words: words).get()
+    let style = try StyleSheet.of(look.templates, appearance: look.appearance, words: words).get()
     return Edition(
-      statement: statement, languages: reading.register.languages, templates: look.templates, style: style)
+      statement: statement.with(archive), languages: reading.register.languages, templates: look.templates,
+      style: style,
+      headingLevel: look.appearance.headingLevel)
   }
 
   /// A language of the register for which there are no words.

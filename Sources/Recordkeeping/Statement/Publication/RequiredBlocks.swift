@@ -40,6 +40,13 @@ struct RequiredBlocks {
         en: "the arrangement between the joint controllers"))
   }
 
+  /// Those that the first page has too: what people can do, and whom they can turn to. The rest may stand a click further.
+  var ofFirstPage: RequiredBlocks {
+    var first = self
+    first.blocks = blocks.filter { ["STM03", "STM04", "ORG04"].contains($0.code) }
+    return first
+  }
+
   /// The blocks that a reader of the page does not see, at the template that leaves them out.
   func flaws(of page: [UInt8], at span: Span) -> [Flaw] {
     let seen = VisibleText(page)

@@ -92,7 +92,7 @@ struct InternalKeyTests {
     ),
   ]
 
-  private static let files: [String: String] = {
+  static let files: [String: String] = {
     var files = FullRegister.files
     for (path, line, lines) in insertions {
       let separator = line.hasSuffix("{") || line.hasSuffix(",") ? " " : "\n"
@@ -139,10 +139,20 @@ struct InternalKeyTests {
     let publication = Publication(
       of: StatementFixture.reading(files), on: StatementFixture.day, isPreview: isPreview)
     let pages = try publication.pages().get()
-    #expect(pages.keys.contains { $0.hasPrefix("nl/consent/") } && pages.keys.contains("en/rights.html"))
+    for path in ["nl/notices/shop-order.html", "en/rights.html"] { #expect(pages[path] != nil, "\(path)") }
     for (path, bytes) in pages {
       let text = path + "\n" + String(decoding: bytes, as: UTF8.self)
       for canary in ["kanarie", "98765", "1987"] { #expect(!text.contains(canary), "\(path): \(canary)") }
+    }
+  }
+
+  @Test(arguments: ["nl", "en"]) func `never reach the files for programs`(_ language: String) throws {
+    let statement = try #require(StatementFixture.statement(Self.files, language: language))
+    let facts = try StatementFacts(statement: statement, languages: ["nl", "en"]).bytes()
+    for bytes in [facts, try StatementGraph(statement: statement).bytes()] {
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(text.contains("Stichting De Linde"))
+      for canary in ["kanarie", "98765", "1987"] { #expect(!text.contains(canary), "\(canary)") }
     }
   }
 

@@ -1,0 +1,44 @@
+extension ActivityComparison {
+  /// The terms of each kind of data that stayed; rows that had and have the same terms are told of together.
+  func termChanges() -> [FactChange] {
+    var groups: [(terms: [[String]], kind: FactChange.Kind, rows: [RowMatches.Pair])] = []
+    for pair in data.same {
+      guard let (before, after) = rows(pair) else { continue }
+      let (had, has) = (earlier.terms(of: before), present.terms(of: after))
+      let terms = [had.map { line($0, old) }.sorted(), has.map { line($0, new) }.sorted()]
+      if terms[0] == terms[1] { continue }
+      if let place = groups.firstIndex(where: { $0.terms == terms }) {
+        groups[place].rows.append(pair)
+      } else {
+        groups.append((terms, Self.kind(from: had, to: has), [pair]))
+      }
+    }
+    return groups.map { change($0.kind, $0.rows) }
+  }
+
+  /// All that readers see of a term, without its words in other languages.
+  private func line(_ term: Retention, _ context: FactContext) -> String {
+    let facts = PublicFacts(of: term.fields, in: context).values
+    return facts.filter { $0.key.utf8.first != UInt8(ascii: "~") }.sorted { $0.key < $1.key }
+      .map { "\($0.key) = \($0.value.joined(separator: ", "))" }.joined(separator: "; ")
+  }
+
+  /// Longer or shorter where one period became another that counts from the same moment; anything else is other.
+  private static func kind(from before: [Retention], to after: [Retention]) -> FactChange.Kind {
+    guard before.count == 1, after.count == 1, let old = before.first, let new = after.first,
+      old.start?.value.id == new.start?.value.id, old.criteria?.value.original == new.criteria?.value.original
+    else { return .termOther }
+    switch (Self.length(old), Self.length(new)) {
+    case (.period(let old)?, .period(let new)?):
+      return new.isLonger(than: old) ? .termLonger : new.isShorter(than: old) ? .termShorter : .termOther
+    case (.period?, .permanent?): return .termLonger
+    case (.permanent?, .period?): return .termShorter
+    default: return .termOther
+    }
+  }
+
+  /// The period; where there is none, the time within which data are erased.
+  private static func length(_ term: Retention) -> RetentionPeriod? {
+    term.period?.value ?? term.erasedWithin.map { .period($0.value) }
+  }
+}

@@ -1,0 +1,32 @@
+/// What the references in a table mean: the register around it and the activity that it stands in.
+struct FactContext {
+  let register: Register
+  var activity: ProcessingActivity?
+
+  /// A word as it counts for readers: what it refers to, not by which name.
+  func shown(_ word: String, from source: WordSource?) -> String {
+    switch source {
+    case .vocabulary(let name): label(word, in: name)
+    case .parties, .providers: register.party(word).map(shown) ?? word
+    case .sources: register.party(word).map(shown) ?? label(word, in: "data-subjects")
+    case .purposes: activity?.purposes.first { $0.id == word }?.purpose?.value.original ?? word
+    case .personalData: activity?.personalData.first { $0.id == word }?.kind ?? word
+    case .choices, .countries, nil: word
+    }
+  }
+
+  /// The name under which readers see a party, or its kind where the name is not published.
+  func shown(_ party: Party) -> String {
+    let isNamed = party.publish?.value != .category && party.role?.value != .client
+    let kind = party.category.map { label($0.value.id, in: "party-categories") }
+    return (isNamed ? party.name?.value : kind) ?? kind ?? party.id
+  }
+
+  /// A word of the program's own by its id; one of the register's by the words that it stands for.
+  private func label(_ word: String, in vocabulary: String) -> String {
+    guard let row = register.vocabularies[vocabulary]?[word], row != Vocabularies.builtIn[vocabulary]?[word]
+    else { return word }
+    let texts = register.languages.flatMap { [row.label(in: $0), row.text("until", in: $0)] }
+    return texts.compactMap { $0 }.joined(separator: " / ")
+  }
+}

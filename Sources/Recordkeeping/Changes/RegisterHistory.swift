@@ -1,0 +1,59 @@
+/// What a register was before, day after day, as far as Git tells; for the pages, never with who changed it.
+public struct RegisterHistory: Sendable {
+  /// What a register told at the end of a day.
+  struct State: Sendable {
+    let revision: RegisterRevision
+    let facts: RegisterFacts
+  }
+
+  /// The days on which the register was otherwise than before and could be understood, the oldest first.
+  let states: [State]
+  /// What stands in the files of all these days, by their ids.
+  let contents: [String: [UInt8]]
+  /// What the register tells now.
+  let present: RegisterFacts
+
+  /// What Git keeps of a register up to a day; throws why there is nothing to tell.
+  static func load(_ register: FoundRegister, _ reading: Reading, on day: Day, with search: GitSearch)
+    throws(HistoryLack) -> RegisterHistory
+  {
+    let line = try RevisionLine.load(of: register.whole, until: day, in: search.git(in: register.whole))
+    var reader = FactsReader(contents: line.contents)
+    let states = line.revisions.compactMap { revision in
+      reader.facts(of: revision).map { State(revision: revision, facts: $0) }
+    }
+    if states.isEmpty { throw .notCommitted }
+    return RegisterHistory(states: states, contents: line.contents, present: RegisterFacts(reading))
+  }
+
+  /// The versions of the statement for an audience. Several changes on one day are one version, and what changes
+  /// nothing for readers makes none.
+  func log(for audience: String) -> VersionLog {
+    var versions: [StatementVersion] = []
+    for state in states where state.facts.hasStatement(for: audience) {
+      let last = versions.last
+      let changes = last.map { FactComparison.changes(from: $0.facts, to: state.facts, for: audience) } ?? []
+      if let last, changes.isEmpty {
+        versions[versions.count - 1] = last.with(state)
+      } else {
+        if let last { versions[versions.count - 1] = last.ending(on: state.revision.day) }
+        versions.append(
+          StatementVersion(
+            number: versions.count + 1, from: state.revision.day, until: nil, changes: changes,
+            before: last?.facts, facts: state.facts, revision: state.revision))
+      }
+    }
+    let uncommitted = versions.last.map { FactComparison.changes(from: $0.facts, to: present, for: audience) }
+    return VersionLog(versions: versions, uncommitted: uncommitted ?? [])
+  }
+
+  /// Whether a statement says something now that is not in Git up to the day.
+  var isBehind: Bool {
+    Choices["statement"].rows.map(\.id).contains { present.hasStatement(for: $0) && !log(for: $0).isCurrent }
+  }
+
+  /// A register as it stood in a version.
+  func register(of version: StatementVersion) -> RegisterFolder? {
+    try? RegisterFolder.load(RevisionFolder(version.revision.files, contents: contents))
+  }
+}

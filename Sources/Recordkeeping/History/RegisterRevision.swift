@@ -1,0 +1,7 @@
+/// A register as Git kept it at the end of a day.
+struct RegisterRevision: Sendable {
+  /// The day.
+  let day: Day
+  /// Its files, with their sizes where they can be records.
+  let files: [TreeFile]
+}

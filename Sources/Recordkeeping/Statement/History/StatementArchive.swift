@@ -1,0 +1,31 @@
+/// The versions of a statement, and the register of each old one that can be shown as a page.
+struct StatementArchive: Sendable {
+  /// The versions.
+  let log: VersionLog
+  /// The register as it stood in old versions, by their numbers; those from which no page could be made are missing.
+  let readings: [Int: Reading]
+
+  /// Reads the old versions for an audience, each by the law of its own days.
+  init(_ history: RegisterHistory, for audience: String) {
+    log = history.log(for: audience)
+    var readings: [Int: Reading] = [:]
+    for version in log.versions where version.until != nil || !log.isCurrent {
+      readings[version.number] = Self.reading(of: version, in: history)
+    }
+    self.readings = readings
+  }
+
+  /// The newest version where it is what the register says now: the date on every page.
+  var current: StatementVersion? { log.isCurrent ? log.versions.last : nil }
+
+  /// The law that held for a version; the law data begin later than some registers.
+  static func day(of version: StatementVersion) -> Day { max(version.revision.day, LawDates.from) }
+
+  /// The register of a version, where nothing in it kept it from being published.
+  private static func reading(of version: StatementVersion, in history: RegisterHistory) -> Reading? {
+    guard let folder = history.register(of: version), !folder.isIncomplete else { return nil }
+    let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
+    let findings = Rulebook.check(reading, on: day(of: version)).filter { $0.waiver == nil }
+    return findings.contains { $0.blocksPublication || $0.isOpen } ? nil : reading
+  }
+}

@@ -1,0 +1,69 @@
+extension Statement {
+  /// The values of the overview: a line for each purpose, by activity, and everyone who gets data.
+  func overview() throws(WordFault) -> [String: TemplateValue] {
+    let present = try activities.map(subject)
+    let gone = try former.map(self.gone)
+    let parties = recipients
+    return [
+      "overview": .list(present + gone),
+      "former": .list(gone),
+      "has-recipients": .flag(!parties.isEmpty),
+      "all-recipients": .list(try parties.map(recipient)),
+    ]
+  }
+
+  /// The title of an activity as the reader sees it.
+  func title(of activity: ProcessingActivity) -> String {
+    activity.title.map { phrasing.text($0.value) } ?? activity.id
+  }
+
+  private func subject(_ activity: ProcessingActivity) throws(WordFault) -> TemplateValue {
+    let rows = try activity.purposes.map { (purpose) throws(WordFault) in
+      try PurposeRow(statement: self, activity: activity, purpose: purpose).value()
+    }
+    return .table([
+      "id": .text(activity.id), "activity-title": .text(title(of: activity)),
+      "address": .text(addresses.of(activity)), "ended": .flag(activity.status?.value == .ended),
+      "gone": .text(""), "rows": .list(rows),
+    ])
+  }
+
+  /// What is left of an activity of which the last term has run out: its place, and a line.
+  func gone(_ activity: ProcessingActivity) throws(WordFault) -> TemplateValue {
+    return .table([
+      "id": .text(activity.id), "activity-title": .text(title(of: activity)),
+      "address": .text(addresses.of(activity)), "ended": .flag(false),
+      "gone": .text(try line(onGone: activity)), "rows": .list([]),
+    ])
+  }
+
+  private func line(onGone activity: ProcessingActivity) throws(WordFault) -> String {
+    guard let day = activity.ended?.value else { return try phrasing.words["activity.gone"] }
+    return try phrasing.words["activity.gone-on", ["date": phrasing.date(day)]]
+  }
+
+  /// Everyone who gets data of some activity, in the order in which the statement first names them.
+  private var recipients: [Party] {
+    var seen: Set<String> = []
+    return activities.flatMap(phrasing.recipients).filter { seen.insert($0.id).inserted }
+  }
+
+  private func recipient(_ party: Party) throws(WordFault) -> TemplateValue {
+    let code = party.country?.value.id
+    let isOutside = code.map { !Countries.isInEEA($0, on: phrasing.day) } ?? false
+    let transfers = try (party.transfers?.value.value?.records ?? []).map { (transfer) throws(WordFault) in
+      try phrasing.destination(transfer.id)
+    }
+    var remark = isOutside ? try phrasing.words["overview.outside"] : ""
+    if !transfers.isEmpty, !isOutside {
+      remark = try phrasing.words["overview.onward", ["countries": phrasing.list(phrasing.unique(transfers))]]
+    }
+    return .table([
+      "recipient": .text(phrasing.capitalised(phrasing.name(of: party))),
+      "service": .text(try phrasing.service(of: party)),
+      "country": .text(orNothing: code.map { Countries.name($0, in: phrasing.language) ?? $0 }),
+      "outside": .text(remark),
+      "subjects": .list(links { phrasing.recipients(of: $0).contains { $0.id == party.id } }),
+    ])
+  }
+}
