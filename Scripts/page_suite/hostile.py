@@ -1,5 +1,6 @@
 """Every hostile text of the shared lists in every public text: no page gets an element, attribute or address by it."""
 
+import functools
 import json
 import os
 import pathlib
@@ -9,6 +10,7 @@ import re
 import browser
 import page
 import static
+import suite
 from sample import KINDS, PARTIES, PROOF, organisation, base, consent, proof_row, row, term
 from toml import Day, Inline, record
 from workplace import PROJECT, Workplace, write
@@ -91,8 +93,8 @@ def run(folder, avgreg, report, known, axe):
             (place.registers / "hostile" / name).unlink()
     place.run("render", place.site, place.registers)
     found = page.pages(place.site)
-    for one in found:
-        report.ran("hostile-text", ADVICE, one, foreign(one, known))
+    for one, problems in suite.in_processes(functools.partial(read, known), found):
+        report.ran("hostile-text", ADVICE, one, problems)
     tried = len(payloads())
     links = sum(name.startswith("z") for name in refused)
     print(f"hostile: {tried} texts in every public text: {len(refused) - links} records refused; each as the target of a link: "
@@ -107,6 +109,10 @@ def run(folder, avgreg, report, known, axe):
 
 def blocking(answer):
     return [one for one in answer["findings"] if one["severity"] == "error"]
+
+
+def read(known, one):
+    return foreign(one, known), one.facts
 
 
 def foreign(one, known):
@@ -154,5 +160,4 @@ for (const name of ['alert', 'confirm', 'prompt', 'open', 'print'])
 
 
 def known_pairs(pages):
-    return {pair for one in pages for element in one.elements()
-            for pair in [(element.tag, "")] + [(element.tag, str(name)) for name in element.attrib]}
+    return {pair for one in pages for pair in one.facts["parts"]}

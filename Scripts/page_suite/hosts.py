@@ -27,9 +27,9 @@ GUARDS = """<div id="guards"><h2>Onze site</h2><h3>Kop</h3><p class="small">Klei
 <p class="skip">Sla over</p><p class="action">Doe</p><p class="open">Open</p></div>"""
 
 
-def host(fragment, language, kind):
-    """A page of a site with the fragment in it."""
-    style = HOST_STYLE if kind == "embed" else HOST_STYLE + BREAKING
+def host(fragment, language, own_style):
+    """A page of a site with the fragment in it, and after the site's style the one that goes with an embedded page."""
+    style = HOST_STYLE + (BREAKING if own_style is None else own_style)
     return f"""<!doctype html>
 <html lang="{language}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -51,7 +51,7 @@ def write(pages, folder):
     for page in pages:
         text = None
         if page.is_fragment:
-            text = host(page.bytes.decode(), page.language, page.kind)
+            text = host(page.bytes.decode(), page.language, style_of(page))
         elif page.kind == "root":
             # A browser would be on the next page before anything can be looked at.
             text = re.sub(r'<meta http-equiv="refresh"[^>]*>', "", page.bytes.decode())
@@ -66,9 +66,17 @@ def write(pages, folder):
     return names
 
 
+def style_of(page):
+    """The style beside an embedded page; None for a form, which has none."""
+    if page.kind != "embed":
+        return None
+    file = page.root / page.path.rsplit("/", 1)[0] / "style.css"
+    return file.read_text() if file.exists() else ""
+
+
 def bare(page, folder):
     """The host of a fragment without the fragment."""
     path = folder / (str(page).removesuffix(".html") + ".bare.html")
     os.makedirs(path.parent, exist_ok=True)
-    path.write_text(host("", page.language, page.kind))
+    path.write_text(host("", page.language, "" if page.kind == "embed" else None))
     return path

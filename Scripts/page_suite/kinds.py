@@ -15,25 +15,24 @@ PAGES = [
     ("withdrawal", MUST, LANGUAGE + r"/withdrawal\.html"),
     ("cookies", MUST, LANGUAGE + r"/cookies\.html"),
     ("consent", MUST, LANGUAGE + r"/consent/[^/]+\.html"),
-    ("activity", MAY, LANGUAGE + r"/activities/[^/]+\.html"),
-    ("complete", MAY, LANGUAGE + r"/complete\.html"),
-    ("history", MAY, LANGUAGE + r"/history\.html"),
-    ("version", MAY, LANGUAGE + r"/versions/[^/]+\.html"),
-    ("notice", MAY, LANGUAGE + r"/notices/[^/]+\.html"),
-    ("embed", MAY, LANGUAGE + r"/embed/.+\.html"),
+    ("activity", MUST, LANGUAGE + r"/activities/[^/]+\.html"),
+    ("complete", MUST, LANGUAGE + r"/complete\.html"),
+    ("history", MUST, LANGUAGE + r"/history\.html"),
+    ("version", MUST, LANGUAGE + r"/versions/[^/]+\.html"),
+    ("notice", MUST, LANGUAGE + r"/notices/[^/]+\.html"),
+    ("embed", MUST, LANGUAGE + r"/embed/.+\.html"),
 ]
 
-# In the internal view, every page is one of these.
-INTERNAL = [
-    ("dossier", MAY, r"dossier\.html"),
-    ("internal", MAY, r".+\.html"),
-]
+# In the internal view, each page is of a kind of its own.
+INTERNAL = [("internal-activity", MUST, r"activities/[^/]+\.html")] + [
+    (f"internal-{name}", MUST, name + r"\.html")
+    for name in ("index", "open-points", "flow", "recipients", "transfers", "retention", "security", "processor", "coverage", "dossier")]
 
 # Pages that are pasted into a page of a site.
 FRAGMENTS = {"consent", "notice", "embed"}
 
 # Pages that have to hold everything when they are printed.
-PRINTED = {"complete", "dossier"}
+PRINTED = {"complete", "internal-dossier"}
 
 
 def kind_of(path, register, internal=False):

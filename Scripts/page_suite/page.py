@@ -42,6 +42,20 @@ class Page:
         self.parents = {child: parent for parent in tree.iter() for child in parent}
         return tree
 
+    @functools.cached_property
+    def facts(self):
+        """What the checks of a whole site ask of the page; small, so that another process can make it."""
+        root = self.elements("html")
+        navs = self.elements("nav")
+        return {
+            "lang": root[0].get("lang") if root else None,
+            "alternates": [(one.get("hreflang"), one.get("href")) for one in self.elements("link")
+                           if one.get("rel") == "alternate" and one.get("hreflang")],
+            "ways": [one.get("href", "") for nav in navs[:1] for one in nav.iter("a")],
+            "parts": {pair for one in self.elements()
+                      for pair in [(one.tag, "")] + [(one.tag, str(name)) for name in one.attrib]},
+        }
+
     def elements(self, *names):
         return [one for one in self.tree.iter() if isinstance(one.tag, str) and (not names or one.tag in names)]
 

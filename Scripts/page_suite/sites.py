@@ -33,17 +33,15 @@ def languages(pages):
     found = []
     ways = {}
     for page in pages:
-        links = [one for one in page.elements("link") if one.get("rel") == "alternate" and one.get("hreflang")]
         ways[str(page)] = {}
-        for link in links:
-            target, tag = link.get("href"), link.get("hreflang")
+        for tag, target in page.facts["alternates"]:
             if tag == "x-default":
                 continue
             path = posixpath.normpath(posixpath.join(posixpath.dirname(str(page)), target))
             ways[str(page)][tag] = path
             if path not in by_path:
                 found.append((str(page), f'link[hreflang="{tag}"]', f"leads to nothing: {target}"))
-            elif by_path[path].elements("html")[0].get("lang") != tag:
+            elif by_path[path].facts["lang"] != tag:
                 found.append((str(page), f'link[hreflang="{tag}"]', f"leads to a page in another language: {path}"))
     editions = defaultdict(set)
     for page in pages:
@@ -69,8 +67,6 @@ def withdrawal(pages):
         edition = page.path.split(f"/{page.language}/")[0] + f"/{page.language}"
         if page.is_fragment or page.language is None or edition not in with_page:
             continue
-        navs = page.elements("nav")
-        links = [one.get("href", "") for nav in navs[:1] for one in nav.iter("a")]
-        if not any(link.split("#")[0].endswith("withdrawal.html") for link in links):
+        if not any(link.split("#")[0].endswith("withdrawal.html") for link in page.facts["ways"]):
             found.append((str(page), "nav", "does not lead to the page for withdrawing consent"))
     return found

@@ -9,7 +9,15 @@ struct MarkdownTests {
       "# Kop\n\ntekst *a* **b** `c<`\nregel\\\nnieuw",
       "<h2>Kop</h2>\n<p>tekst <em>a</em> <strong>b</strong> <code>c&lt;</code>\nregel<br>\nnieuw</p>\n"
     ),
-    ("###### zes", "<h6>zes</h6>\n"),
+    ("###### zes", "<h2>zes</h2>\n"),
+    (
+      "## a\n\n#### b\n\n### c\n\n###### d\n\n# e",
+      "<h2>a</h2>\n<h3>b</h3>\n<h3>c</h3>\n<h4>d</h4>\n<h2>e</h2>\n"
+    ),
+    (
+      "# a\n\n## b\n\n### c\n\n#### d\n\n##### e\n\n###### f",
+      "<h2>a</h2>\n<h3>b</h3>\n<h4>c</h4>\n<h5>d</h5>\n<h6>e</h6>\n<h6>f</h6>\n"
+    ),
     ("- a\n- b\n  - c", "<ul>\n<li>a</li>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>\n"),
     ("3. a\n\n4. b", "<ol start=\"3\">\n<li>\n<p>a</p>\n</li>\n<li>\n<p>b</p>\n</li>\n</ol>\n"),
     ("1) a", "<ol>\n<li>a</li>\n</ol>\n"),

@@ -129,12 +129,19 @@ struct InternalKeyTests {
     for canary in ["kanarie", "98765", "1987"] { #expect(!page.contains(canary), "\(canary)") }
   }
 
-  @Test func `never reach any file of the site`() throws {
-    let reading = StatementFixture.reading(Self.files)
-    let pages = try Publication(of: reading, on: StatementFixture.day).pages().get()
-    #expect(pages["nl/notices/shop-order.html"] != nil)
+  @Test(arguments: [false, true])
+  func `never reach any file of the site, its name included`(_ isPreview: Bool) throws {
+    var files = Self.files
+    files["organisation.md"] = files["organisation.md"]?
+      .replacingOccurrences(of: "languages = [\"nl\"]", with: "languages = [\"nl\", \"en\"]")
+    // A preview is there to show drafts.
+    if isPreview { files["activities/draft.md"] = nil }
+    let publication = Publication(
+      of: StatementFixture.reading(files), on: StatementFixture.day, isPreview: isPreview)
+    let pages = try publication.pages().get()
+    for path in ["nl/notices/shop-order.html", "en/rights.html"] { #expect(pages[path] != nil, "\(path)") }
     for (path, bytes) in pages {
-      let text = ExampleRegisters.text(bytes)
+      let text = path + "\n" + String(decoding: bytes, as: UTF8.self)
       for canary in ["kanarie", "98765", "1987"] { #expect(!text.contains(canary), "\(path): \(canary)") }
     }
   }
