@@ -24,7 +24,7 @@ extension Statement {
       for subject in try version.phrases(in: phrasing).subjects(changes) {
         for line in subject.lines {
           let text = try subject.title.map { (title) throws(WordFault) in
-            try phrasing.words["notice.of", ["subject": title, "change": line]]
+            try phrasing.words["news.of", ["subject": title, "change": line]]
           }
           lines.append(
             .table([

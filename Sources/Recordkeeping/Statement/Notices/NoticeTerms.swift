@@ -14,7 +14,7 @@ struct NoticeTerms {
     var groups: [Group] = []
     for row in place.rows {
       let texts = try terms(of: row).map { (term) throws(WordFault) in try text(of: term) }
-      let term = phrasing.unique(texts).joined(separator: "; ")
+      let term = try phrasing.enumeration(phrasing.unique(texts))
       let kind = phrasing.kind(of: row)
       if let index = groups.firstIndex(where: { $0.term == term }) {
         groups[index].kinds = phrasing.unique(groups[index].kinds + [kind])

@@ -44,8 +44,8 @@ extension Phrasing {
     return try words["place.to", ["country": country(code)]]
   }
 
-  /// A country within a sentence, without what says where: `de Verenigde Staten`.
-  func country(_ code: String) -> String { Countries[code]?.nameInSentence(in: language) ?? code }
+  /// A country or organisation in a list: `de Verenigde Staten`; after "in" or "to" there are `place` and `destination`.
+  public func country(_ code: String) -> String { Countries[code]?.nameInSentence(in: language) ?? code }
 
   /// Where a kind of data comes from: `van uzelf; van een ander: UWV`; nil when the register does not say.
   public func source(of row: PersonalData) throws(WordFault) -> String? {
