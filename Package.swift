@@ -37,15 +37,25 @@ let package = Package(
         .embedInCode("consent.html"),
         .embedInCode("contact.html"),
         .embedInCode("controller.html"),
+        .embedInCode("cookie-group.html"),
         .embedInCode("cookies-main.html"),
         .embedInCode("cookies.html"),
+        .embedInCode("de.toml"),
         .embedInCode("embed.html"),
         .embedInCode("en.toml"),
+        .embedInCode("fr.toml"),
         .embedInCode("history.html"),
+        .embedInCode("internal-dossier.html"),
+        .embedInCode("internal-layout.html"),
+        .embedInCode("internal-page.html"),
+        .embedInCode("internal.css"),
+        .embedInCode("internal.en.toml"),
+        .embedInCode("internal.nl.toml"),
         .embedInCode("layout.html"),
         .embedInCode("link.html"),
         .embedInCode("look.toml"),
         .embedInCode("nl.toml"),
+        .embedInCode("notice.html"),
         .embedInCode("notices.html"),
         .embedInCode("overview.html"),
         .embedInCode("recipients.html"),
@@ -64,6 +74,9 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
+      name: "Schemas", path: "Schemas", exclude: ["report.schema.json"],
+      resources: [.embedInCode("statement.schema.json")], swiftSettings: settings),
+    .target(
       name: "Starters", resources: [.embedInCode("Files")], swiftSettings: settings),
     .target(
       name: "Recordkeeping", dependencies: ["CCmark", "CSystem", "Starters", "Templates"],
@@ -71,7 +84,7 @@ let package = Package(
     .executableTarget(
       name: "avgreg",
       dependencies: [
-        "Recordkeeping", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Recordkeeping", "Schemas", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .testTarget(

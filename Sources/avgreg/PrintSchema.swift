@@ -11,7 +11,7 @@ struct PrintSchema: ParsableCommand, Speaking {
       """)
 
   @Argument(help: "The kind of file.")
-  var kind: RecordSchema.Kind?
+  var kind: SchemaKind?
 
   @OptionGroup var speech: LanguageOption
 
@@ -19,10 +19,8 @@ struct PrintSchema: ParsableCommand, Speaking {
 
   func run() throws {
     let language = speech.language(for: [])
-    let kinds = RecordSchema.Kind.allCases.map { "\($0.rawValue): \($0.files[language])\n" }.joined()
-    try CheckedOutput.standard.write(kind.map { RecordSchema($0, language: language).text } ?? kinds)
+    let kinds = SchemaKind.allCases.map { "\($0.rawValue): \($0.files[language])\n" }.joined()
+    try CheckedOutput.standard.write(kind.map { $0.text(in: language) } ?? kinds)
     try CheckedOutput.standard.finish()
   }
 }
-
-extension RecordSchema.Kind: ExpressibleByArgument {}

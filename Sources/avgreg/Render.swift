@@ -4,19 +4,30 @@ import Recordkeeping
 struct Render: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     abstract: "Writes the privacy statement of registers as static pages, all at once or not at all.",
+    usage: """
+      avgreg render <site> [<register> ...] [--preview] [<options>]
+      avgreg render --internal <folder> [<register> ...] [<options>]
+      """,
     discussion: """
       Writes into a folder that is new, empty, or written by avgreg before; other files in it stay as they are. \
       Nothing is written as long as a finding makes the statement untrue or incomplete.
 
         avgreg render site Registers/korenaar
         avgreg render --preview voorbeeld mijn-register
+        avgreg render --internal inzage mijn-register
       """)
 
-  @Argument(help: "The folder to write the site into.", completion: .directory)
-  var site: String
-
-  @Argument(help: "Registers, or folders of registers.", completion: .directory)
+  @Argument(
+    help: "The folder to write the site into, and after it registers, or folders of registers.",
+    completion: .directory)
   var paths: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Write the whole register into this folder instead, for the data protection officer and the authority.",
+      valueName: "folder"),
+    completion: .directory)
+  var `internal`: String?
 
   @Flag(help: "Write drafts too, every page stamped CONCEPT.")
   var preview = false
@@ -28,10 +39,21 @@ struct Render: ParsableCommand, Speaking {
 
   var languageAsked: Language? { options.speech.language }
 
+  func validate() throws {
+    if `internal` == nil, paths.isEmpty { throw ValidationError("Missing expected argument '<site>'") }
+    if `internal` != nil, preview {
+      throw ValidationError("--internal shows drafts as they are: leave out --preview")
+    }
+  }
+
   func run() throws {
+    if let folder = `internal` {
+      return try InternalView(folder: DiskPath(folder), paths: paths, options: options).run()
+    }
+    guard let site = paths.first else { return }
     let start = Environment.seconds
     let day = try options.day()
-    let found = try RegisterFinder.find(paths)
+    let found = try RegisterFinder.find(Array(paths.dropFirst()))
     var (checkups, faults) = Checkup.load(found, on: day)
     let report = RenderReport(language: options.language(for: checkups), palette: options.palette)
     guard faults.isEmpty else { return try Outcome.leave(checkups, faults, report.language) }
@@ -56,6 +78,7 @@ struct Render: ParsableCommand, Speaking {
         try options.deliver(options.report(checkups, faults, on: day, in: report.language))
       }
       try options.remark(report.text(pages, outcome, folder: DiskPath(site)))
+      if options.isForPeople { try options.remark(report.fragments(pages)) }
       if !preview { try options.remark(report.finishedDrafts(checkups)) }
       try CheckedOutput.standard.finish()
       for remark in remarks { try CheckedOutput.error.write("avgreg: \(remark)\n") }

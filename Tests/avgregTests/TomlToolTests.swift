@@ -33,9 +33,18 @@ struct TomlToolTests {
     #expect(run.output == RecordSchema(kind, language: .en).text)
   }
 
+  @Test func `schema prints that of the statement for programs as it stands in Schemas`() throws {
+    let run = try Program.run("schema", "statement")
+    #expect(run.status == 0)
+    let file = URL(filePath: #filePath).appending(path: "../../../Schemas/statement.schema.json").standardized
+    #expect(try run.output == String(contentsOf: file, encoding: .utf8))
+  }
+
   @Test func `schema names the kinds when none is asked for`() throws {
     let run = try Program.run("schema", "--language", "en")
     #expect(run.output.hasPrefix("organisation: organisation.md\nactivity: activities/*.md\n"))
+    #expect(
+      run.output.hasSuffix("\nstatement: statement.json, beside the pages that `avgreg render` writes\n"))
     #expect(try Program.run("schema", "letter").status == 64)
   }
 }

@@ -18,6 +18,12 @@ public struct Country: Sendable {
     row.text("in", in: language) ?? name(in: language)
   }
 
+  /// Where data are that are there, with the preposition, where the language has more than one: `aux États-Unis`.
+  func place(in language: String) -> String? { row.text("at", in: language) }
+
+  /// Where data go that go there, with the preposition, where the language has more than one: `in die Schweiz`.
+  func destination(in language: String) -> String? { row.text("to", in: language) ?? place(in: language) }
+
   /// The name in the languages of the program.
   public var wording: Wording { row.wording }
 

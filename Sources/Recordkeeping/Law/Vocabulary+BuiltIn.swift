@@ -9,9 +9,9 @@ extension Vocabulary {
   public static let partyCategories = Vocabulary(reading: PackageResources.party_categories_toml)
   /// Security measures, with the `letters` of GDPR 32(1).
   public static let securityMeasures = Vocabulary(reading: PackageResources.security_measures_toml)
-  /// Moments at which a retention period starts; the theme `until` gives the clause after "until".
+  /// Moments at which a retention period starts; the theme `until` gives what follows "until".
   public static let moments = Vocabulary(reading: PackageResources.moments_toml)
-  /// Countries by ISO 3166-1 code; the theme `in` gives the name within a sentence.
+  /// Countries by ISO 3166-1 code; the themes `in`, `at` and `to` give the name within a sentence.
   public static let countries = Vocabulary(reading: PackageResources.country_names_toml)
   /// International organisations by the id used in place of a country's code.
   public static let organisations = Vocabulary(reading: PackageResources.organisations_toml)

@@ -35,7 +35,8 @@ public struct VocabularyRow: Hashable, Sendable {
   /// The label in a language, by its tag; nil when there is none.
   public func label(in language: String) -> String? { texts[language] }
 
-  /// Another text in a language: `plural`, `means`, `note`, `until`, `in` (a country's name within a sentence).
+  /// Another text in a language: `plural`, `means`, `note`, `until`, and a country's name within a sentence: `in`, or
+  /// with its preposition `at` and `to`.
   public func text(_ theme: String, in language: String) -> String? { texts["\(language)-\(theme)"] }
 
   /// A field that holds one text in no language, such as `article`.

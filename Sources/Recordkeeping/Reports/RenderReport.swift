@@ -17,6 +17,13 @@ public struct RenderReport: Sendable {
       en: "nothing was written; what was there, is still there")[language] + "\n"
   }
 
+  /// That what was written is not for a site.
+  public var internalView: String {
+    Wording(
+      nl: "interne inzage, niet voor publicatie: alles uit het register staat erin",
+      en: "internal view, not for publication: it holds all of the register")[language] + "\n"
+  }
+
   /// What was found all the same, for people.
   public func text(_ checkups: [Checkup]) -> String { checkups.map(findings.text).joined() }
 
@@ -30,6 +37,35 @@ public struct RenderReport: Sendable {
     let start = folder.appending(Self.start(of: site)).shown
     let next = Wording(nl: "open \(start) in uw browser", en: "open \(start) in your browser")
     return "\(folder.shown): \(pages), \(same), \(gone); \(next[language])\n"
+  }
+
+  /// What there is to paste into the organisation's own pages: no page leads to it.
+  public func fragments(_ site: Site) -> String {
+    let forms = Self.count("consent", in: site)
+    let notices = Self.count("notices", in: site)
+    let consents = Tally.count(
+      forms, Wording(nl: "toestemmingsformulier (map consent)", en: "consent form (folder consent)"),
+      Wording(nl: "toestemmingsformulieren (map consent)", en: "consent forms (folder consent)"), language)
+    let texts = Tally.count(
+      notices,
+      Wording(nl: "korte tekst voor bij een formulier (map notices)", en: "short notice (folder notices)"),
+      Wording(nl: "korte teksten voor bij formulieren (map notices)", en: "short notices (folder notices)"),
+      language)
+    let parts = (forms > 0 ? [consents] : []) + (notices > 0 ? [texts] : [])
+    let ending = Wording(
+      nl: "in HTML en als gewone tekst, om in uw eigen site te plakken",
+      en: "as HTML and as plain text, to paste into your own site")
+    let joint = Wording(nl: " en ", en: " and ")[language]
+    return parts.isEmpty ? "" : "\(parts.joined(separator: joint)), \(ending[language])\n"
+  }
+
+  /// How many fragments there are in the folders of a name; each is there as HTML and as plain text.
+  private static func count(_ folder: String, in site: Site) -> Int {
+    site.paths.count { path in
+      let parts = path.utf8.split(separator: UInt8(ascii: "/"))
+      return parts.count > 1 && parts[parts.count - 2].elementsEqual(folder.utf8)
+        && path.utf8.suffix(5).elementsEqual(".html".utf8)
+    }
   }
 
   /// Drafts in which nothing is open any more: their owner may think that they are on the site.

@@ -46,6 +46,14 @@ public struct Secrets: Sendable {
   /// A text of a file, such as a title, with a mask in the place of every secret of that file.
   func masked(_ text: String, of number: Int) -> String { Self.masked(texts[number] ?? [], text) }
 
+  /// A text that may come from any file, with a mask in the place of every secret.
+  func masked(_ text: String) -> String {
+    texts.isEmpty ? text : texts.keys.sorted().reduce(text) { Self.masked(texts[$1] ?? [], $0) }
+  }
+
+  /// Whether there is anything to hide.
+  var isEmpty: Bool { ranges.isEmpty }
+
   /// A finding whose words, and those of its waiver, name no secret; a suggestion that would is left out.
   func masked(_ finding: Finding) -> Finding {
     if texts.isEmpty { return finding }

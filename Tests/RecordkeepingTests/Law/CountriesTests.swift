@@ -6,18 +6,19 @@ import Testing
 struct CountriesTests {
   private func day(_ text: String) throws -> Day { try #require(Day(text)) }
 
-  @Test func `are all of ISO 3166-1, named in Dutch and English`() {
+  @Test func `are all of ISO 3166-1, named in the languages of the pages`() {
     #expect(Vocabulary.countries.rows.count == 249)
     for country in Countries.all {
-      #expect(
-        country.name(in: "nl")?.isEmpty == false && country.name(in: "en")?.isEmpty == false,
-        "\(country.code)")
+      for language in StatementFixture.languages {
+        #expect(country.name(in: language)?.isEmpty == false, "\(country.code) in \(language)")
+      }
     }
     #expect(Countries.name("BE", in: "nl") == "België")
     #expect(Countries.name("KR", in: "en") == "South Korea")
     #expect(Countries["US"]?.nameInSentence(in: "nl") == "de Verenigde Staten")
     #expect(Countries["FR"]?.nameInSentence(in: "nl") == "Frankrijk")
-    #expect(Countries.name("FR", in: "de") == nil)
+    #expect(Countries.name("FR", in: "de") == "Frankreich")
+    #expect(Countries.name("FR", in: "es") == nil)
   }
 
   @Test func `are known by capitals, aliases and organisations, and by nothing else`() {

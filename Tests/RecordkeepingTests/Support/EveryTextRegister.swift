@@ -31,6 +31,7 @@ enum EveryTextRegister {
       "organisation.md", "vat-number = \"NL000000000B00\"",
       """
       privacy-page = "https://linde.example/privacy"
+      accessibility-page = "https://linde.example/toegankelijk"
       cookie-settings-page = "https://linde.example/cookies"
       supervisory-authority = { name = "Toezicht", website = "https://toezicht.example/", address = "Plein 2" }
       """

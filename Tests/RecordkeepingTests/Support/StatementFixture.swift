@@ -10,6 +10,10 @@ enum StatementFixture {
     files: Templates.files.filter { !$0.key.hasSuffix(".toml") }.sorted { $0.key < $1.key }
       .map { SourceFile(path: $0.key, bytes: $0.value) })
 
+  /// The built-in languages, by the files of their words.
+  static let languages = Templates.files.keys.filter { $0.hasSuffix(".toml") && $0 != "look.toml" }
+    .map { String($0.dropLast(5)) }.sorted()
+
   static func words(_ language: String) -> Words {
     let path = "\(language).toml"
     return Words(
@@ -47,6 +51,16 @@ enum StatementFixture {
   static func html(_ statement: Statement) throws -> String {
     let page = try statement.page(in: templates, languages: ["nl", "en"], style: style(statement)).get()
     return String(decoding: page.bytes, as: UTF8.self)
+  }
+
+  /// Every layer of the statement one after another: the first page, each activity's own, and the whole on one page.
+  static func layers(_ statement: Statement) throws -> String {
+    let activities = try statement.activities.map { activity in
+      let page = ActivityPage(activity, in: statement)
+      let html = try page.html(in: templates, languages: ["nl", "en"], style: style(statement)).get()
+      return String(decoding: html.bytes, as: UTF8.self)
+    }
+    return try ([html(statement)] + activities + [completeHTML(statement)]).joined(separator: "\n")
   }
 
   /// The whole statement on one page.

@@ -41,9 +41,14 @@ extension MarkdownWalk {
 
   private mutating func heading(_ node: MarkdownNode, _ tag: StaticString) {
     let isEnd = tag.utf8CodeUnitCount == 3
-    if !isEnd { newLine() }
+    if !isEnd {
+      newLine()
+      // By how deep it lies below other headings and not by its own number, so that no level is skipped.
+      headings.removeAll { $0 >= node.headingLevel }
+      headings.append(node.headingLevel)
+    }
     html?.markup(tag)
-    html?.number(min(max(node.headingLevel + headingOffset, 1), 6))
+    html?.number(min(max(headings.count + headingOffset, 1), 6))
     html?.markup(">")
     if isEnd { html?.markup("\n") }
   }

@@ -5,6 +5,8 @@ struct MarkdownWalk {
   /// Nil when only the flaws are wanted, and after a flaw that leaves nothing to show.
   var html: HTMLWriter?
   var headingOffset = 0
+  /// The levels, as written, of the last heading and of those that it lies under.
+  var headings: [Int] = []
   var places: MarkdownPlaces
   var flaws: [Flaw] = []
   private var level = 0

@@ -20,7 +20,7 @@ struct VocabularyFact: Sendable {
   ]
 
   /// What texts in a language may be called beside the name itself: `nl-plural`.
-  static let themes: Set<String> = ["plural", "means", "note", "until", "in"]
+  static let themes: Set<String> = ["plural", "means", "note", "until", "in", "at", "to"]
 
   /// The keys of names and texts, as a regular expression.
   static let labels = "^[a-z]{2,3}(-(\(themes.sorted().joined(separator: "|"))))?$"

@@ -61,6 +61,10 @@ public struct OrganisationKeys: RecordKeys {
     .public, law: [.gdpr("12(1)")],
     nl: "Het adres waarop de privacyverklaring komt te staan.",
     en: "The address at which the privacy statement will stand.")
+  let accessibilityPage = Key<Address>(
+    "accessibility-page", .optional, .public, law: [.gdpr("12(1)")],
+    nl: "Het adres van uw toegankelijkheidsverklaring; elke pagina verwijst ernaar.",
+    en: "The address of your accessibility statement; every page refers to it.")
   let registrationNumber = Key<String>(
     "registration-number", .optional, .public, law: [.other("BW 3:15d")],
     nl: "Het nummer in het handelsregister.", en: "The number in the trade register.")

@@ -145,7 +145,8 @@ extension RegisterReader {
   private mutating func readVocabulary() {
     if unread.contains(where: { $0.kind == .vocabulary }) { vocabularies.lose() }
     guard let document = documents.first(where: { $0.name.kind == .vocabulary }) else { return }
-    var reader = VocabularyReader(vocabularies: vocabularies, reserved: Set(languages))
+    var reader = VocabularyReader(
+      vocabularies: vocabularies, languages: languages, asksNames: knowsLanguages)
     reader.read(document.toml.root)
     vocabularies = reader.vocabularies
     flaws += reader.flaws

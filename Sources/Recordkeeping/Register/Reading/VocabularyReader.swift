@@ -1,13 +1,16 @@
-/// Reads a register's own rows: `[data-categories.allergy]` with `nl`, `en` and flags.
+/// Reads a register's own rows: `[data-categories.allergy]` with a name in each language of the register, and flags.
 struct VocabularyReader {
   private(set) var vocabularies: Vocabularies
-  /// Names that no row may have: the languages of the register.
-  let reserved: Set<String>
+  /// The languages of the register, which no row may have as its name.
+  let languages: [String]
+  /// Whether the register names its languages itself, so that a row has to be named in each.
+  let asksNames: Bool
   private(set) var flaws: [Flaw] = []
 
-  init(vocabularies: Vocabularies, reserved: Set<String>) {
+  init(vocabularies: Vocabularies, languages: [String], asksNames: Bool) {
     self.vocabularies = vocabularies
-    self.reserved = reserved
+    self.languages = languages
+    self.asksNames = asksNames
   }
 
   mutating func read(_ toml: TOMLValue) {
@@ -44,7 +47,7 @@ struct VocabularyReader {
   }
 
   private mutating func row(_ toml: TOMLValue, in vocabulary: String) -> VocabularyRow? {
-    guard RecordName.isID(toml.key), !reserved.contains(toml.key) else {
+    guard RecordName.isID(toml.key), !languages.contains(toml.key) else {
       flaws.append(Flaw("REF01", at: toml.keySpan))
       return nil
     }
@@ -65,6 +68,7 @@ struct VocabularyReader {
       return nil
     }
     checkKeys(of: toml)
+    if asksNames, Self.onPage.contains(vocabulary) { checkNames(of: toml) }
     return VocabularyRow(toml)
   }
 
@@ -83,6 +87,27 @@ struct VocabularyReader {
       }
     }
   }
+
+  /// A word that a page may show has a name in every language of the statement (AVG art. 12(1)).
+  private mutating func checkNames(of row: TOMLValue) {
+    let lacking = Set(languages).sorted().filter { row[$0].map { $0.string?.isBlank ?? false } ?? true }
+    for language in lacking {
+      flaws.append(
+        Flaw(
+          "STM08", at: row.keySpan,
+          detail: Wording(
+            nl: "het woord \(row.key) heeft geen naam in de taal `\(language)`",
+            en: "the word \(row.key) has no name in the language `\(language)`"),
+          help: Wording(
+            nl: "schrijf eronder \(language) = \"...\"", en: "write below it \(language) = \"...\"")))
+    }
+  }
+
+  /// The vocabularies from which a public key takes its words.
+  private static let onPage = Set(
+    KeyCatalogue.tables.flatMap(\.keys).filter { $0.visibility == .public }.compactMap { key in
+      if case .vocabulary(let name)? = key.words { name } else { nil }
+    })
 
   private mutating func checkFlags(_ flags: TOMLValue) {
     for flag in flags.children where flag.string.flatMap(VocabularyRow.Flag.init(rawValue:)) == nil {

@@ -62,6 +62,15 @@ extension Rule {
       +++
       """,
       """
+      @ vocabulary.toml
+      [data-categories.→frame-number←]
+      nl = "framenummer"
+      en = "frame number"
+      fr = ""
+      @ organisation.md
+      languages = ["nl", "en", "de"]
+      """,
+      """
       @ parties/voorbeeldmail.md
       →+++←
       role = "processor"
@@ -83,6 +92,17 @@ extension Rule {
       """,
       """
       title = "Nieuwsbrief"
+      """,
+      """
+      @ vocabulary.toml
+      [data-categories.frame-number]
+      nl = "framenummer"
+      de = "Rahmennummer"
+
+      [purposes.lending]
+      nl = "fietsen uitlenen"
+      @ organisation.md
+      languages = ["nl", "de"]
       """,
       """
       @ parties/examplemetrics.md
@@ -120,5 +140,7 @@ extension Rule {
       languages = ["nl", "en"]
       """,
     ],
-    check: Check(isAbsence: true) { MissingTranslations.places(in: $0) })
+    check: Check(isAbsence: true) {
+      MissingTranslations.places(in: $0) + ($0.flaws["STM08"] ?? []).map { Place($0) }
+    })
 }

@@ -4,7 +4,8 @@ extension Rule {
     code: "TPL15",
     name: "look-contrast-low",
     severity: .error,
-    summary: Wording(nl: "kleuren verschillen te weinig om te lezen", en: "colours differ too little to be read"),
+    summary: Wording(
+      nl: "kleuren verschillen te weinig om te lezen", en: "colours differ too little to be read"),
     rationale: Wording(
       nl: """
         Een privacyverklaring is er om te lezen, ook voor wie slecht ziet. Tekst verschilt daarvoor \

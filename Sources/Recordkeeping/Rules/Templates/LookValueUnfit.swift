@@ -4,7 +4,9 @@ extension Rule {
     code: "TPL14",
     name: "look-value-unfit",
     severity: .error,
-    summary: Wording(nl: "waarde van de vormgeving is onbekend of past niet", en: "value of the look is unknown or does not fit"),
+    summary: Wording(
+      nl: "waarde van de vormgeving is onbekend of past niet",
+      en: "value of the look is unknown or does not fit"),
     rationale: Wording(
       nl: """
         In `look.toml` staan de kleuren, het lettertype en het niveau van de koppen. Een naam of \

@@ -22,6 +22,12 @@ extension Appearance {
         en: "Write names with commas between them, without quotes: `\"Georgia, serif\"`."))
   }
 
+  static func notAnswer(_ span: Span) -> Flaw {
+    Flaw(
+      "TPL14", at: span, detail: Wording(nl: "dit is geen ja of nee", en: "this is no yes or no"),
+      help: Wording(nl: "Schrijf `true` of `false`.", en: "Write `true` or `false`."))
+  }
+
   static func notLevel(_ span: Span) -> Flaw {
     Flaw(
       "TPL14", at: span,

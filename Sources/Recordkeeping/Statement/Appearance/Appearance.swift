@@ -6,8 +6,13 @@ public struct Appearance: Sendable {
   /// The level of the highest heading of a part that is put into another page: 1 to 4.
   private(set) var headingLevel = 2
 
+  /// Whether the foot of a page says what it was made with.
+  private(set) var isCredited = true
+
   private var entries: [String: Located<String>] = [:]
 
+  /// What is neither a colour nor a font.
+  private static let others = ["embed.heading-level", "page.credit"]
   /// The schemes of colours.
   private static let schemes = ["light", "dark"]
 
@@ -41,8 +46,9 @@ public struct Appearance: Sendable {
   private mutating func take(_ value: TOMLValue, of table: String, isOwn: Bool) {
     let key = "\(table).\(value.key)"
     if key == "embed.heading-level" { return takeLevel(value) }
+    if key == "page.credit" { return takeCredit(value) }
     guard !isOwn || entries[key] != nil else {
-      flaws.append(Self.unknown(key, at: value.keySpan, among: entries.keys.sorted() + ["embed.heading-level"]))
+      flaws.append(Self.unknown(key, at: value.keySpan, among: entries.keys.sorted() + Self.others))
       return
     }
     let isColour = Self.schemes.contains(table)
@@ -51,6 +57,14 @@ public struct Appearance: Sendable {
       return
     }
     entries[key] = Located(text, at: value.span)
+  }
+
+  private mutating func takeCredit(_ value: TOMLValue) {
+    guard let isCredited = value.boolean else {
+      flaws.append(Self.notAnswer(value.span))
+      return
+    }
+    self.isCredited = isCredited
   }
 
   private mutating func takeLevel(_ value: TOMLValue) {
@@ -66,17 +80,22 @@ public struct Appearance: Sendable {
     !text.isEmpty && text.utf8.allSatisfy { $0.isLetter || $0.isDigit || " -,".utf8.contains($0) }
   }
 
+  /// One for each value, however many others it is too much like: it is changed once.
   private func schemeFlaws() -> [Flaw] {
-    Self.schemes.flatMap { scheme in ContrastPair.all.compactMap { flaw(of: $0, in: scheme) } }
+    var seen: Set<Span> = []
+    let faint = Self.schemes.flatMap { scheme in ContrastPair.all.compactMap { faint($0, in: scheme) } }
+    return faint.sorted { $0.lack < $1.lack }.map(\.flaw).filter { seen.insert($0.span).inserted }
   }
 
-  private func flaw(of pair: ContrastPair, in scheme: String) -> Flaw? {
+  /// How far two colours are from what they need, and the finding of that.
+  private func faint(_ pair: ContrastPair, in scheme: String) -> (lack: Double, flaw: Flaw)? {
     guard let front = entries["\(scheme).\(pair.front)"], let back = entries["\(scheme).\(pair.back)"],
       let one = Colour(front.value), let other = Colour(back.value)
     else { return nil }
     let contrast = one.contrast(with: other)
     guard contrast < pair.least else { return nil }
     // The value that the user wrote is the one to change: its file comes after the built-in one.
-    return Self.tooFaint(pair, contrast, at: front.span.file >= back.span.file ? front.span : back.span)
+    let span = front.span.file >= back.span.file ? front.span : back.span
+    return (contrast - pair.least, Self.tooFaint(pair, contrast, at: span))
   }
 }

@@ -27,7 +27,9 @@ extension ConsentForm {
     /// The way to the statement, where its address is known.
     func more() throws(WordFault) -> PageLink? {
       guard let page = phrasing.register.organisation?.privacyPage?.value.text else { return nil }
-      let address = String(page.prefix { $0 != "#" }) + "#\(activity.id)"
+      let published = PublishedAddress(privacyPage: page, language: phrasing.language)
+      // Whether there is a link is part of the text that people agree to, so it stands there for every audience.
+      let address = activity.isFor("public") ? published.statement(of: activity) : page
       return PageLink(address: address, text: try phrasing.words["consent.more"])
     }
 

@@ -46,7 +46,7 @@ extension ActivitySection {
       "exception": .text(orNothing: exception?.label(in: phrasing.language)),
       "exception-article": .text(
         try article.map { (article) throws(WordFault) in try phrasing.provision(.gdpr(article)) } ?? ""),
-      "kind-law": .citations(try phrasing.laws(row.law?.value)),
+      "kind-law": .text(try phrasing.enumeration(phrasing.laws(row.law?.value))),
       "row-purposes": .text(try phrasing.purposeNumbers(purposes, in: activity)),
       "consequence": .text(orNothing: row.consequence.map { phrasing.text($0.value) }),
     ]
@@ -60,7 +60,10 @@ extension ActivitySection {
         try phrasing.words["retention.for-some", ["scope": scope, "term": phrase.text]]
       }
       lines.append(
-        .table(["term": .text(phrasing.capitalised(text ?? phrase.text)), "term-law": .citations(phrase.law)])
+        .table([
+          "term": .text(phrasing.capitalised(text ?? phrase.text)),
+          "term-law": .text(try phrasing.enumeration(phrase.law)),
+        ])
       )
     }
     return lines

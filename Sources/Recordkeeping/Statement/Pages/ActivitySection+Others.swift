@@ -11,7 +11,7 @@ extension ActivitySection {
       "has-joint-controllers": .flag(!activity.jointControllers.isEmpty),
       "joint-controllers": .list(activity.jointControllers.map(jointController)),
       "limits": .text(orNothing: limits?.text.map { phrasing.text($0.value) }),
-      "limits-law": .citations(try phrasing.laws(limits?.law?.value)),
+      "limits-law": .text(try phrasing.enumeration(phrasing.laws(limits?.law?.value))),
       "children": .link(orNothing: try childrenPage()),
     ]
   }
@@ -28,7 +28,7 @@ extension ActivitySection {
       "logic": words(decision.logic), "significance": words(decision.significance),
       "consequences": words(decision.consequences), "safeguards": words(decision.safeguards),
       "decision-ground": .text(phrasing.capitalised(ground?.label(in: phrasing.language) ?? "")),
-      "decision-law": .citations(phrasing.unique(law)),
+      "decision-law": .text(try phrasing.enumeration(phrasing.unique(law))),
       "profiling": .flag(decision.profiling?.value ?? false),
     ])
   }

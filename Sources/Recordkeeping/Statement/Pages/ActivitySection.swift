@@ -46,7 +46,7 @@ struct ActivitySection {
       "basis": .text(orNothing: basis?.sentence),
       "basis-name": .text(orNothing: basis?.name),
       "article": .text(orNothing: basis?.article),
-      "law": .citations(basis?.law ?? []),
+      "law": .text(try phrasing.enumeration(basis?.law ?? [])),
       "interest": .text(orNothing: interest.map { phrasing.text($0.value) }),
       "further": .text(orNothing: earlier(of: purpose)),
       "rights-here": .text(try phrasing.list(statement.rights(for: purpose, in: activity))),
@@ -74,7 +74,7 @@ struct ActivitySection {
     let phrase = try phrasing.transfer(transfer, to: party)
     return .table([
       "transfer-party": .text(phrasing.name(of: party)),
-      "transfer-country": .text(phrasing.country(transfer.id)),
+      "transfer-country": .text(try phrasing.destination(transfer.id)),
       "transfer-ground": .text(orNothing: phrase?.ground),
       "transfer-article": .text(orNothing: phrase?.article),
       "copy": .link(orNothing: phrase?.copy),

@@ -34,9 +34,7 @@ enum ApplicableRight: String, CaseIterable, Sendable {
 extension Statement {
   /// The rights that apply to a purpose, in words.
   func rights(for purpose: Purpose, in activity: ProcessingActivity) throws(WordFault) -> [String] {
-    let isDecided = activity.decisions.contains { decision in
-      decision.purposes?.value.ids.contains(purpose.id) ?? (activity.purposes.count == 1)
-    }
+    let isDecided = !activity.decisions(for: purpose).isEmpty
     let rights = ApplicableRight.allCases.filter { $0.applies(to: purpose, isDecided: isDecided) }
     return try rights.map { (right) throws(WordFault) in try phrasing.words["applies.\(right.rawValue)"] }
   }

@@ -33,7 +33,9 @@ struct CompletePage {
       let own = frame.merging(values) { _, new in new }
       return templates.render("whole.html", with: .table(own), words: words).flatMap { whole in
         let main = HeadingLevels.shifted(whole, by: headingLevel - 1)
-        let values: [String: TemplateValue] = ["lang": .text(words.language), "main": .html(main)]
+        let values: [String: TemplateValue] = [
+          "lang": .text(words.language), "main": .html(main), "preview": .flag(statement.isPreview),
+        ]
         return templates.render("embed.html", with: .table(values), words: words)
       }
     }

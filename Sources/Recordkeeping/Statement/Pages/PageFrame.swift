@@ -23,7 +23,11 @@ public struct PageFrame: Sendable {
       "lang": .text(statement.phrasing.language),
       "style": .html(style.html),
       "policy": .text(policy),
+      "accessibility": .link(orNothing: try accessibility()),
+      "credit": .flag(style.isCredited),
       "pages": .list(try links()),
+      "policy-address": .text(page.root + PageAddress.statement.path),
+      "data-files": .list(DataFile.allCases.map(dataFile)),
       "alternates": .list(languages.filter { $0 != statement.phrasing.language }.map(alternate)),
       "has-alternates": .flag(languages.count > 1),
       "versions": .list(languages.count > 1 ? versions : []),
@@ -50,6 +54,11 @@ public struct PageFrame: Sendable {
     ]
   }
 
+  private func accessibility() throws(WordFault) -> PageLink? {
+    guard let page = statement.organisation.accessibilityPage?.value.text else { return nil }
+    return PageLink(address: page, text: try statement.phrasing.words["page.accessibility"])
+  }
+
   private var addresses: Addresses { statement.addresses }
   private var page: PageAddress { addresses.page }
 
@@ -59,11 +68,7 @@ public struct PageFrame: Sendable {
 
   /// The pages that exist, in the same order on every page.
   private func links() throws(WordFault) -> [TemplateValue] {
-    var pages: [PageAddress] = [.statement]
-    if statement.holds(.withdrawal) { pages.append(.withdrawal) }
-    pages.append(.rights)
-    if statement.hasCookiePage { pages.append(.cookies) }
-    return try pages.map(link)
+    try statement.pages.map(link)
   }
 
   private func link(_ other: PageAddress) throws(WordFault) -> TemplateValue {
@@ -72,6 +77,10 @@ public struct PageFrame: Sendable {
       "text": .text(try statement.phrasing.words["page.\(other.name)"]),
       "current": .flag(other == page),
     ])
+  }
+
+  private func dataFile(_ file: DataFile) -> TemplateValue {
+    .table(["type": .text(file.type), "address": .text(page.root + file.rawValue)])
   }
 
   private func alternate(_ language: String) -> TemplateValue {
@@ -83,11 +92,16 @@ public struct PageFrame: Sendable {
 
   /// The page in every language, and where a reader without a language of his own begins.
   private var versions: [TemplateValue] {
-    let first = languages.first.map(address) ?? page.path
-    let own = page == .statement ? statement.organisation.privacyPage?.value.text : nil
-    let start = own.flatMap { PageLink(address: $0, text: $0)?.address } ?? first
+    let start = start(orElse: languages.first.map(address) ?? page.path)
     let addresses = languages.map { ($0, address(in: $0)) } + [("x-default", start)]
     return addresses.map { .table(["tag": .text($0.0), "address": .text($0.1)]) }
+  }
+
+  /// The address that the organisation gives of its statement, else another.
+  func start(orElse first: String) -> String {
+    let isStart = page == .statement && statement.audience == "public"
+    let own = isStart ? statement.organisation.privacyPage?.value.text : nil
+    return own.flatMap { PageLink(address: $0, text: $0)?.address } ?? first
   }
 
   private func address(in language: String) -> String { "\(page.root)../\(language)/\(page.path)" }

@@ -31,7 +31,7 @@ struct PurposeRow {
   private func terms() throws(WordFault) -> [String] {
     var groups: [(term: String, kinds: [String])] = []
     for row in rows {
-      let term = try phrasing.unique(phrases(of: row)).joined(separator: "; ")
+      let term = try phrasing.enumeration(phrasing.unique(phrases(of: row)))
       let kind = phrasing.kind(of: row)
       if let place = groups.firstIndex(where: { $0.term == term }) {
         groups[place].kinds.append(kind)

@@ -11,8 +11,8 @@ struct RightsPage: StatementPage {
     values["page-links"] = .list(pages)
     values["has-requests"] = .flag(pages.isEmpty || hasRequestsElsewhere)
     if !pages.isEmpty { values["requests"] = requestsElsewhere() }
-    values["answer-period"] = .text(try period(LawDates.requestAnswer(on: phrasing.day)))
-    values["extension"] = .text(try period(LawDates.requestExtension(on: phrasing.day)))
+    values["answer-period"] = .text(try statement.answerPeriod())
+    values["extension"] = .text(try extensionPeriod())
     values["identity-check"] = .text(try identityCheck())
     values["appeal"] = .text(try appeal())
     values["children-may"] = .text(try children())
@@ -81,8 +81,9 @@ struct RightsPage: StatementPage {
     ]
   }
 
-  private func period(_ period: Period?) throws(WordFault) -> String {
-    guard let period else { return "" }
+  /// How much longer an answer takes at the most where a request is complex.
+  private func extensionPeriod() throws(WordFault) -> String {
+    guard let period = LawDates.requestExtension(on: phrasing.day) else { return "" }
     return try phrasing.period(period)
   }
 
@@ -115,7 +116,7 @@ struct RightsPage: StatementPage {
         "limited": .text(activity.title.map { phrasing.text($0.value) } ?? activity.id),
         "limited-address": .text(statement.addresses.of(activity)),
         "limit": .text(orNothing: activity.rightsLimits?.text.map { phrasing.text($0.value) }),
-        "limit-law": .citations(try phrasing.laws(activity.rightsLimits?.law?.value)),
+        "limit-law": .text(try phrasing.enumeration(phrasing.laws(activity.rightsLimits?.law?.value))),
       ])
     }
   }

@@ -51,11 +51,12 @@ extension Statement {
   private func recipient(_ party: Party) throws(WordFault) -> TemplateValue {
     let code = party.country?.value.id
     let isOutside = code.map { !Countries.isInEEA($0, on: phrasing.day) } ?? false
-    let transfers = phrasing.unique(
-      (party.transfers?.value.value?.records ?? []).map { phrasing.country($0.id) })
+    let transfers = try (party.transfers?.value.value?.records ?? []).map { (transfer) throws(WordFault) in
+      try phrasing.destination(transfer.id)
+    }
     var remark = isOutside ? try phrasing.words["overview.outside"] : ""
     if !transfers.isEmpty, !isOutside {
-      remark = try phrasing.words["overview.onward", ["countries": phrasing.list(transfers)]]
+      remark = try phrasing.words["overview.onward", ["countries": phrasing.list(phrasing.unique(transfers))]]
     }
     return .table([
       "recipient": .text(phrasing.capitalised(phrasing.name(of: party))),

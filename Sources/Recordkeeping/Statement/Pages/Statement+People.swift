@@ -19,7 +19,7 @@ extension Statement {
   var bases: Set<LegalBasis> { Set(activities.flatMap(\.purposes).compactMap { $0.legalBasis?.value }) }
 
   /// Where requests by e-mail go.
-  var requestEmail: String? { (organisation.rightsRequests?.email ?? organisation.email)?.value.text }
+  var requestEmail: String? { phrasing.requestEmail }
 
   /// Links to the activities that meet a condition.
   func links(to condition: (ProcessingActivity) -> Bool) -> [TemplateValue] {

@@ -50,9 +50,10 @@ extension Statement {
     try ActivitySection(statement: self, activity: activity).value()
   }
 
-  private func answerPeriod() throws(WordFault) -> String {
+  /// Within what time people hear what comes of a request.
+  func answerPeriod() throws(WordFault) -> String {
     guard let period = LawDates.requestAnswer(on: phrasing.day) else { return "" }
-    return try phrasing.period(period)
+    return try phrasing.deadline(period)
   }
 
   private func withdrawal(_ activity: ProcessingActivity, _ purpose: Purpose) -> TemplateValue {

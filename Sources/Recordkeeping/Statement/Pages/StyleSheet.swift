@@ -2,17 +2,22 @@
 public struct StyleSheet: Sendable {
   /// What stands between `<style>` and `</style>`.
   public let html: SafeHTML
+  /// Whether the foot of a page says what it was made with.
+  var isCredited = true
 
   /// The set's `style.css` with the colours and the font of a look.
   public static func of(_ set: TemplateSet, appearance: Appearance, words: Words) -> Result<
     StyleSheet, TemplateFaults
   > {
-    set.render("style.css", with: .table(appearance.values), words: words).map { rendered in
-      var writer = HTMLWriter()
-      // A browser takes the digest after it has made every line end a line feed.
-      writer.template(compact(rendered.bytes.filter { $0 != UInt8(ascii: "\r") })[...])
-      return StyleSheet(html: SafeHTML(writer))
+    set.render("style.css", with: .table(appearance.values), words: words).map {
+      StyleSheet(rendered: $0, isCredited: appearance.isCredited)
     }
+  }
+
+  private static func trimmed(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    let isBlank = { (byte: UInt8) in [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t")].contains(byte) }
+    let rest = bytes.drop(while: isBlank)
+    return rest[..<((rest.lastIndex { !isBlank($0) } ?? rest.startIndex - 1) + 1)]
   }
 
   /// `sha256-` and the digest in base 64.
@@ -30,5 +35,15 @@ public struct StyleSheet: Sendable {
       }
     }
     return String(decoding: output, as: UTF8.self)
+  }
+}
+
+extension StyleSheet {
+  /// A style as its template gave it.
+  init(rendered: SafeHTML, isCredited: Bool = false) {
+    var writer = HTMLWriter()
+    // A browser takes the digest after it has made every line end a line feed.
+    writer.template(Self.compact(rendered.bytes.filter { $0 != UInt8(ascii: "\r") })[...])
+    self.init(html: SafeHTML(writer), isCredited: isCredited)
   }
 }

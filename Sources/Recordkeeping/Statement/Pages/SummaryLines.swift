@@ -36,8 +36,10 @@ struct SummaryLines {
   private func transfers() throws(WordFault) -> SummaryLine? {
     let transfers = activities.flatMap(phrasing.transfers)
     guard transfers.isEmpty else {
-      let countries = try some(
-        phrasing.unique(transfers.map { phrasing.country($0.transfer.id) }), "summary.some")
+      let places = try transfers.map { (found) throws(WordFault) in
+        try phrasing.destination(found.transfer.id)
+      }
+      let countries = try some(phrasing.unique(places), "summary.some")
       let text = try phrasing.words["summary.transfers-text", ["countries": countries]]
       return try line("transfers", text, "#_recipients")
     }
@@ -84,7 +86,7 @@ struct SummaryLines {
   private func some(_ items: [String], _ key: String) throws(WordFault) -> String {
     // One more takes no more room than saying that there is one more.
     guard items.count > Self.most + 1 else { return try phrasing.list(items) }
-    let first = items.prefix(Self.most).joined(separator: ", ")
+    let first = try phrasing.enumeration(Array(items.prefix(Self.most)), by: "list.comma")
     return try phrasing.words[key, ["list": first, "count": "\(items.count - Self.most)"]]
   }
 
@@ -101,7 +103,7 @@ struct SummaryLines {
 
 extension Retention {
   /// Whether its period is the longer, and longer than none; without a period it is longer than nothing.
-  fileprivate func isLonger(than other: Retention?) -> Bool {
+  func isLonger(than other: Retention?) -> Bool {
     switch (self.period?.value, other?.period?.value) {
     case (nil, _), (_, .permanent): false
     case (.permanent, _), (_, nil): true

@@ -44,7 +44,7 @@ struct WithdrawalOutcome {
       let terms = try terms(of: row, for: other).map { (term) throws(WordFault) in
         try phrasing.retention(term, in: activity).text
       }
-      let text = phrasing.unique(terms).joined(separator: "; ")
+      let text = try phrasing.enumeration(phrasing.unique(terms))
       let kind = phrasing.kind(of: row)
       if let place = groups.firstIndex(where: { $0.terms == text }) {
         groups[place].kinds.append(kind)
@@ -59,7 +59,7 @@ struct WithdrawalOutcome {
         "kept-terms": .text(phrasing.sentence(phrasing.capitalised(group.terms))),
         "kept-for": .text(other.purpose.map { phrasing.sentence(phrasing.text($0.value)) } ?? ""),
         "kept-basis": .text(orNothing: basis?.sentence),
-        "kept-law": .citations(basis?.law ?? []),
+        "kept-law": .text(try phrasing.enumeration(basis?.law ?? [])),
       ])
     }
   }
@@ -70,7 +70,7 @@ struct WithdrawalOutcome {
     let fromWithdrawal = terms.first { $0.start?.value.id == "withdrawal" && $0.erasedWithin != nil }
     guard let term = fromWithdrawal ?? terms.first else { return ("erase", [:]) }
     if let within = term.erasedWithin?.value, term.period == nil {
-      return ("erase-within", ["period": try phrasing.period(within)])
+      return ("erase-within", ["period": try phrasing.deadline(within)])
     }
     guard case .period? = term.period?.value, term.criteria == nil else { return ("erase", [:]) }
     return ("erase-term", ["term": try phrasing.retention(term, in: activity).text])

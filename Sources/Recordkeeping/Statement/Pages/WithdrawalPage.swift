@@ -14,7 +14,21 @@ struct WithdrawalPage: StatementPage {
       "consents": .list(sections), "has-contents": .flag(sections.count > 1),
       "requests": statement.requests(),
       "children-may": .text(try children()),
+      "sells": .flag(sells), "purchase": .list(try purchase()),
     ]
+  }
+
+  /// Whether people buy something, so that withdrawing consent may be taken for the end of a purchase.
+  private var sells: Bool {
+    statement.activities.flatMap(\.purposes).contains {
+      $0.legalBasis?.value == .contract && ["order-fulfilment", "payment"].contains($0.kind)
+    }
+  }
+
+  /// Where to turn to about a purchase.
+  private func purchase() throws(WordFault) -> [TemplateValue] {
+    guard let page = statement.organisation.contactPage?.value.text else { return [] }
+    return [PageLink(address: page, text: try words["withdrawing.purchase-ask"])].compactMap { $0?.value }
   }
 
   /// From which age children withdraw consent themselves (UAVG art. 5(3)), where children are among the people.

@@ -13,20 +13,30 @@ struct WithdrawalSection {
     let text = try ConsentForm(for: purpose, of: activity, in: phrasing)?.text
     let outcome = WithdrawalOutcome(phrasing: phrasing, activity: activity, purpose: purpose)
     let erased = try outcome.erased().map(TemplateValue.text)
+    let ways = WithdrawalWays(phrasing: phrasing, activity: activity, purpose: purpose, textID: text?.id)
+    let others = try ways.others()
     return .table([
       "anchor": .text(PageAddress.anchor(of: purpose, in: activity)),
-      "about": .text(activity.title.map { phrasing.text($0.value) } ?? activity.id),
+      "heading": .text(heading),
       "about-address": .text(statement.addresses.of(activity)),
       "purpose": .text(purposeText),
       "given": .text(try given()),
       "wording": .text(orNothing: purpose.consent?.text.map { phrasing.text($0.value) }),
-      "ways": .list(try ways(text?.id).map(\.value)),
+      "ways": .list(try ways.offered().map(\.value)),
+      "others": .list(others.map(\.value)), "has-others": .flag(!others.isEmpty),
       "remark": .text(orNothing: purpose.consent?.withdrawalText.map { phrasing.text($0.value) }),
       "erased": .list(erased), "has-erased": .flag(!erased.isEmpty),
       "kept": .list(try outcome.kept()),
       "relying": .text(try relying()),
       "text-id": .text(text?.id ?? ""),
     ])
+  }
+
+  /// The activity, with the purpose where it asks consent for more than one.
+  private var heading: String {
+    let title = phrasing.title(of: activity)
+    let isOnly = activity.purposes.count { $0.consent != nil || $0.legalBasis?.value == .consent } == 1
+    return isOnly ? title : "\(title): \(phrasing.unfinished(purposeText))"
   }
 
   /// The act by which the reader said yes.
@@ -39,46 +49,9 @@ struct WithdrawalSection {
     return try words["given.\(act.rawValue)", ["where": words["given.at-\(place)"]]]
   }
 
-  /// The ways back, that over which consent was given first; a message by e-mail is ready to be sent.
-  private func ways(_ id: String?) throws(WordFault) -> [PageLink] {
-    guard let consent = purpose.consent else { return [] }
-    let channels = consent.withdrawal?.value.ids ?? []
-    let steps = try phrasing.withdrawal(of: consent)
-    var ways: [(link: PageLink, isSame: Bool)] = []
-    for (channel, step) in zip(channels, steps) {
-      let isMail = channel == WithdrawalChannel.email.rawValue
-      let link = isMail ? try message(step, id) : step
-      ways.append(
-        (link, WithdrawalChannel(rawValue: channel)?.isWayBack(from: consent.channel?.value) ?? false))
-    }
-    return ways.filter(\.isSame).map(\.link) + ways.filter { !$0.isSame }.map(\.link)
-  }
-
-  private func message(_ step: PageLink, _ id: String?) throws(WordFault) -> PageLink {
-    guard let address = step.address, let id else { return step }
-    let subject = try words["withdrawing.subject", ["id": id]]
-    let mail = MailLink.address(
-      to: String(address.dropFirst("mailto:".count)), subject: subject, body: try words["withdrawing.message"]
-    )
-    return PageLink(address: mail, text: step.text) ?? step
-  }
-
   /// Others that rely on the consent and have to be told.
   private func relying() throws(WordFault) -> String {
     let ids = purpose.consent?.relyingControllers?.value.value?.ids ?? []
     return try phrasing.list(ids.compactMap(phrasing.register.party).map(phrasing.name(of:)))
-  }
-}
-
-extension WithdrawalChannel {
-  /// Whether it is the way over which consent was given, so that withdrawing is as easy (AVG art. 7(3)).
-  func isWayBack(from channel: Channel?) -> Bool {
-    switch channel {
-    case .web, .app: [.webForm, .account, .banner, .linkInMessage].contains(self)
-    case .paper: self == .post
-    case .phone: self == .phone
-    case .inPerson: self == .inPerson
-    case nil: false
-    }
   }
 }

@@ -22,6 +22,12 @@ public struct PageLink: Hashable, Sendable {
     self.text = text
   }
 
+  /// A link to a path within the site; the path is made of ids and fixed names.
+  init(path: String, text: String) {
+    self.text = text
+    address = path
+  }
+
   /// An address that is its own text; words alone when a page may not link to it.
   public init(showing address: String) {
     self = PageLink(address: address, text: address) ?? PageLink(text: address)

@@ -72,7 +72,7 @@ extension Phrasing {
         ? try words["law.paragraph", ["article": text, "number": Self.string(name)]]
         : try words["law.point", ["article": text, "letter": Self.string(name)]]
     }
-    return text
+    return parts.count > 1 ? try words["law.with-parts", ["article": text]] : text
   }
 
   private static func isClosed(_ part: Substring.UTF8View) -> Bool {

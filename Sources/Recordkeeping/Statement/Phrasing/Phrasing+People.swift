@@ -29,11 +29,22 @@ extension Phrasing {
     guard let code = party.country?.value.id, !Countries.isInEEA(code, on: day) else {
       return name(of: party)
     }
-    return try words["recipient.in-country", ["name": name(of: party), "country": country(code)]]
+    return try words["recipient.in-country", ["name": name(of: party), "place": place(code)]]
   }
 
-  /// A country or organisation within a sentence: `de Verenigde Staten`.
-  public func country(_ code: String) -> String { Countries[code]?.nameInSentence(in: language) ?? code }
+  /// Where data are, in a country or with an organisation: `in de Verenigde Staten`, `aux États-Unis`.
+  public func place(_ code: String) throws(WordFault) -> String {
+    if let place = Countries[code]?.place(in: language) { return place }
+    return try words["place.at", ["country": country(code)]]
+  }
+
+  /// Where data go: `naar de Verenigde Staten`, `in die Vereinigten Staaten`.
+  public func destination(_ code: String) throws(WordFault) -> String {
+    if let destination = Countries[code]?.destination(in: language) { return destination }
+    return try words["place.to", ["country": country(code)]]
+  }
+
+  private func country(_ code: String) -> String { Countries[code]?.nameInSentence(in: language) ?? code }
 
   /// Where a kind of data comes from: `van uzelf; van een ander: UWV`; nil when the register does not say.
   public func source(of row: PersonalData) throws(WordFault) -> String? {

@@ -22,7 +22,7 @@ extension Phrasing {
       text = try words["retention.after", ["period": text, "moment": moment]]
     }
     guard let within = term.erasedWithin?.value else { return text }
-    return try words["retention.then-erased", ["term": text, "period": self.period(within)]]
+    return try words["retention.then-erased", ["term": text, "period": deadline(within)]]
   }
 
   private func withoutPeriod(_ term: Retention) throws(WordFault) -> String? {
@@ -31,7 +31,7 @@ extension Phrasing {
       guard let moment else { return nil }
       return try words["retention.until", ["moment": moment]]
     }
-    let period = try period(within)
+    let period = try deadline(within)
     guard let moment else { return try words["retention.erased-within", ["period": period]] }
     return try words["retention.until-erased", ["moment": moment, "period": period]]
   }

@@ -1,8 +1,8 @@
 extension Phrasing {
   /// A transfer outside the EEA, in words (AVG art. 13(1)(f)).
   public struct TransferPhrase: Hashable, Sendable {
-    /// The country within a sentence: `de Verenigde Staten`.
-    public let country: String
+    /// Where the data go: `naar de Verenigde Staten`.
+    public let destination: String
     /// What allows the transfer: whole sentences.
     public let ground: String
     /// `artikel 46 lid 2 onder c AVG`.
@@ -17,7 +17,7 @@ extension Phrasing {
     let article = ground.row?.text("article") ?? ""
     let copy = transfer.copy.map { text($0.value) }
     return TransferPhrase(
-      country: country(transfer.id), ground: try sentences(of: ground, transfer, to: party),
+      destination: try destination(transfer.id), ground: try sentences(of: ground, transfer, to: party),
       article: try provision(.gdpr(article)),
       copy: try copy.map { (copy) throws(WordFault) in
         PageLink(address: copy, text: try words["transfer.copy-link"]) ?? PageLink(text: copy)
@@ -35,11 +35,26 @@ extension Phrasing {
     return try words["transfer.no-adequacy"] + " " + text
   }
 
+  /// `2000/518/EG`: the Union and the Community before it have letters of their own in each language.
+  private func number(of adequacy: Adequacy) throws(WordFault) -> String {
+    let bytes = Array(adequacy.decision.utf8)
+    for union in ["EU", "EC"] {
+      let start = bytes.indices.first { bytes[$0...].starts(with: union.utf8) }
+      guard let start else { continue }
+      let before = String(decoding: bytes[..<start], as: UTF8.self)
+      let after = String(decoding: bytes[(start + union.utf8.count)...], as: UTF8.self)
+      return try before + words["law.\(union.lowercasedASCII)"] + after
+    }
+    return adequacy.decision
+  }
+
   private func adequacy(_ transfer: Transfer, to party: Party) throws(WordFault) -> String {
     let decision = Countries.adequacy(transfer.id, on: day)
     guard let decision else { return try words["transfer.no-adequacy"] }
     let key = decision.isLimited ? "transfer.adequacy-limited" : "transfer.adequacy"
-    let values = ["country": country(transfer.id), "decision": decision.decision, "party": name(of: party)]
+    let values = [
+      "place": try place(transfer.id), "decision": try number(of: decision), "party": name(of: party),
+    ]
     return try words[key, values]
   }
 }

@@ -8,20 +8,26 @@ extension Phrasing {
     return steps
   }
 
-  private func step(_ channel: WithdrawalChannel, _ consent: Consent) throws(WordFault) -> PageLink {
+  /// Where requests by e-mail go.
+  var requestEmail: String? {
+    (register.organisation?.rightsRequests?.email ?? register.organisation?.email)?.value.text
+  }
+
+  /// Where requests by letter go.
+  var requestAddress: String? {
+    (register.organisation?.rightsRequests?.address ?? register.organisation?.address)?.value
+  }
+
+  /// A way to withdraw a consent, as something to do.
+  func step(_ channel: WithdrawalChannel, _ consent: Consent) throws(WordFault) -> PageLink {
     let organisation = register.organisation
     let page = consent.withdrawalPage?.value.text
     switch channel {
-    case .email:
-      return try contact(
-        "email", organisation?.rightsRequests?.email?.value.text ?? organisation?.email?.value.text, "mailto:"
-      )
+    case .email: return try contact("email", requestEmail, "mailto:")
     case .phone:
       return try contact(
         "phone", organisation?.rightsRequests?.phone?.value ?? organisation?.phone?.value, "tel:")
-    case .post:
-      return try contact(
-        "post", organisation?.rightsRequests?.address?.value ?? organisation?.address?.value, nil)
+    case .post: return try contact("post", requestAddress, nil)
     case .webForm, .account: return try step(channel, at: page)
     case .banner: return try step(channel, at: organisation?.cookieSettingsPage?.value.text ?? page)
     case .linkInMessage, .inPerson: return try step(channel, at: nil)

@@ -20,6 +20,11 @@ public struct Phrasing: Sendable {
   /// Words for the reader in the language; in the record's own where a translation is missing, which a rule tells of.
   public func text(_ text: Text) -> String { text.words(in: language) ?? text.original }
 
+  /// The name of an activity; its id where it has none, which a rule tells of.
+  func title(of activity: ProcessingActivity) -> String {
+    activity.title.map { text($0.value) } ?? activity.id
+  }
+
   /// The label of a word of an open vocabulary; the word itself where it has none.
   public func label(_ id: String, in vocabulary: String) -> String {
     register.vocabularies[vocabulary]?[id]?.label(in: language) ?? id
@@ -27,26 +32,41 @@ public struct Phrasing: Sendable {
 
   /// `a`, `a en b`, `a, b en c`; `a; b, c en d; e` where one of them is an enumeration itself.
   public func list(_ items: [String]) throws(WordFault) -> String {
-    guard let last = items.last else { return "" }
-    guard var rest = items.first, items.count > 1 else { return last }
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     let conjunction = " \(try words["list.conjunction"]) "
     let isNested = items.contains { $0.utf8.contains(UInt8(ascii: ",")) || $0.contains(conjunction) }
     let separator = isNested ? "list.semicolon" : "list.comma"
-    for next in items.dropFirst().dropLast() { rest = try words[separator, ["rest": rest, "next": next]] }
-    guard !isNested else { return try words[separator, ["rest": rest, "next": last]] }
+    guard !isNested else { return try enumeration(items, by: separator) }
+    let rest = try enumeration(items.dropLast(), by: separator)
     return try words["list.and", ["rest": rest, "last": last]]
   }
 
-  /// `3 november 2026`.
+  /// `a; b; c`, or with another word between them.
+  func enumeration(_ items: [String], by separator: String = "list.semicolon") throws(WordFault) -> String {
+    guard var rest = items.first else { return "" }
+    for next in items.dropFirst() { rest = try words[separator, ["rest": rest, "next": next]] }
+    return rest
+  }
+
+  /// `3 november 2026`; French counts only the first day of a month in another way.
   public func date(_ day: Day) throws(WordFault) -> String {
-    let month = try words["date.month-\(day.month)"]
-    return try words["date.day", ["day": "\(day.day)", "month": month, "year": "\(day.year)"]]
+    let rest = ["month": try words["date.month-\(day.month)"], "year": "\(day.year)"]
+    guard day.day > 1 else { return try words["date.first", rest] }
+    return try words["date.day", rest.merging(["day": "\(day.day)"]) { own, _ in own }]
   }
 
   /// `7 jaar`.
-  public func period(_ period: Period) throws(WordFault) -> String {
-    guard period.count > 1 else { return try words["period.\(period.unit.rawValue)-one"] }
-    return try words["period.\(period.unit.rawValue)-many", ["count": "\(period.count)"]]
+  public func period(_ period: Period) throws(WordFault) -> String { try length(period, "period") }
+
+  /// The same after "within", which in German asks for a case of its own: `7 Jahren`.
+  public func deadline(_ period: Period) throws(WordFault) -> String {
+    try length(period, "period-within")
+  }
+
+  private func length(_ period: Period, _ form: String) throws(WordFault) -> String {
+    let unit = "\(form).\(period.unit.rawValue)"
+    guard period.count > 1 else { return try words["\(unit)-one"] }
+    return try words["\(unit)-many", ["count": "\(period.count)"]]
   }
 
   /// The same with a capital; in Dutch `ij` is one letter.

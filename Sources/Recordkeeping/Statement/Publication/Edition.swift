@@ -1,6 +1,7 @@
 /// The pages of a statement in one language, for one audience.
 struct Edition {
-  typealias Made = (path: String, page: Result<SafeHTML, TemplateFaults>)
+  /// A file, or why there is none.
+  typealias Made = (path: String, file: Result<[UInt8], TemplateFaults>)
 
   let statement: Statement
   /// Every language in which there is an edition, the register's own first.
@@ -12,7 +13,7 @@ struct Edition {
 
   var language: String { statement.phrasing.language }
 
-  /// The statement, the pages beside it and the forms, by path.
+  /// The statement, the pages beside it and the fragments to paste elsewhere, by path.
   func pages() -> [Made] {
     var pages = [made(PageAddress.statement.path) { () throws(WordFault) in try statementPage() }]
     if statement.holds(.withdrawal) {
@@ -28,7 +29,7 @@ struct Edition {
         })
     }
     pages.append(made(PageAddress.complete.path) { () throws(WordFault) in try completePage() })
-    return pages + embedded() + history() + forms()
+    return pages + embedded() + history() + forms() + notices()
   }
 
   /// What has changed, and the older versions.
@@ -61,10 +62,10 @@ struct Edition {
     }
   }
 
-  private func made(_ path: String, _ page: () throws(WordFault) -> Result<SafeHTML, TemplateFaults>) -> Made
-  {
+  /// A page or fragment made by a template.
+  func made(_ path: String, _ page: () throws(WordFault) -> Result<SafeHTML, TemplateFaults>) -> Made {
     do throws(WordFault) {
-      return (path, try page())
+      return (path, try page().map(\.bytes))
     } catch {
       return (path, .failure(TemplateFaults([error.flaw])))
     }
@@ -97,23 +98,6 @@ struct Edition {
     let whole = made("embed/statement.html") { () throws(WordFault) in
       try CompletePage(of: statement, in: templates).fragment(headingLevel: headingLevel)
     }
-    return [whole, ("embed/style.css", .success(style.html))]
-  }
-
-  /// A form for each consent, under names that no two consents share.
-  private func forms() -> [Made] {
-    var taken: Set<String> = []
-    return statement.consents.compactMap { activity, purpose in
-      guard purpose.consent?.text != nil else { return nil }
-      let plain = "consent/\(activity.id)-\(purpose.id).html"
-      let anchor = PageAddress.anchor(of: purpose, in: activity)
-      let path = taken.insert(plain).inserted ? plain : "consent/\(anchor).html"
-      return made(path) { () throws(WordFault) in
-        guard let form = try ConsentForm(for: purpose, of: activity, in: statement.phrasing) else {
-          return .failure(TemplateFaults([]))
-        }
-        return form.html(in: templates, words: statement.phrasing.words, isPreview: statement.isPreview)
-      }
-    }
+    return [whole, ("embed/style.css", .success(style.html.bytes))]
   }
 }

@@ -50,7 +50,10 @@ public struct Publication: Sendable {
           folder.add(flaws: error.flaws)
         }
       }
-      for edition in editions { folder.add(edition.pages(), under: "\(prefix)\(edition.language)/") }
+      for edition in editions {
+        folder.add(edition.pages(), under: "\(prefix)\(edition.language)/")
+        folder.add(edition.data(), under: "\(prefix)\(edition.language)/")
+      }
       if let first = editions.first { folder.add(first.root(), under: prefix) }
     }
     return folder.result

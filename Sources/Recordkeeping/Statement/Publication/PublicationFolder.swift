@@ -5,12 +5,19 @@ struct PublicationFolder {
 
   mutating func add(flaws more: some Sequence<Flaw>) { flaws += more }
 
-  mutating func add(_ made: [(path: String, page: Result<SafeHTML, TemplateFaults>)], under prefix: String) {
-    for (path, page) in made {
-      switch page {
-      case .success(let html): pages[prefix + path] = html.bytes
+  mutating func add(_ made: [Edition.Made], under prefix: String) {
+    for (path, file) in made {
+      switch file {
+      case .success(let bytes): pages[prefix + path] = bytes
       case .failure(let faults): flaws += faults.flaws
       }
+    }
+  }
+
+  mutating func add(_ data: Result<[DataFile: [UInt8]], TemplateFaults>, under prefix: String) {
+    switch data {
+    case .success(let files): for (file, bytes) in files { pages[prefix + file.rawValue] = bytes }
+    case .failure(let faults): flaws += faults.flaws
     }
   }
 

@@ -25,7 +25,7 @@ extension RequiredBlocks {
       var texts: [[String]] = []
       for (party, transfer) in statement.activities.flatMap(phrasing.transfers) {
         guard let phrase = try phrasing.transfer(transfer, to: party) else { continue }
-        texts += [[phrase.country], [phrase.ground]]
+        texts += [[phrase.destination], [phrase.ground]]
       }
       return texts
     }

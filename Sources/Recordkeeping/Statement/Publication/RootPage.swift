@@ -8,7 +8,10 @@ struct RootPage {
       of: statement, title: try statement.title(), languages: edition.languages,
       style: edition.style)
     var values = try frame.values()
-    values["first-address"] = .text("\(edition.language)/\(PageAddress.statement.path)")
+    let first = "\(edition.language)/\(PageAddress.statement.path)"
+    values["first-address"] = .text(first)
+    values["policy-address"] = .text(first)
+    values["start-address"] = .text(frame.start(orElse: first))
     values["has-alternates"] = .flag(edition.languages.count > 1)
     values["versions"] = .list(try edition.languages.map(version))
     return edition.templates.render("root.html", with: .table(values), words: statement.phrasing.words)

@@ -87,6 +87,24 @@ struct SiteWords {
         en: "Name a new or an empty folder, such as \(place.appending("site").shown)."))
   }
 
+  /// Pages for others lie there: nobody is to publish what is internal, or to look for the site among it.
+  func mixed(_ kind: SiteKind, with other: DiskPath) -> RunError {
+    switch kind {
+    case .published:
+      cannotWrite(
+        Wording(
+          nl: "\(other.shown) bevat een interne inzage, en die komt niet op een site",
+          en: "\(other.shown) holds an internal view, and that does not go on a site"),
+        next: Self.elsewhere)
+    case .internal:
+      cannotWrite(
+        Wording(
+          nl: "\(other.shown) is een site, en een interne inzage komt niet op een site",
+          en: "\(other.shown) is a site, and an internal view does not go on a site"),
+        next: Self.elsewhere)
+    }
+  }
+
   var manifestDamaged: RunError {
     cannotWrite(
       Wording(
@@ -156,6 +174,9 @@ struct SiteWords {
   private var state: Wording? {
     hasSite ? Wording(nl: "De oude site staat er nog.", en: "The old site is still there.") : nil
   }
+
+  private static let elsewhere = Wording(
+    nl: "Noem een map die daar helemaal buiten ligt.", en: "Name a folder that lies wholly outside it.")
 
   private static let makeRoom = Wording(
     nl: "Maak ruimte en probeer het opnieuw.", en: "Make room and try again.")

@@ -2,14 +2,16 @@
 /// reads it too.
 struct SiteManifest: Hashable {
   static let name = DiskPath(".avgreg-site")
-  private static let heading = "# avgreg-site 1"
 
+  /// For whom the files are.
+  let kind: SiteKind
   /// From path to digest.
   let digests: [String: String]
   /// Every folder that lies above one of the files.
   let folders: Set<DiskPath>
 
-  init(_ digests: [String: String]) {
+  init(_ digests: [String: String], kind: SiteKind = .published) {
+    self.kind = kind
     self.digests = digests
     var folders: Set<DiskPath> = []
     for path in digests.keys {
@@ -19,27 +21,27 @@ struct SiteManifest: Hashable {
     self.folders = folders
   }
 
-  init(_ site: Site) { self.init(site.pages.mapValues { SHA256.hexadecimal(of: $0) }) }
+  init(_ site: Site, kind: SiteKind) {
+    self.init(site.pages.mapValues { SHA256.hexadecimal(of: $0) }, kind: kind)
+  }
 
   /// Reads the list; nothing when it is not one of ours.
   init?(_ bytes: [UInt8]) {
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    guard lines.popLast()?.isEmpty == true, lines.first?.elementsEqual(Self.heading.utf8) == true else {
-      return nil
-    }
+    guard lines.popLast()?.isEmpty == true, let kind = SiteKind(manifest: bytes) else { return nil }
     var digests: [String: String] = [:]
     for line in lines.dropFirst() {
       let (digest, gap, path) = (line.prefix(64), line.dropFirst(64).prefix(2), line.dropFirst(66))
       guard digest.count == 64, gap.elementsEqual("  ".utf8), !path.isEmpty else { return nil }
       digests[String(decoding: path, as: UTF8.self)] = String(decoding: digest, as: UTF8.self)
     }
-    self.init(digests)
+    self.init(digests, kind: kind)
   }
 
   /// The list as it is written.
   var bytes: [UInt8] {
     let paths = digests.keys.sorted { DiskPath($0) < DiskPath($1) }
-    let lines = [Self.heading] + paths.map { "\(digests[$0] ?? "")  \($0)" }
+    let lines = [kind.heading] + paths.map { "\(digests[$0] ?? "")  \($0)" }
     return lines.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] }
   }
 

@@ -11,14 +11,19 @@ public struct SiteWriter {
   private let name: DiskPath
   private let parent: OpenFolder
   private let site: Site
+  private let kind: SiteKind
   private var words: SiteWords
   private var leftBehind: [RunError] = []
 
   /// Writes a site to a folder that is new, empty, or one that we wrote before. Files in it that are not ours stay;
   /// when nothing changed, nothing is written.
+  /// A folder with, around or in pages for others is refused.
   @discardableResult
-  public static func write(_ site: Site, to folder: DiskPath) throws(RunError) -> SiteOutcome {
-    var writer = try SiteWriter(site, folder)
+  public static func write(_ site: Site, to folder: DiskPath, for kind: SiteKind = .published)
+    throws(RunError)
+    -> SiteOutcome
+  {
+    var writer = try SiteWriter(site, folder, kind)
     return try writer.write()
   }
 
@@ -28,7 +33,7 @@ public struct SiteWriter {
     try write(site, to: DiskPath(folder))
   }
 
-  private init(_ site: Site, _ folder: DiskPath) throws(RunError) {
+  private init(_ site: Site, _ folder: DiskPath, _ kind: SiteKind) throws(RunError) {
     var place = folder.bytes.isEmpty ? DiskPath(".") : folder.trimmed
     words = SiteWords(place: place)
     if [DiskPath("."), DiskPath("..")].contains(place.name), let whole = DiskPath.resolved(place) {
@@ -45,16 +50,18 @@ public struct SiteWriter {
       throw error.number == ENOENT ? words.parentMissing : .cannotRead(place.parent, error)
     }
     self.site = site
+    self.kind = kind
     self.place = place
     name = place.name
   }
 
   private mutating func write() throws(RunError) -> SiteOutcome {
     try lock()
+    if let other = SiteNeighbours(kind: kind).mixed(with: place) { throw words.mixed(kind, with: other) }
     let before = try SiteBefore(name, in: parent, words)
     words.hasSite = before.manifest != nil
     clearStale(before.folder)
-    let manifest = SiteManifest(site)
+    let manifest = SiteManifest(site, kind: kind)
     let (plan, counts) = try planned(before)
     if counts.written == 0, counts.removed == 0, before.manifest == manifest { return outcome(counts) }
     let temporary = try build(plan, manifest, before)

@@ -129,6 +129,26 @@ struct InternalKeyTests {
     for canary in ["kanarie", "98765", "1987"] { #expect(!page.contains(canary), "\(canary)") }
   }
 
+  @Test func `never reach any file of the site`() throws {
+    let reading = StatementFixture.reading(Self.files)
+    let pages = try Publication(of: reading, on: StatementFixture.day).pages().get()
+    #expect(pages["nl/notices/shop-order.html"] != nil)
+    for (path, bytes) in pages {
+      let text = ExampleRegisters.text(bytes)
+      for canary in ["kanarie", "98765", "1987"] { #expect(!text.contains(canary), "\(path): \(canary)") }
+    }
+  }
+
+  @Test(arguments: ["nl", "en"]) func `never reach the files for programs`(_ language: String) throws {
+    let statement = try #require(StatementFixture.statement(Self.files, language: language))
+    let facts = try StatementFacts(statement: statement, languages: ["nl", "en"]).bytes()
+    for bytes in [facts, try StatementGraph(statement: statement).bytes()] {
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(text.contains("Stichting De Linde"))
+      for canary in ["kanarie", "98765", "1987"] { #expect(!text.contains(canary), "\(canary)") }
+    }
+  }
+
   @Test func `that hold free words are all tried`() {
     let reading = StatementFixture.reading(Self.files)
     #expect(!reading.flaws.contains { $0.code.hasPrefix("SYN") || $0.code == "KEY01" })

@@ -74,7 +74,8 @@ struct StatementActivityTests {
       [personal-data.name]
       """,
     ]
-    let page = try StatementFixture.html(files, isPreview: true)
+    let statement = try #require(StatementFixture.statement(files, isPreview: true))
+    let page = try StatementFixture.layers(statement)
     #expect(page.contains("<title>CONCEPT: "))
     #expect(page.contains("NOG IN TE VULLEN"))
     #expect(!page.contains("aan niemand anders"))

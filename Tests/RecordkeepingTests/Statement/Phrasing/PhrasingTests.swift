@@ -70,13 +70,13 @@ struct PhrasingTests {
     ),
     (
       "start = \"withdrawal\", erased-within = \"1 month\"",
-      "tot u uw toestemming intrekt; daarna wissen wij ze zo snel mogelijk, uiterlijk binnen 1 maand",
-      "until you withdraw your consent; we then erase them as soon as we can, within 1 month at the latest"
+      "tot u uw toestemming intrekt; daarna wissen wij ze zonder uitstel, uiterlijk binnen 1 maand",
+      "until you withdraw your consent; we then erase them without undue delay, within 1 month at the latest"
     ),
     (
       "start = \"objection\", erased-within = \"2 weeks\"",
-      "tot u bezwaar maakt; daarna wissen wij ze zo snel mogelijk, uiterlijk binnen 2 weken",
-      "until you object; we then erase them as soon as we can, within 2 weeks at the latest"
+      "tot u bezwaar maakt; daarna wissen wij ze zonder uitstel, uiterlijk binnen 2 weken",
+      "until you object; we then erase them without undue delay, within 2 weeks at the latest"
     ),
     ("start = \"delivery\"", "tot er is geleverd", "until delivery has taken place"),
     ("erased-within = \"1 month\"", "wij wissen ze binnen 1 maand", "we erase them within 1 month"),

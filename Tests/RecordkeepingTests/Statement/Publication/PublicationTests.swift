@@ -24,7 +24,7 @@ struct PublicationTests {
 
   @Test(arguments: ExampleRegisters.names)
   func `is sound HTML, with ids that occur once`(name: String) throws {
-    for (path, bytes) in try ExampleRegisters.pages(name) {
+    for (path, bytes) in try ExampleRegisters.pages(name) where path.hasSuffix(".html") {
       let html = HTMLTags(bytes)
       #expect(html.faults.isEmpty, "\(name)/\(path): \(html.faults)")
       let ids = html.values(of: "id")
@@ -37,7 +37,7 @@ struct PublicationTests {
   func `leads only to pages and places that exist`(name: String) throws {
     let pages = try ExampleRegisters.pages(name)
     let ids = pages.mapValues { Set(HTMLTags($0).values(of: "id")) }
-    for (path, bytes) in pages where !path.contains("consent/") {
+    for (path, bytes) in pages where ExampleRegisters.isPage(path) {
       let html = HTMLTags(bytes)
       let links = html.values(of: "href") + html.values(of: "aria-labelledby").map { "#\($0)" }
       for link in links where !link.contains(":") {
@@ -55,7 +55,7 @@ struct PublicationTests {
   @Test(arguments: ExampleRegisters.names)
   func `has the same ids in every language`(name: String) throws {
     let pages = try ExampleRegisters.pages(name)
-    for (path, bytes) in pages where path.hasPrefix("nl/") && !path.contains("consent/") {
+    for (path, bytes) in pages where path.hasPrefix("nl/") && ExampleRegisters.isPage(path) {
       guard let other = pages["en/" + path.dropFirst(3)] else { continue }
       #expect(HTMLTags(bytes).values(of: "id") == HTMLTags(other).values(of: "id"), "\(name)/\(path)")
     }
@@ -65,7 +65,8 @@ struct PublicationTests {
     let pages = try ExampleRegisters.pages("korenaar")
     for page in ["index", "withdrawal", "rights", "cookies"] {
       let sets = ["nl", "en"].map { language in
-        HTMLTags(pages["\(language)/\(page).html"] ?? []).tags.filter { $0.attributes["rel"] == "alternate" }
+        HTMLTags(pages["\(language)/\(page).html"] ?? []).tags
+          .filter { $0.name == "link" && $0.attributes["hreflang"] != nil }
           .map { "\($0.attributes["hreflang"] ?? "") \($0.attributes["href"] ?? "")" }
       }
       #expect(sets[0] == sets[1])
@@ -97,7 +98,9 @@ struct PublicationTests {
     #expect(secrets.count > 10)
     for (path, bytes) in try ExampleRegisters.pages(name) {
       let seen = VisibleText(bytes).whole
-      for secret in secrets where seen.range(of: secret, options: .literal) != nil {
+      // A file for programs holds words of the format too, some of which are internal elsewhere.
+      let hidden = path.hasSuffix(".html") ? secrets : secrets.filter { $0.contains(" ") }
+      for secret in hidden where seen.range(of: secret, options: .literal) != nil {
         Issue.record("\(name)/\(path) shows \(secret)")
       }
     }
@@ -106,7 +109,7 @@ struct PublicationTests {
   @Test func `is stamped all over as long as it is a draft`() throws {
     let reading = try ExampleRegisters.reading("korenaar")
     for (path, bytes) in try Publication(of: reading, on: ExampleRegisters.day, isPreview: true).pages().get()
-    {
+    where !path.hasSuffix(".css") {
       #expect(VisibleText(bytes).holds("CONCEPT") || VisibleText(bytes).holds("DRAFT"), "\(path)")
       #expect(!ExampleRegisters.text(bytes).contains("type=\"hidden\""), "\(path)")
     }

@@ -1,0 +1,13 @@
+extension Phrasing {
+  /// How long a cookie lives, and why where that is without end (C-673/17); empty when the register does not say.
+  func duration(of cookie: Cookie) throws(WordFault) -> String {
+    switch cookie.duration?.value {
+    case .period(let period): return capitalised(try self.period(period))
+    case .session: return try words["cookie.session"]
+    case .persistent:
+      let reason = cookie.durationReason.map { sentence(text($0.value)) }
+      return try ([words["cookie.persistent"]] + (reason.map { [$0] } ?? [])).joined(separator: " ")
+    case nil: return ""
+    }
+  }
+}

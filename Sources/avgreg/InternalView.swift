@@ -1,0 +1,33 @@
+import Recordkeeping
+
+/// What `render --internal` does: it writes the whole register, also where something is wrong with it.
+struct InternalView {
+  let folder: DiskPath
+  let paths: [String]
+  let options: ReportOptions
+
+  /// Ends with 2 when not everything could be read, as `check` does; what was found stands in the pages.
+  func run() throws {
+    let start = Environment.seconds
+    let day = try options.day()
+    let found = try RegisterFinder.find(paths)
+    let (checkups, faults) = Checkup.load(found, on: day)
+    let language = options.language(for: checkups)
+    guard !checkups.isEmpty else { return try Outcome.leave(checkups, faults, language, from: nil) }
+    let site = try Dossier.site(of: checkups, on: day, in: language, isFolder: found.isFolder)
+    let outcome = try SiteWriter.write(site, to: folder, for: .internal)
+    if options.isForPeople {
+      try CheckedOutput.standard.write(Summary(language: language).text(checkups))
+    } else {
+      try options.deliver(options.report(checkups, faults, on: day, in: language))
+    }
+    let report = RenderReport(language: language, palette: options.palette)
+    try options.remark(report.internalView + report.text(site, outcome, folder: folder))
+    try CheckedOutput.standard.finish()
+    for left in outcome.leftBehind {
+      try CheckedOutput.error.write("avgreg: \(left.message(in: language))\n")
+    }
+    try Outcome.leave(checkups, faults, language, from: nil)
+    try Elapsed.tell(since: start, language)
+  }
+}

@@ -1,0 +1,56 @@
+import Testing
+
+@testable import Recordkeeping
+
+@Suite("Pages for everyone and internal pages")
+struct SiteMixingTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func write(_ name: String, for kind: SiteKind, _ text: String = "a") throws {
+    var site = Site()
+    try site.add(Array(text.utf8), at: "index.html")
+    try SiteWriter.write(site, to: folder[name], for: kind)
+  }
+
+  private static let places = [("a", "a"), ("a", "a/b"), ("a", "a/b/c"), ("a/b", "a"), ("a/b/c", "a")]
+
+  @Test(arguments: places, [SiteKind.published, .internal])
+  func `never come together`(places: (first: String, second: String), kind: SiteKind) throws {
+    let other: SiteKind = kind == .published ? .internal : .published
+    for name in ["a", "a/b"] where places.first.hasPrefix(name + "/") || places.second.hasPrefix(name + "/") {
+      if places.first != name { try folder.makeFolder(DiskPath(name)) }
+    }
+    try write(places.first, for: kind)
+    let holder = places.second.hasPrefix(places.first + "/") ? places.second : nil
+    if let holder { try folder.makeFolder(DiskPath(holder).parent) }
+    let before = try folder.marks()
+    let error = #expect(throws: RunError.self) { try write(places.second, for: other) }
+    #expect(error?.status == 2)
+    #expect(error?.message(in: .en).contains(kind == .internal ? "internal view" : "is a site") ?? false)
+    #expect(try folder.marks() == before)
+  }
+
+  @Test(arguments: [SiteKind.published, .internal])
+  func `are each written again over their own, and not at all when nothing changed`(kind: SiteKind) throws {
+    try write("a", for: kind)
+    try write("a", for: kind, "b")
+    #expect(folder.text("a/index.html") == "b")
+    let before = try folder.marks()
+    try write("a", for: kind, "b")
+    #expect(try folder.marks() == before)
+  }
+
+  @Test func `stand side by side in a folder that is neither`() throws {
+    try write("a", for: .published)
+    try write("b", for: .internal)
+    #expect(folder.text("b/index.html") == "a")
+  }
+
+  @Test func `carry for whom they are in their list`() throws {
+    try write("b", for: .internal)
+    #expect(folder.text("b/.avgreg-site")?.hasPrefix("# avgreg-internal 1\n") ?? false)
+    #expect(SiteManifest(Array("# avgreg-other 1\n".utf8)) == nil)
+  }
+}
