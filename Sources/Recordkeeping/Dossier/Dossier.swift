@@ -27,7 +27,7 @@ public struct Dossier: Sendable {
     do throws(WordFault) {
       var pages = [try OverviewPage(context: context).page()]
       for place in context.register.activities.indices {
-        pages.append(try ActivityPage(context: context, place: place).page())
+        pages.append(try ActivityDossier(context: context, place: place).page())
       }
       if let processor = try ProcessorPage(context: context).page() { pages.append(processor) }
       return pages + [

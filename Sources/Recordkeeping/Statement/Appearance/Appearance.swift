@@ -83,8 +83,8 @@ public struct Appearance: Sendable {
   /// One for each value, however many others it is too much like: it is changed once.
   private func schemeFlaws() -> [Flaw] {
     var seen: Set<Span> = []
-    let faint = Self.schemes.flatMap { scheme in ContrastPair.all.compactMap { faint($0, in: scheme) } }
-    return faint.sorted { $0.lack < $1.lack }.map(\.flaw).filter { seen.insert($0.span).inserted }
+    let all = Self.schemes.flatMap { scheme in ContrastPair.all.compactMap { faint($0, in: scheme) } }
+    return all.sorted { $0.lack < $1.lack }.map(\.flaw).filter { seen.insert($0.span).inserted }
   }
 
   /// How far two colours are from what they need, and the finding of that.

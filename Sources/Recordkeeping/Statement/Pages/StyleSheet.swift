@@ -14,12 +14,6 @@ public struct StyleSheet: Sendable {
     }
   }
 
-  private static func trimmed(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
-    let isBlank = { (byte: UInt8) in [UInt8(ascii: " "), UInt8(ascii: "\n"), UInt8(ascii: "\t")].contains(byte) }
-    let rest = bytes.drop(while: isBlank)
-    return rest[..<((rest.lastIndex { !isBlank($0) } ?? rest.startIndex - 1) + 1)]
-  }
-
   /// `sha256-` and the digest in base 64.
   public var digest: String { "sha256-" + Self.base64(SHA256.digest(of: html.bytes)) }
 

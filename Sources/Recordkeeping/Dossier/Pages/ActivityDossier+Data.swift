@@ -1,4 +1,4 @@
-extension ActivityPage {
+extension ActivityDossier {
   /// Each purpose with its basis, and all else that belongs to it.
   func purposes() throws(WordFault) -> DossierSection? {
     guard !activity.purposes.isEmpty else { return nil }

@@ -1,5 +1,5 @@
 /// Everything that the register holds of one activity (AVG art. 30(1), 30(2)).
-struct ActivityPage {
+struct ActivityDossier {
   let context: DossierContext
   let place: Int
 
