@@ -110,10 +110,10 @@ extension ChangedFacts {
     let oldName = had.flatMap { old?.name(of: $0) } ?? row?.before ?? ""
     let newName = has.map(new.name(of:)) ?? row?.after ?? ""
     var values = ["name": newName.isEmpty ? oldName : newName, "old": oldName, "new": newName]
-    if let detail = change.detail { values["country"] = new.country(detail) }
+    if let detail = change.detail { values["destination"] = try new.destination(detail) }
     if change.kind == .recipientMoved {
-      values["old"] = had?.country.map { new.country($0.value.id) } ?? ""
-      values["new"] = has?.country.map { new.country($0.value.id) } ?? ""
+      values["old"] = try had?.country.map { (code) throws(WordFault) in try new.place(code.value.id) }
+      values["new"] = try has?.country.map { (code) throws(WordFault) in try new.place(code.value.id) }
     }
     return values
   }
