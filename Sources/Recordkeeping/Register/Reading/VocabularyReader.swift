@@ -68,7 +68,9 @@ struct VocabularyReader {
       return nil
     }
     checkKeys(of: toml)
-    if asksNames, Self.onPage.contains(vocabulary) { checkNames(of: toml) }
+    // A row of which the heading is broken is told of already.
+    let isRead = !toml.isLossy && !toml.isFaulty && !toml.isKeyFaulty
+    if asksNames, isRead, Self.onPage.contains(vocabulary) { checkNames(of: toml) }
     return VocabularyRow(toml)
   }
 

@@ -24,7 +24,8 @@ struct RightsPage: StatementPage {
     values["has-decisions"] = .flag(!decisions.isEmpty)
     values["decision-mail"] = .list(try mail("decision"))
     values["by-basis"] = .list(try RightsByBasis(statement: statement).lines())
-    values["withdrawal"] = .flag(statement.holds(.withdrawal))
+    // Where everything stands on one page, how to withdraw consent follows by itself.
+    values["withdrawal"] = .flag(statement.holds(.withdrawal) && !statement.addresses.isWhole)
     return values
   }
 

@@ -11,7 +11,7 @@ struct WithdrawalPage: StatementPage {
         try WithdrawalSection(statement: statement, activity: activity, purpose: purpose).value())
     }
     return [
-      "consents": .list(sections), "has-contents": .flag(sections.count > 1),
+      "consents": .list(sections), "has-contents": .flag(sections.count > 1 && !statement.addresses.isWhole),
       "requests": statement.requests(),
       "children-may": .text(try children()),
       "sells": .flag(sells), "purchase": .list(try purchase()),

@@ -18,7 +18,11 @@ extension RequiredBlocks {
     }
 
     func withdrawal() throws(WordFault) -> [[String]] {
-      statement.holds(.withdrawal) ? [[try words["withdrawal.intro"]], [try words["withdrawal.more"]]] : []
+      guard statement.holds(.withdrawal) else { return [] }
+      // The first page leads to how it is done; the whole on one page says it.
+      return [
+        [try words["withdrawal.intro"]], [try words["withdrawal.more"], try words["withdrawing.how"]],
+      ]
     }
 
     func transfers() throws(WordFault) -> [[String]] {

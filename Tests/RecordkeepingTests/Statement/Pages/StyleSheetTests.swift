@@ -27,12 +27,14 @@ struct StyleSheetTests {
     #expect(sheets.first == sheets.last)
   }
 
-  @Test(arguments: [("\n\ta {}\n \n", "a {}"), (" \n", ""), ("", "")])
+  @Test(arguments: [("\n\ta {}\n \n", "a{}"), (" \n", ""), ("", "")])
   func `stands without blanks at its ends, by which checkers differ on its digest`(_ css: String, _ kept: String)
     throws
   {
     let set = TemplateSet(files: [SourceFile(path: "style.css", bytes: Array(css.utf8))])
-    let sheet = try StyleSheet.of(set, words: StatementFixture.words("nl")).get()
+    let sheet = try StyleSheet.of(
+      set, appearance: Look().appearance, words: StatementFixture.words("nl")
+    ).get()
     #expect(sheet.html.bytes == Array(kept.utf8))
   }
 
