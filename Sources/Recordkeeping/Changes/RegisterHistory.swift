@@ -32,7 +32,7 @@ public struct RegisterHistory: Sendable {
     var versions: [StatementVersion] = []
     for state in states where state.facts.hasStatement(for: audience) {
       let last = versions.last
-      let changes = last.map { FactComparison.changes(from: $0.facts, to: state.facts, for: audience) } ?? []
+      let changes = last.map { FactComparison.changes(from: $0.latest, to: state.facts, for: audience) } ?? []
       if let last, changes.isEmpty {
         versions[versions.count - 1] = last.with(state)
       } else {
@@ -40,10 +40,12 @@ public struct RegisterHistory: Sendable {
         versions.append(
           StatementVersion(
             number: versions.count + 1, from: state.revision.day, until: nil, changes: changes,
-            before: last?.facts, facts: state.facts, revision: state.revision))
+            before: last?.latest, facts: state.facts, latest: state.facts, revision: state.revision))
       }
     }
-    let uncommitted = versions.last.map { FactComparison.changes(from: $0.facts, to: present, for: audience) }
+    let uncommitted = versions.last.map {
+      FactComparison.changes(from: $0.latest, to: present, for: audience)
+    }
     return VersionLog(versions: versions, uncommitted: uncommitted ?? [])
   }
 
