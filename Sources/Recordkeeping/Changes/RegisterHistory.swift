@@ -40,7 +40,8 @@ public struct RegisterHistory: Sendable {
         versions.append(
           StatementVersion(
             number: versions.count + 1, from: state.revision.day, until: nil, changes: changes,
-            before: last?.latest, facts: state.facts, latest: state.facts, revision: state.revision))
+            before: last?.latest, facts: state.facts, latest: state.facts, revision: state.revision,
+            first: state.revision))
       }
     }
     let uncommitted = versions.last.map {
@@ -54,8 +55,8 @@ public struct RegisterHistory: Sendable {
     Choices["statement"].rows.map(\.id).contains { present.hasStatement(for: $0) && !log(for: $0).isCurrent }
   }
 
-  /// A register as it stood in a version.
-  func register(of version: StatementVersion) -> RegisterFolder? {
-    try? RegisterFolder.load(RevisionFolder(version.revision.files, contents: contents))
+  /// A register as it stood in a revision.
+  func register(in revision: RegisterRevision) -> RegisterFolder? {
+    try? RegisterFolder.load(RevisionFolder(revision.files, contents: contents))
   }
 }

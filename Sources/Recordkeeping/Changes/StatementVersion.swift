@@ -16,6 +16,8 @@ struct StatementVersion: Sendable {
   let latest: RegisterFacts
   /// The register as it last stood in this version.
   let revision: RegisterRevision
+  /// The register as it stood when the version came.
+  let first: RegisterRevision
 
   /// The same version, now that another came.
   func ending(on day: Day) -> StatementVersion { changed(until: day, latest, revision) }
@@ -30,6 +32,6 @@ struct StatementVersion: Sendable {
   {
     StatementVersion(
       number: number, from: from, until: until, changes: changes, before: before, facts: facts,
-      latest: latest, revision: revision)
+      latest: latest, revision: revision, first: first)
   }
 }

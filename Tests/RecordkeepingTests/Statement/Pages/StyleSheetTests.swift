@@ -32,7 +32,7 @@ struct StyleSheetTests {
     throws
   {
     let set = TemplateSet(files: [SourceFile(path: "style.css", bytes: Array(css.utf8))])
-    let sheet = try StyleSheet.of(set, words: StatementFixture.words("nl")).get()
+    let sheet = try StyleSheet.of(set, appearance: Look().appearance, words: StatementFixture.words("nl")).get()
     #expect(sheet.html.bytes == Array(kept.utf8))
   }
 
