@@ -56,7 +56,7 @@ let package = Package(
         .embedInCode("look.toml"),
         .embedInCode("nl.toml"),
         .embedInCode("notice.html"),
-        .embedInCode("notices.html"),
+        .embedInCode("news.html"),
         .embedInCode("overview.html"),
         .embedInCode("recipients.html"),
         .embedInCode("rights-main.html"),

@@ -28,7 +28,7 @@ public enum Templates {
       "look.toml": PackageResources.look_toml,
       "nl.toml": PackageResources.nl_toml,
       "notice.html": PackageResources.notice_html,
-      "notices.html": PackageResources.notices_html,
+      "news.html": PackageResources.news_html,
       "overview.html": PackageResources.overview_html,
       "recipients.html": PackageResources.recipients_html,
       "rights-main.html": PackageResources.rights_main_html,

@@ -14,7 +14,7 @@ extension Statement {
   var historyAddress: String { archive == nil ? "" : addresses.of(.history) }
 
   /// How many changes are named on the statement itself; the page of changes has all.
-  private static let mostNotices = 5
+  private static let mostNews = 5
 
   /// The changes that matter and are new, in short (WP260 par. 29-30).
   func notices() throws(WordFault) -> [String: TemplateValue] {
@@ -35,8 +35,8 @@ extension Statement {
       }
     }
     return [
-      "has-notices": .flag(!lines.isEmpty), "notices": .list(Array(lines.prefix(Self.mostNotices))),
-      "more-notices": .flag(lines.count > Self.mostNotices),
+      "has-news": .flag(!lines.isEmpty), "news": .list(Array(lines.prefix(Self.mostNews))),
+      "more-news": .flag(lines.count > Self.mostNews),
     ]
   }
 }
