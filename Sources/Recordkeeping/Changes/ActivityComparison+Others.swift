@@ -13,7 +13,7 @@ extension ActivityComparison {
         guard let had = before.first(where: { $0.id == pair.before }),
           let has = after.first(where: { $0.id == pair.after })
         else { return [] }
-        return differences(had.fields, has.fields, row: pair) { path in
+        return differences(had.fields, has.fields, row: pair, without: ["name"]) { path in
           switch path {
           case "duration": Self.kind(from: had.duration?.value, to: has.duration?.value)
           case "third-party-access", "provider": .cookieReaders

@@ -26,7 +26,7 @@ extension ActivityComparison {
     var changes = differences(before.fields, after.fields, row: pair) { path in
       switch path {
       case "country": .recipientMoved
-      case "role", "service": .recipientOther
+      case "role", "service", "category": .recipientOther
       default: nil
       }
     }

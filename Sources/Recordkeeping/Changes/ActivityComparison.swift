@@ -9,12 +9,14 @@ struct ActivityComparison {
   let purposes: RowMatches
 
   init(_ old: FactContext, _ new: FactContext, _ before: FactRecord, _ after: FactRecord) {
-    self.old = old
     self.new = new
     self.before = before
     self.after = after
     pair = RowMatches.Pair(before: before.id, after: after.id)
     purposes = Self.purposes(old, new)
+    let names = purposes.same.map { ($0.before ?? "", $0.after ?? "") }
+    self.old = FactContext(
+      register: old.register, activity: old.activity, purposes: Dictionary(names) { first, _ in first })
   }
 
   var earlier: ProcessingActivity { ProcessingActivity(before.fields) }

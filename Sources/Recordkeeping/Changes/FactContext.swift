@@ -2,6 +2,8 @@
 struct FactContext {
   let register: Register
   var activity: ProcessingActivity?
+  /// The ids that purposes have now, by those that they had.
+  var purposes: [String: String] = [:]
 
   /// A word as it counts for readers: what it refers to, not by which name.
   func shown(_ word: String, from source: WordSource?) -> String {
@@ -9,7 +11,7 @@ struct FactContext {
     case .vocabulary(let name): label(word, in: name)
     case .parties, .providers: register.party(word).map(shown) ?? word
     case .sources: register.party(word).map(shown) ?? label(word, in: "data-subjects")
-    case .purposes: activity?.purposes.first { $0.id == word }?.purpose?.value.original ?? word
+    case .purposes: purposes[word] ?? word
     case .personalData: activity?.personalData.first { $0.id == word }?.kind ?? word
     case .choices, .countries, nil: word
     }

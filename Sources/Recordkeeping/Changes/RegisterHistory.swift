@@ -32,7 +32,7 @@ public struct RegisterHistory: Sendable {
     var versions: [StatementVersion] = []
     for state in states where state.facts.hasStatement(for: audience) {
       let last = versions.last
-      let changes = last.map { FactComparison.changes(from: $0.facts, to: state.facts, for: audience) } ?? []
+      let changes = last.map { FactComparison.changes(from: $0.latest, to: state.facts, for: audience) } ?? []
       if let last, changes.isEmpty {
         versions[versions.count - 1] = last.with(state)
       } else {
@@ -40,10 +40,13 @@ public struct RegisterHistory: Sendable {
         versions.append(
           StatementVersion(
             number: versions.count + 1, from: state.revision.day, until: nil, changes: changes,
-            before: last?.facts, facts: state.facts, revision: state.revision))
+            before: last?.latest, facts: state.facts, latest: state.facts, revision: state.revision,
+            first: state.revision))
       }
     }
-    let uncommitted = versions.last.map { FactComparison.changes(from: $0.facts, to: present, for: audience) }
+    let uncommitted = versions.last.map {
+      FactComparison.changes(from: $0.latest, to: present, for: audience)
+    }
     return VersionLog(versions: versions, uncommitted: uncommitted ?? [])
   }
 
@@ -52,8 +55,8 @@ public struct RegisterHistory: Sendable {
     Choices["statement"].rows.map(\.id).contains { present.hasStatement(for: $0) && !log(for: $0).isCurrent }
   }
 
-  /// A register as it stood in a version.
-  func register(of version: StatementVersion) -> RegisterFolder? {
-    try? RegisterFolder.load(RevisionFolder(version.revision.files, contents: contents))
+  /// A register as it stood in a revision.
+  func register(in revision: RegisterRevision) -> RegisterFolder? {
+    try? RegisterFolder.load(RevisionFolder(revision.files, contents: contents))
   }
 }

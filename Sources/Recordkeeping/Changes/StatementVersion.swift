@@ -10,23 +10,28 @@ struct StatementVersion: Sendable {
   let changes: [FactChange]
   /// What the version before told.
   let before: RegisterFacts?
-  /// What it told.
+  /// What it told when it came: the changes name its rows.
   let facts: RegisterFacts
+  /// The same as it last stood, when records can have other names.
+  let latest: RegisterFacts
   /// The register as it last stood in this version.
   let revision: RegisterRevision
+  /// The register as it stood when the version came.
+  let first: RegisterRevision
 
   /// The same version, now that another came.
-  func ending(on day: Day) -> StatementVersion { changed(until: day, facts, revision) }
+  func ending(on day: Day) -> StatementVersion { changed(until: day, latest, revision) }
 
   /// The same version, of which the register was changed without a change for readers.
   func with(_ state: RegisterHistory.State) -> StatementVersion {
     changed(until: until, state.facts, state.revision)
   }
 
-  private func changed(until: Day?, _ facts: RegisterFacts, _ revision: RegisterRevision) -> StatementVersion
+  private func changed(until: Day?, _ latest: RegisterFacts, _ revision: RegisterRevision)
+    -> StatementVersion
   {
     StatementVersion(
       number: number, from: from, until: until, changes: changes, before: before, facts: facts,
-      revision: revision)
+      latest: latest, revision: revision, first: first)
   }
 }

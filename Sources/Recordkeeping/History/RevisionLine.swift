@@ -51,7 +51,13 @@ struct RevisionLine {
     var (path, commit) = (path, commit)
     var seen: Set<DiskPath> = []
     while seen.insert(path).inserted {
-      let moments = try git.line(from: commit, touching: path)
+      var moments = try git.line(from: commit, touching: path)
+      // Everything lies below the root, also from before there was a register in it.
+      if path.bytes.isEmpty, let birth = try git.line(from: commit, touching: RegisterFinder.mark).last,
+        let place = moments.firstIndex(where: { $0.commit == birth.commit })
+      {
+        moments = Array(moments[...place])
+      }
       stretches.append(Stretch(path: path, moments: moments))
       guard let first = moments.last, let parent = try git.parent(of: first.commit),
         let before = try git.folder(movedTo: path, in: first.commit, from: parent)

@@ -21,11 +21,18 @@ struct StatementArchive: Sendable {
   /// The law that held for a version; the law data begin later than some registers.
   static func day(of version: StatementVersion) -> Day { max(version.revision.day, LawDates.from) }
 
-  /// The register of a version, where nothing in it kept it from being published.
+  /// The register as it last stood in a version, else as it first did, where nothing kept it from being published.
   private static func reading(of version: StatementVersion, in history: RegisterHistory) -> Reading? {
-    guard let folder = history.register(of: version), !folder.isIncomplete else { return nil }
+    let last = reading(in: version.revision, on: day(of: version), history)
+    return last ?? reading(in: version.first, on: day(of: version), history)
+  }
+
+  private static func reading(in revision: RegisterRevision, on day: Day, _ history: RegisterHistory)
+    -> Reading?
+  {
+    guard let folder = history.register(in: revision), !folder.isIncomplete else { return nil }
     let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
-    let findings = Rulebook.check(reading, on: day(of: version)).filter { $0.waiver == nil }
+    let findings = Rulebook.check(reading, on: day).filter { $0.waiver == nil }
     return findings.contains { $0.blocksPublication || $0.isOpen } ? nil : reading
   }
 }
