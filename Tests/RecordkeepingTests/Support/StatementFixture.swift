@@ -63,6 +63,11 @@ enum StatementFixture {
     return try ([html(statement)] + activities + [completeHTML(statement)]).joined(separator: "\n")
   }
 
+  static func completeHTML(_ files: [String: String]) throws -> String {
+    guard let statement = statement(files) else { return "" }
+    return try completeHTML(statement)
+  }
+
   /// The whole statement on one page.
   static func completeHTML(_ statement: Statement) throws -> String {
     let page = CompletePage(of: statement, in: templates)

@@ -16,21 +16,21 @@ struct ActivityPage {
       of: statement, title: statement.title(of: activity), languages: languages, style: style)
     var values = try frame.values()
     values["overview-address"] = .text(statement.addresses.section(activity.id))
-    return try section(in: set).flatMap { section in
+    return try section(in: set, with: values).flatMap { section in
       // The heading of an activity is of the third level in the whole statement, and of the first on its own page.
       values["section"] = .html(HeadingLevels.shifted(section, by: -2))
       return set.render("activity-page.html", with: .table(values), words: statement.phrasing.words)
     }
   }
 
-  private func section(in set: TemplateSet) throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
+  private func section(
+    in set: TemplateSet, with frame: [String: TemplateValue]
+  ) throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
     let isGone = statement.former.contains { $0.id == activity.id }
-    let value = isGone ? try statement.gone(activity) : try section()
+    let section = ActivitySection(statement: statement, activity: activity)
+    let own = isGone ? try statement.gone(activity) : try section.values()
     return set.render(
-      isGone ? "activity-gone.html" : "activity.html", with: value, words: statement.phrasing.words)
-  }
-
-  private func section() throws(WordFault) -> TemplateValue {
-    try ActivitySection(statement: statement, activity: activity).value()
+      isGone ? "activity-gone.html" : "activity.html", with: .table(frame.merging(own) { _, own in own }),
+      words: statement.phrasing.words)
   }
 }

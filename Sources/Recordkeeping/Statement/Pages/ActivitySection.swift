@@ -8,7 +8,7 @@ struct ActivitySection {
   var phrasing: Phrasing { statement.phrasing }
 
   /// Every value of `activity.html`.
-  func value() throws(WordFault) -> TemplateValue {
+  func values() throws(WordFault) -> [String: TemplateValue] {
     var values = try data().merging(others()) { own, _ in own }
     values["id"] = .text(activity.id)
     values["in-whole"] = .flag(statement.addresses.isWhole)
@@ -22,7 +22,7 @@ struct ActivitySection {
     let transfers = phrasing.transfers(of: activity)
     values["transfers"] = .list(try transfers.map(transfer))
     values["has-transfers"] = .flag(!transfers.isEmpty)
-    return .table(values)
+    return values
   }
 
   private var body: SafeHTML {

@@ -2,11 +2,11 @@ extension Statement {
   /// The values of the overview: a line for each purpose, by activity, and everyone who gets data.
   func overview() throws(WordFault) -> [String: TemplateValue] {
     let present = try activities.map(subject)
-    let gone = try former.map(self.gone)
+    let past = try former.map { (activity) throws(WordFault) in TemplateValue.table(try gone(activity)) }
     let parties = recipients
     return [
-      "overview": .list(present + gone),
-      "former": .list(gone),
+      "overview": .list(present + past),
+      "former": .list(past),
       "has-recipients": .flag(!parties.isEmpty),
       "all-recipients": .list(try parties.map(recipient)),
     ]
@@ -29,12 +29,12 @@ extension Statement {
   }
 
   /// What is left of an activity of which the last term has run out: its place, and a line.
-  func gone(_ activity: ProcessingActivity) throws(WordFault) -> TemplateValue {
-    return .table([
+  func gone(_ activity: ProcessingActivity) throws(WordFault) -> [String: TemplateValue] {
+    [
       "id": .text(activity.id), "activity-title": .text(title(of: activity)),
       "address": .text(addresses.of(activity)), "ended": .flag(false),
       "gone": .text(try line(onGone: activity)), "rows": .list([]),
-    ])
+    ]
   }
 
   private func line(onGone activity: ProcessingActivity) throws(WordFault) -> String {

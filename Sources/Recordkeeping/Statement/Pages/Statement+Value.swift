@@ -47,7 +47,7 @@ extension Statement {
   }
 
   private func section(_ activity: ProcessingActivity) throws(WordFault) -> TemplateValue {
-    try ActivitySection(statement: self, activity: activity).value()
+    .table(try ActivitySection(statement: self, activity: activity).values())
   }
 
   /// Within what time people hear what comes of a request.

@@ -9,7 +9,7 @@ struct NoticeTests {
     #expect(
       VisibleText(pages["nl/notices/nieuwsbrief.html"] ?? []).whole.replacing(" .", with: ".") == """
         Bakkerij De Korenaar B.V. gebruikt wat u hier invult: e-mailadres en naam. Waarvoor: U elke maand ons nieuws \
-        en onze acties mailen. Hoe lang: tot u uw toestemming intrekt; daarna wissen wij ze zo snel mogelijk, uiterlijk \
+        en onze acties mailen. Hoe lang: tot u uw toestemming intrekt; daarna wissen wij ze zonder uitstel, uiterlijk \
         binnen 1 maand. Lees meer over uw gegevens en uw rechten. U mag uw toestemming altijd intrekken. U mag bezwaar \
         maken.
         """)

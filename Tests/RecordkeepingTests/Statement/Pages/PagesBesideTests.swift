@@ -9,7 +9,7 @@ struct PagesBesideTests {
     let page = VisibleText(try ExampleRegisters.pages("korenaar")["nl/withdrawal.html"] ?? [])
     for text in [
       "U vinkte op onze website een vakje aan.", "U koos in de cookiemelding op onze website voor ja.",
-      "E-mailadres en naam: zo snel mogelijk, uiterlijk binnen 1 maand.",
+      "E-mailadres en naam: zonder uitstel, uiterlijk binnen 1 maand.",
       "Dit bewaren wij nog: bewijs van toestemming",
       "De wet verplicht ons dit te doen.", "Hoe lang: 5 jaar na het intrekken van uw toestemming.",
       "Wat wij deden voordat u uw toestemming introk, blijft toegestaan.", "gratis",
@@ -117,7 +117,8 @@ struct PagesBesideTests {
   @Test func `escape all that ends an address in a message`() {
     let address = MailLink.address(to: "a@b.example", subject: "Één & \"twee\"?", body: "x=1&y='2'\n")
     #expect(
-      address == "mailto:a@b.example?subject=%C3%89%C3%A9n%20%26%20%22twee%22%3F&body=x%3D1%26y%3D%272%27%0D%0A")
+      address
+        == "mailto:a@b.example?subject=%C3%89%C3%A9n%20%26%20%22twee%22%3F&body=x%3D1%26y%3D%272%27%0D%0A")
     #expect(PageLink(address: address, text: "x")?.address == address)
   }
 }

@@ -63,12 +63,12 @@ struct StatementHostilityTests {
 
   @Test(arguments: [true, false]) func `adds no element and no attribute to a page`(_ replacing: Bool) throws
   {
-    let known = Set(TagScanner.elements(of: try StatementFixture.html(FullRegister.files)))
+    let known = Set(TagScanner.elements(of: try StatementFixture.completeHTML(FullRegister.files)))
     #expect(known.contains("a href") && known.contains("section class id aria-labelledby"))
     // In place of a value every text is tried, for it can begin an address; after a value the last ones.
     let texts = try Self.texts()
     for text in replacing ? texts : texts.suffix(30) where !text.isEmpty {
-      let page = try StatementFixture.html(Self.files(with: text, replacing: replacing))
+      let page = try StatementFixture.completeHTML(Self.files(with: text, replacing: replacing))
       #expect(page.contains("</html>"), "no page: \(text)")
       #expect(Set(TagScanner.elements(of: page)).subtracting(known) == [], "\(text)")
       #expect(!page.contains("href=\"javascript:"), "\(text)")
@@ -78,7 +78,7 @@ struct StatementHostilityTests {
   @Test(arguments: [true, false]) func `shows its words as words`(_ replacing: Bool) throws {
     let files = Self.files(with: "<script>", replacing: replacing)
     #expect(!StatementFixture.reading(files).flaws.contains { $0.code.hasPrefix("SYN") })
-    let page = try StatementFixture.html(files)
+    let page = try StatementFixture.completeHTML(files)
     #expect(page.components(separatedBy: "&lt;script&gt;").count > 40)
   }
 

@@ -78,7 +78,7 @@ struct StatementItemTests {
       [
         "Voor doel 1: 7 jaar na het einde van het boekjaar", "Volgens: artikel 52 lid 4 AWR",
         "Van kinderen: tot het kind groot is",
-        "Tot u uw toestemming intrekt; daarna wissen wij ze zo snel mogelijk, uiterlijk binnen 1 maand",
+        "Tot u uw toestemming intrekt; daarna wissen wij ze zonder uitstel, uiterlijk binnen 1 maand",
         "Voor altijd, omdat de wet dat eist", "selectielijst lijst-9, resultaat gemaakt",
       ]),
     Case(

@@ -28,7 +28,9 @@ struct StyleSheetTests {
   }
 
   @Test(arguments: [("\n\ta {}\n \n", "a{}"), (" \n", ""), ("", "")])
-  func `stands without blanks at its ends, by which checkers differ on its digest`(_ css: String, _ kept: String)
+  func `stands without blanks at its ends, by which checkers differ on its digest`(
+    _ css: String, _ kept: String
+  )
     throws
   {
     let set = TemplateSet(files: [SourceFile(path: "style.css", bytes: Array(css.utf8))])

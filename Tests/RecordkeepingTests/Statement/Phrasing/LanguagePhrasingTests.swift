@@ -122,7 +122,7 @@ struct LanguagePhrasingTests {
     let party = try #require(phrasing.register.party("one"))
     let transfer = try #require(party.transfers?.value.value?.records.first)
     let ground = try phrasing.transfer(transfer, to: party)?.ground ?? ""
-    #expect(ground.contains(" \(place) ") && ground.hasSuffix(" \(number)."), "\(ground)")
+    #expect(ground.contains(" \(place)") && ground.hasSuffix(" \(number)."), "\(ground)")
   }
 
   @Test func `says lists and enumerations`() throws {
