@@ -45,7 +45,8 @@ extension Mistake {
       "REF04 activities/nieuwsbrief.en.md: +++"),
     Mistake(
       "the words of a register that cannot be read", in: "vocabulary.toml",
-      .add("[data-categories.crumbs\nnl = \"kruimels\""), "SYN21 vocabulary.toml: [data-categories.crumbs"),
+      .add("[data-categories.crumbs\nnl = \"kruimels\"\nen = \"crumbs\""),
+      "SYN21 vocabulary.toml: [data-categories.crumbs"),
   ]
 
   /// References that lead nowhere.
