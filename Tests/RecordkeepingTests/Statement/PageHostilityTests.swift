@@ -52,7 +52,8 @@ struct PageHostilityTests {
     let known = try Self.elements(of: Self.reading)
     // In place of a value every text is tried, for it can begin an address; after a value the last ones.
     let words = replacing ? try Self.texts() : try Self.texts().suffix(40)
-    let order = Dictionary(uniqueKeysWithValues: texts.places.enumerated().map { ($0.element.span, $0.offset) })
+    let order = Dictionary(
+      uniqueKeysWithValues: texts.places.enumerated().map { ($0.element.span, $0.offset) })
     for run in 0..<(replacing ? 24 : 10) {
       let word = { (place: Int) in words[(place * 7 + run) % words.count + words.startIndex] }
       let files = texts.replaced { (replacing ? "" : $0.value) + word(order[$0.span] ?? 0) }
