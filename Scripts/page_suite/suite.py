@@ -57,7 +57,8 @@ def in_processes(work, pages, least=20):
 def look_at_sites(pages, report):
     for name, (check, advice) in SITE_CHECKS.items():
         report.counted(name, advice, len(pages), check(pages))
-    report.counted("size", "say less in the frame of each page, or divide the page", len(pages), sites.sizes(pages, LIMITS))
+    report.counted("size", "say less in the frame of each page, or divide the page", len(pages),
+                   sites.sizes([page for page in pages if not page.kind.startswith("internal")], LIMITS))
 
 
 def chosen(pages):

@@ -51,10 +51,3 @@ public enum PageAddress: Hashable, Sendable {
     "\(activity.id)_\(purpose.id)"
   }
 }
-
-extension Statement {
-  /// The pages that there are, in the order in which every page names them.
-  var pages: [PageAddress] {
-    [.statement] + (holds(.withdrawal) ? [.withdrawal] : []) + [.rights] + (hasCookiePage ? [.cookies] : [])
-  }
-}

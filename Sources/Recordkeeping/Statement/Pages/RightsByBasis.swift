@@ -39,13 +39,7 @@ struct RightsByBasis {
     let subjects = purposes.map(\.activity).filter { seen.insert($0.id).inserted }
     return .table([
       "basis-name": .text(phrasing.capitalised(basis?.name ?? "")), "article": .text(basis?.article ?? ""),
-      "subjects": .list(
-        subjects.map { activity in
-          .table([
-            "text": .text(statement.title(of: activity)),
-            "address": .text(statement.addresses.of(activity)),
-          ])
-        }),
+      "subjects": .list(subjects.map(statement.link)),
       "applicable": .text(phrasing.capitalised(try phrasing.list(rights))),
     ])
   }

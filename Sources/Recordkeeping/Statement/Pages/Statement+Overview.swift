@@ -4,11 +4,13 @@ extension Statement {
     let present = try activities.map(subject)
     let past = try former.map { (activity) throws(WordFault) in TemplateValue.table(try gone(activity)) }
     let parties = recipients
+    let subjects = subjectsByRecipient
     return [
       "overview": .list(present + past),
       "former": .list(past),
       "has-recipients": .flag(!parties.isEmpty),
-      "all-recipients": .list(try parties.map(recipient)),
+      "all-recipients": .list(
+        try parties.map { (party) throws(WordFault) in try recipient(party, subjects[party.id] ?? []) }),
     ]
   }
 
@@ -48,7 +50,19 @@ extension Statement {
     return activities.flatMap(phrasing.recipients).filter { seen.insert($0.id).inserted }
   }
 
-  private func recipient(_ party: Party) throws(WordFault) -> TemplateValue {
+  /// The activities of which each recipient gets data, by the party's id.
+  private var subjectsByRecipient: [String: [ProcessingActivity]] {
+    var subjects: [String: [ProcessingActivity]] = [:]
+    for activity in activities {
+      for id in phrasing.unique(phrasing.recipients(of: activity).map(\.id)) {
+        subjects[id, default: []].append(activity)
+      }
+    }
+    return subjects
+  }
+
+  private func recipient(_ party: Party, _ subjects: [ProcessingActivity]) throws(WordFault) -> TemplateValue
+  {
     let code = party.country?.value.id
     let isOutside = code.map { !Countries.isInEEA($0, on: phrasing.day) } ?? false
     let transfers = try (party.transfers?.value.value?.records ?? []).map { (transfer) throws(WordFault) in
@@ -63,7 +77,7 @@ extension Statement {
       "service": .text(try phrasing.service(of: party)),
       "country": .text(orNothing: code.map { Countries.name($0, in: phrasing.language) ?? $0 }),
       "outside": .text(remark),
-      "subjects": .list(links { phrasing.recipients(of: $0).contains { $0.id == party.id } }),
+      "subjects": .list(subjects.map(link)),
     ])
   }
 }

@@ -23,11 +23,11 @@ extension Statement {
 
   /// Links to the activities that meet a condition.
   func links(to condition: (ProcessingActivity) -> Bool) -> [TemplateValue] {
-    activities.filter(condition).map { activity in
-      .table([
-        "text": .text(activity.title.map { phrasing.text($0.value) } ?? activity.id),
-        "address": .text(addresses.of(activity)),
-      ])
-    }
+    activities.filter(condition).map(link)
+  }
+
+  /// A link to an activity by its title.
+  func link(to activity: ProcessingActivity) -> TemplateValue {
+    .table(["text": .text(title(of: activity)), "address": .text(addresses.of(activity))])
   }
 }

@@ -12,6 +12,8 @@ public struct Statement: Sendable {
   public let activities: [ProcessingActivity]
   /// Those that ended and of which no data are kept any more: their addresses stay, with a line.
   public let former: [ProcessingActivity]
+  /// The pages that lead to one another from every page, in this order.
+  public private(set) var pages: [PageAddress] = []
   /// How the page that is being made refers to the others.
   public private(set) var addresses = Addresses(on: .statement)
   /// Its versions; nil where Git does not tell.
@@ -33,6 +35,10 @@ public struct Statement: Sendable {
     self.activities = activities
     former = register.activities.filter { $0.isGone(fromStatementFor: audience, on: day) }
     self.organisation = organisation
+    // Once for all pages: each of them names these.
+    pages =
+      [.statement] + (holds(.withdrawal) ? [.withdrawal] : []) + [.rights]
+      + (hasCookiePage ? [.cookies] : [])
   }
 
   /// Who is responsible.
