@@ -79,6 +79,14 @@ struct StarterTests {
     }
   }
 
+  @Test(arguments: Starter.all)
+  func `makes pages to look at before anything is decided`(starter: Starter) throws {
+    let pages = Publication(of: Self.reading(starter), on: StatementFixture.day, isPreview: true).pages()
+    if case .failure(let faults) = pages { Issue.record("\(starter.id): \(faults.flaws)") }
+    let index = ExampleRegisters.text(try pages.get()["nl/index.html"])
+    #expect(index.contains("NOG IN TE VULLEN"))
+  }
+
   @Test func `uses every file`() {
     let used = Starter.all.flatMap { starter in starter.paths.map(starter.template) }
     for (path, bytes) in Starters.files {

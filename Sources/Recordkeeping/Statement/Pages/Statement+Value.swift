@@ -58,7 +58,7 @@ extension Statement {
 
   private func withdrawal(_ activity: ProcessingActivity, _ purpose: Purpose) -> TemplateValue {
     .table([
-      "text": .text(purpose.purpose.map { phrasing.text($0.value) } ?? ""),
+      "text": .text(purpose.purpose.map { phrasing.text($0.value) } ?? title(of: activity)),
       "address": .text(addresses.withdrawal(of: purpose, in: activity)),
     ])
   }
@@ -67,7 +67,7 @@ extension Statement {
     activities.flatMap { activity in
       activity.purposes.filter(condition).map { purpose in
         .table([
-          "text": .text(purpose.purpose.map { phrasing.text($0.value) } ?? ""),
+          "text": .text(purpose.purpose.map { phrasing.text($0.value) } ?? title(of: activity)),
           "address": .text("#\(activity.id)"),
         ])
       }

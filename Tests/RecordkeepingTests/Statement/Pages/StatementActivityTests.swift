@@ -60,6 +60,40 @@ struct StatementActivityTests {
     #expect(try !StatementFixture.html(FullRegister.files).contains("CONCEPT"))
   }
 
+  @Test func `even where a draft has hardly anything, on every kind of page`() throws {
+    let files = [
+      "organisation.md": "name = \"Klein\"\nlanguages = [\"nl\"]",
+      "activities/one.md": """
+      status = "draft"
+      statement = ["public"]
+      recipients = ["empty", "nobody"]
+      [purposes.one]
+      legal-basis = "consent"
+      [purposes.two]
+      legal-basis = "legitimate-interests"
+      [purposes.three]
+      [purposes.one.consent]
+      [personal-data.email]
+      [personal-data.health]
+      source = ["empty"]
+      [cookies.one]
+      [cookies.two]
+      class = "marketing"
+      [automated-decision-making.one]
+      [joint-controllers.empty]
+      [forms.one]
+      """,
+      "parties/empty.md": "[transfers.US]\n[transfers.CA]\nground = \"standard-clauses\"",
+    ]
+    let publication = Publication(
+      of: StatementFixture.reading(files), on: StatementFixture.day, isPreview: true)
+    if case .failure(let faults) = publication.pages() {
+      for flaw in faults.flaws {
+        Issue.record("\(publication.files[flaw.span.file].path) \(flaw.detail?.en ?? flaw.code)")
+      }
+    }
+  }
+
   @Test func `with what a draft leaves open marked, and nothing said of it`() throws {
     let files = [
       "organisation.md": "name = \"Klein\"\nlanguages = [\"nl\"]",
