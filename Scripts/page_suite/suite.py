@@ -58,7 +58,7 @@ def look_at_sites(pages, report):
     for name, (check, advice) in SITE_CHECKS.items():
         report.counted(name, advice, len(pages), check(pages))
     report.counted("size", "say less in the frame of each page, or divide the page", len(pages),
-                   sites.sizes([page for page in pages if not page.kind.startswith("internal")], LIMITS))
+                   sites.sizes([page for page in pages if not page.internal], LIMITS))
 
 
 def chosen(pages):
