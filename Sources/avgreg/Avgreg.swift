@@ -14,8 +14,14 @@ struct Avgreg: ParsableCommand {
       """,
     version: ProgramVersion.current,
     subcommands: [
-      Init.self, Check.self, Render.self, Explain.self, Rules.self, PrintSchema.self, PrintFrontMatter.self,
+      Init.self,
+      Check.self,
+      Render.self,
+      Explain.self,
+      Rules.self,
       ShowCoverage.self,
+      PrintSchema.self,
+      PrintFrontMatter.self,
     ])
 
   /// Runs a command; whatever goes wrong becomes one line and an exit code.
