@@ -14,6 +14,7 @@ struct Render: ParsableCommand, Speaking {
 
         avgreg render site Registers/korenaar
         avgreg render --preview voorbeeld mijn-register
+        avgreg render --plan site mijn-register
         avgreg render --internal inzage mijn-register
       """)
 
@@ -32,6 +33,9 @@ struct Render: ParsableCommand, Speaking {
   @Flag(help: "Write drafts too, every page stamped CONCEPT.")
   var preview = false
 
+  @Flag(help: "Write nothing; tell which pages and sentences would change, and what stays inside.")
+  var plan = false
+
   @Flag(help: "Leave out dates, older versions and what has changed; without it they come from Git.")
   var noHistory = false
 
@@ -44,6 +48,7 @@ struct Render: ParsableCommand, Speaking {
     if `internal` != nil, preview {
       throw ValidationError("--internal shows drafts as they are: leave out --preview")
     }
+    if `internal` != nil, plan { throw ValidationError("--plan is about a site: leave out --internal") }
   }
 
   func run() throws {
@@ -70,6 +75,12 @@ struct Render: ParsableCommand, Speaking {
       try CheckedOutput.standard.finish()
       try Outcome.leave(checkups, [], report.language)
       throw ExitCode(1)
+    case .site(let pages) where plan:
+      let difference = try SiteWriter.difference(of: pages, from: DiskPath(site))
+      let report = PlanReport(language: report.language)
+      try CheckedOutput.standard.write(report.text(difference, folder: DiskPath(site), of: checkups))
+      try CheckedOutput.standard.finish()
+      for remark in remarks { try CheckedOutput.error.write("avgreg: \(remark)\n") }
     case .site(let pages):
       let outcome = try SiteWriter.write(pages, to: DiskPath(site))
       if options.isForPeople {

@@ -7,12 +7,12 @@
 /// Puts a site on the disk, whole or not at all: the new tree is built beside the old one and takes its place in
 /// one step.
 public struct SiteWriter {
-  private let place: DiskPath
-  private let name: DiskPath
-  private let parent: OpenFolder
-  private let site: Site
-  private let kind: SiteKind
-  private var words: SiteWords
+  let place: DiskPath
+  let name: DiskPath
+  let parent: OpenFolder
+  let site: Site
+  let kind: SiteKind
+  private(set) var words: SiteWords
   private var leftBehind: [RunError] = []
 
   /// Writes a site to a folder that is new, empty, or one that we wrote before. Files in it that are not ours stay;
@@ -33,7 +33,7 @@ public struct SiteWriter {
     try write(site, to: DiskPath(folder))
   }
 
-  private init(_ site: Site, _ folder: DiskPath, _ kind: SiteKind) throws(RunError) {
+  init(_ site: Site, _ folder: DiskPath, _ kind: SiteKind) throws(RunError) {
     var place = folder.bytes.isEmpty ? DiskPath(".") : folder.trimmed
     words = SiteWords(place: place)
     if [DiskPath("."), DiskPath("..")].contains(place.name), let whole = DiskPath.resolved(place) {
