@@ -24,15 +24,22 @@ public struct Checkup: Sendable {
   /// What the register was before; nil where it was not asked for, or where Git does not tell.
   var history: RegisterHistory?
 
-  /// Loads a register from its folder and checks it for a day; throws when the folder cannot be read.
-  public static func load(_ register: FoundRegister, on day: Day) throws(RunError) -> Checkup {
+  /// What Git told of the files that activities watch; nil where it was not asked, or none are watched.
+  var watched: WatchedFiles?
+
+  /// Loads a register from its folder and checks it for a day; throws when the folder cannot be read. With a search for
+  /// git it also sees whether watched files have changed; git is started where there are any.
+  public static func load(
+    _ register: FoundRegister, on day: Day, watching search: GitSearch? = nil
+  ) throws(RunError) -> Checkup {
     let folder = try RegisterFolder.load(register.path)
     let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
-    let found = Rulebook.check(reading, on: day)
+    let watched = search.flatMap { WatchedFiles.load(register, reading, with: $0) }
+    let found = Rulebook.check(reading, on: day, watched: watched)
     return Checkup(
       register: register, reading: reading, files: reading.files, findings: found.filter { $0.waiver == nil },
       waived: found.filter { $0.waiver != nil }, unasked: [], secrets: Secrets(found, in: reading.files),
-      skipped: folder.skipped, isIncomplete: folder.isIncomplete)
+      skipped: folder.skipped, isIncomplete: folder.isIncomplete, watched: watched)
   }
 
   /// Everything that was found and nobody has waived, new or not, asked for or not: what a site depends on.
@@ -52,7 +59,7 @@ public struct Checkup: Sendable {
     Checkup(
       register: register, reading: reading, files: reading.files + templates,
       findings: findings + Rulebook.findings(of: flaws), waived: waived, unasked: unasked, secrets: secrets,
-      skipped: skipped, isIncomplete: isIncomplete, history: history)
+      skipped: skipped, isIncomplete: isIncomplete, history: history, watched: watched)
   }
 
   /// The path of a file from where one stands, safe to print.
@@ -63,12 +70,14 @@ public struct Checkup: Sendable {
   }
 
   /// Does so for every register that was found; one that cannot be read keeps no other from being checked.
-  public static func load(_ found: FoundRegisters, on day: Day) -> (checkups: [Checkup], faults: [RunError]) {
+  public static func load(
+    _ found: FoundRegisters, on day: Day, watching search: GitSearch? = nil
+  ) -> (checkups: [Checkup], faults: [RunError]) {
     var checkups: [Checkup] = []
     var faults = found.faults
     for register in found.registers {
       do throws(RunError) {
-        checkups.append(try load(register, on: day))
+        checkups.append(try load(register, on: day, watching: search))
       } catch {
         faults.append(error)
       }

@@ -46,6 +46,7 @@ extension TableReader {
     case .string: return string(value, key)
     case .address: return address(value, key)
     case .email: return email(value, key)
+    case .fingerprint: return fingerprint(value, key)
     case .number: return number(value, key)
     case .flag: return flag(value, key)
     case .day: return day(value, key).map { .day($0) } ?? .unreadable

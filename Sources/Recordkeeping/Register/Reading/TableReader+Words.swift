@@ -9,6 +9,7 @@ extension TableReader {
       return wrongKind(value, key, meaning: "\"\(only)\"", .words(words))
     }
     guard let word = value.string else { return wrongKind(value, key) }
+    if key.words == .paths, let refusal = PathPattern.Refusal(of: word) { return refuse(value, refusal) }
     guard isAllowed(word, key.words) else { return unknownWord(value, word, key) }
     if let other = secondMeaning(of: word, key.words) { return refuseAmbiguous(value, other) }
     if let target = target(word, key.words) { references.note(target) }
@@ -77,7 +78,7 @@ extension TableReader {
 
   private func isAllowed(_ word: String, _ source: WordSource?) -> Bool {
     switch source {
-    case nil: true
+    case nil, .paths: true
     case .choices(let list, let other):
       Choices[list][word] != nil || other.map { Choices[$0][word] != nil } ?? false
     case .vocabulary(let name): vocabularies.knows(word, in: name)
@@ -160,7 +161,7 @@ extension TableReader {
     case .personalData: ids.personalData?.sorted() ?? []
     case .sources: allowed(.choices("source")) + ids.parties.sorted() + allowed(.vocabulary("data-subjects"))
     case .providers: ["self"] + ids.parties.sorted()
-    case .countries: []
+    case .countries, .paths: []
     }
   }
 
