@@ -60,25 +60,35 @@ struct WatchTests {
     let run = try check()
     #expect(
       run.output == """
-        warning[ENT15]: watched files changed since the review (GDPR art. 5(2), 24)
-          --> winkel/activities/nieuwsbrief.md:7:10
-           |
-         7 | watch = ["src/checkout/**", "public/*.js"]
-           |          ^^^^^^^^^^^^^^^^^ changed since 2026-04-05: src/checkout/a.js, src/checkout/form.js, src/checkout/steps/b.js and 1 more
-           |
-         6 | reviewed = 2026-03-01
-           |            ---------- it was reviewed then
-           = help: see whether the activity is still right, and then run: avgreg review nieuwsbrief
+        In winkel/activities/nieuwsbrief.md: 2 warnings
 
-        warning[ENT15]: watched files changed since the review (GDPR art. 5(2), 24)
-          --> winkel/activities/nieuwsbrief.md:7:29
-           |
-         7 | watch = ["src/checkout/**", "public/*.js"]
-           |                             ^^^^^^^^^^^^^ changed since 2026-05-01: public/basket.js
-           |
-         6 | reviewed = 2026-03-01
-           |            ---------- it was reviewed then
-           = help: see whether the activity is still right, and then run: avgreg review nieuwsbrief
+        warning[ENT15]: watched files changed since the review
+         --> winkel/activities/nieuwsbrief.md:7:10
+          |
+        7 | watch = ["src/checkout/**", "public/*.js"]
+          |          ^^^^^^^^^^^^^^^^^
+         --> winkel/activities/nieuwsbrief.md:6:12
+          |
+        6 | reviewed = 2026-03-01
+          |            ----------
+          = here: changed since 2026-04-05: src/checkout/a.js, src/checkout/form.js, src/checkout/steps/b.js and 1 more
+          = there: it was reviewed then
+          = law: GDPR art. 5(2), 24
+          = help: see whether the activity is still right, and then run `avgreg review nieuwsbrief`; `avgreg explain ENT15` says why
+
+        warning[ENT15]: watched files changed since the review
+         --> winkel/activities/nieuwsbrief.md:7:29
+          |
+        7 | watch = ["src/checkout/**", "public/*.js"]
+          |                             ^^^^^^^^^^^^^
+         --> winkel/activities/nieuwsbrief.md:6:12
+          |
+        6 | reviewed = 2026-03-01
+          |            ----------
+          = here: changed since 2026-05-01: public/basket.js
+          = there: it was reviewed then
+          = law: GDPR art. 5(2), 24
+          = help: see whether the activity is still right, and then run `avgreg review nieuwsbrief`; `avgreg explain ENT15` says why
 
 
         """)
@@ -183,19 +193,24 @@ struct WatchTests {
     let run = try check()
     #expect(
       run.output == """
-        warning[ENT16]: watched path without files in Git (GDPR art. 5(2), 24)
-          --> winkel/activities/nieuwsbrief.md:7:29
-           |
-         7 | watch = ["src/checkout/**", "src/chekout/**", "src/checkout"]
-           |                             ^^^^^^^^^^^^^^^^
-           = help: write the path as it is in the repository; `git ls-files` shows the files
+        In winkel/activities/nieuwsbrief.md: 2 warnings
 
-        warning[ENT16]: watched path without files in Git (GDPR art. 5(2), 24)
-          --> winkel/activities/nieuwsbrief.md:7:47
-           |
-         7 | watch = ["src/checkout/**", "src/chekout/**", "src/checkout"]
-           |                                               ^^^^^^^^^^^^^^ this is a folder
-           = help: write "src/checkout/**" for all that is in it
+        warning[ENT16]: watched path without files in Git
+         --> winkel/activities/nieuwsbrief.md:7:29
+          |
+        7 | watch = ["src/checkout/**", "src/chekout/**", "src/checkout"]
+          |                             ^^^^^^^^^^^^^^^^
+          = law: GDPR art. 5(2), 24
+          = help: write the path as it is in the repository; `git ls-files` shows the files; `avgreg explain ENT16` says why
+
+        warning[ENT16]: watched path without files in Git
+         --> winkel/activities/nieuwsbrief.md:7:47
+          |
+        7 | watch = ["src/checkout/**", "src/chekout/**", "src/checkout"]
+          |                                               ^^^^^^^^^^^^^^
+          = here: this is a folder
+          = law: GDPR art. 5(2), 24
+          = help: write "src/checkout/**" for all that is in it; `avgreg explain ENT16` says why
 
 
         """)

@@ -80,7 +80,7 @@ extension Wording {
   static func reviewAgain(_ activity: ProcessingActivity) -> Wording {
     let id = SafeText.shown(activity.id)
     return Wording(
-      nl: "kijk of de activiteit nog klopt, en voer dan uit: avgreg review \(id)",
-      en: "see whether the activity is still right, and then run: avgreg review \(id)")
+      nl: "kijk of de activiteit nog klopt, en voer dan `avgreg review \(id)` uit",
+      en: "see whether the activity is still right, and then run `avgreg review \(id)`")
   }
 }
