@@ -21,6 +21,11 @@ public struct Checkup: Sendable {
   /// The revision that was compared with, and what was found in it already; nil where none was asked for.
   public internal(set) var earlier: Earlier?
 
+  /// The numbers of the files that were found and not read.
+  var unread: Set<Int> = []
+  /// What is odd about the files and folders themselves.
+  var diskFlaws: [Flaw] = []
+
   /// What the register was before; nil where it was not asked for, or where Git does not tell.
   var history: RegisterHistory?
 
@@ -35,11 +40,12 @@ public struct Checkup: Sendable {
     let folder = try RegisterFolder.load(register.path)
     let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
     let watched = search.flatMap { WatchedFiles.load(register, reading, with: $0) }
-    let found = Rulebook.check(reading, on: day, watched: watched)
-    return Checkup(
-      register: register, reading: reading, files: reading.files, findings: found.filter { $0.waiver == nil },
-      waived: found.filter { $0.waiver != nil }, unasked: [], secrets: Secrets(found, in: reading.files),
-      skipped: folder.skipped, isIncomplete: folder.isIncomplete, watched: watched)
+    var checkup = Checkup(
+      register: register, reading: reading, found: Rulebook.check(reading, on: day, watched: watched),
+      unread: folder.unread, diskFlaws: folder.flaws, skipped: folder.skipped,
+      isIncomplete: folder.isIncomplete)
+    checkup.watched = watched
+    return checkup
   }
 
   /// Everything that was found and nobody has waived, new or not, asked for or not: what a site depends on.
@@ -59,7 +65,8 @@ public struct Checkup: Sendable {
     Checkup(
       register: register, reading: reading, files: reading.files + templates,
       findings: findings + Rulebook.findings(of: flaws), waived: waived, unasked: unasked, secrets: secrets,
-      skipped: skipped, isIncomplete: isIncomplete, history: history, watched: watched)
+      skipped: skipped, isIncomplete: isIncomplete, unread: unread, diskFlaws: diskFlaws, history: history,
+      watched: watched)
   }
 
   /// The path of a file from where one stands, safe to print.
@@ -83,5 +90,18 @@ public struct Checkup: Sendable {
       }
     }
     return (checkups, faults)
+  }
+}
+
+extension Checkup {
+  /// A register that was read, and all that the rules found in it.
+  init(
+    register: FoundRegister, reading: Reading, found: [Finding], unread: Set<Int>, diskFlaws: [Flaw],
+    skipped: Int, isIncomplete: Bool
+  ) {
+    self.init(
+      register: register, reading: reading, files: reading.files, findings: found.filter { $0.waiver == nil },
+      waived: found.filter { $0.waiver != nil }, unasked: [], secrets: Secrets(found, in: reading.files),
+      skipped: skipped, isIncomplete: isIncomplete, unread: unread, diskFlaws: diskFlaws)
   }
 }
