@@ -12,7 +12,8 @@ struct WatchTests {
     try write("src/checkout/steps/address.js")
     try write("src/menu.js")
     try history.change(
-      "activities/nieuwsbrief.md", "review-by = ", to: "watch = [\"src/checkout/**\", \"public/*.js\"]\nreview-by = ")
+      "activities/nieuwsbrief.md", "review-by = ",
+      to: "watch = [\"src/checkout/**\", \"public/*.js\"]\nreview-by = ")
     try write("public/basket.js")
     try history.commit("2026-02-01")
     try review("2026-03-01")
@@ -96,7 +97,8 @@ struct WatchTests {
     #expect(try check("--quiet --strict").status == 1)
     #expect(
       try check(language: "nl").output.contains(
-        "veranderd sinds 2026-04-05: src/checkout/a.js, src/checkout/form.js, src/checkout/steps/b.js en nog 1"))
+        "veranderd sinds 2026-04-05: src/checkout/a.js, src/checkout/form.js, src/checkout/steps/b.js en nog 1"
+      ))
   }
 
   @Test func `tells of a file that went, and is silent of one that is as it was`() throws {
@@ -130,7 +132,10 @@ struct WatchTests {
     try expectSilence()
   }
 
-  @Test func `takes a review that comes with a change for one that saw it, but nothing else that came between`() throws {
+  @Test
+  func `takes a review that comes with a change for one that saw it, but nothing else that came between`()
+    throws
+  {
     try history.shell("git checkout -q -b tak")
     try write("src/checkout/form.js", "twee")
     try history.commit("2026-04-02")
@@ -159,7 +164,9 @@ struct WatchTests {
     try expectSilence()
   }
 
-  @Test func `goes by the day in coordinated universal time and by first parents, however clocks stood`() throws {
+  @Test func `goes by the day in coordinated universal time and by first parents, however clocks stood`()
+    throws
+  {
     try write("src/checkout/form.js", "twee")
     // In Amsterdam it is the second of March already.
     try history.commit("2026-03-02", "T00:30:00+02:00")
@@ -189,7 +196,8 @@ struct WatchTests {
   }
 
   @Test func `says of a path with no file that there is none, and of a folder what to write`() throws {
-    try history.change("activities/nieuwsbrief.md", "\"public/*.js\"", to: "\"src/chekout/**\", \"src/checkout\"")
+    try history.change(
+      "activities/nieuwsbrief.md", "\"public/*.js\"", to: "\"src/chekout/**\", \"src/checkout\"")
     let run = try check()
     #expect(
       run.output == """
@@ -258,7 +266,8 @@ struct WatchTests {
 
   @Test func `starts git only where something is watched`() throws {
     let folder = history.place.url.appending(path: "bin")
-    try history.place.write("#!/bin/sh\ntouch \"\(folder.path)/started\"\nexec /usr/bin/git \"$@\"\n", to: "bin/git")
+    try history.place.write(
+      "#!/bin/sh\ntouch \"\(folder.path)/started\"\nexec /usr/bin/git \"$@\"\n", to: "bin/git")
     try history.shell("chmod +x ../bin/git")
     let started = folder.appending(path: "started").path
     _ = try check(environment: ["PATH": folder.path])
@@ -305,7 +314,8 @@ struct WatchLackTests {
     #expect(try why() == "this is not committed to Git yet. Commit it with `git commit`.")
     #expect(
       try why(environment: ["PATH": "/no/such"])
-        == "the program git is in none of the folders of PATH, those of the register not counted. Install git.")
+        == "the program git is in none of the folders of PATH, those of the register not counted. Install git."
+    )
     try history.shell("rm -r .git")
     #expect(
       try why()
@@ -329,7 +339,8 @@ struct WatchLackTests {
     #expect(
       try why("deel/winkel")
         == "this clone holds only a part of the history. Clone the repository again, without --filter.")
-    try history.change("activities/nieuwsbrief.md", "reviewed = 2026-09-01\nwatch", to: "reviewed = 2026-09-03\nwatch")
+    try history.change(
+      "activities/nieuwsbrief.md", "reviewed = 2026-09-01\nwatch", to: "reviewed = 2026-09-03\nwatch")
     try history.commit("2026-10-02")
     try history.shell("rm -rf ../dieper; git clone -q --depth 3 \"file://$PWD\" ../dieper")
     let run = try check("dieper/winkel")
@@ -345,7 +356,8 @@ struct WatchLackTests {
     try history.shell("mkdir Registers && cp -R winkel Registers/een && cp -R winkel Registers/twee")
     try history.shell("chown -R 65534:65534 .")
     let run = try check("repo/Registers")
-    #expect(run.errors.hasPrefix("\(start)repo/Registers/een (nieuwsbrief), repo/Registers/twee (nieuwsbrief): "))
+    #expect(
+      run.errors.hasPrefix("\(start)repo/Registers/een (nieuwsbrief), repo/Registers/twee (nieuwsbrief): "))
     #expect(run.errors.contains("the repository belongs to another user, and Git then does not read it"))
     #expect(run.errors.filter { $0 == "\n" }.count == 1)
   }

@@ -20,6 +20,20 @@
 struct ReviewFingerprint: Equatable, Sendable {
   /// As it stands in a record.
   let text: String
+  /// What was read of the front matter.
+  let facts: Set<Line>
+  /// The lines of the body, and the empty one before them.
+  let body: [String]
+
+  /// One answer, or a table.
+  struct Line: Hashable, Sendable {
+    /// The keys and row names that lead to it.
+    let path: String
+    /// What it says; nil for a table.
+    let value: String?
+
+    fileprivate var text: String { value.map { "\(path) = \($0)" } ?? path }
+  }
 
   /// The keys at the top of an activity that are no facts of it.
   static let exceptions: Set<String> = ["reviewed", "reviewed-facts", "review-by", "watch", "notes"]
@@ -29,8 +43,10 @@ struct ReviewFingerprint: Equatable, Sendable {
     var lines = FactLines()
     lines.add(activity.fields, path: "", except: Self.exceptions)
     if lines.isIncomplete { return nil }
-    let sorted = lines.lines.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    text = FingerprintLines.digits(of: ["avgreg-review-1"] + sorted + FingerprintLines.lines(of: body))
+    facts = lines.lines
+    self.body = FingerprintLines.lines(of: body)
+    let sorted = facts.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    text = FingerprintLines.digits(of: ["avgreg-review-1"] + sorted + self.body)
   }
 
   /// Whether a text has the form of a fingerprint.
@@ -42,7 +58,7 @@ struct ReviewFingerprint: Equatable, Sendable {
 
 /// What a record says, a line for each answer.
 private struct FactLines {
-  private(set) var lines: Set<String> = []
+  private(set) var lines: Set<ReviewFingerprint.Line> = []
   /// Whether there is more than was understood: of that, nobody can say that it has changed.
   private(set) var isIncomplete = false
 
@@ -65,7 +81,7 @@ private struct FactLines {
   }
 
   private mutating func addTable(_ fields: Fields, _ path: String) {
-    lines.insert(path)
+    lines.insert(ReviewFingerprint.Line(path: path, value: nil))
     add(fields, path: path)
   }
 
@@ -87,7 +103,7 @@ private struct FactLines {
   }
 
   private mutating func add(_ value: String, _ path: String) {
-    lines.insert("\(path) = \(VisibleText.collapsed(value))")
+    lines.insert(ReviewFingerprint.Line(path: path, value: VisibleText.collapsed(value)))
   }
 
   private static func joined(_ path: String, _ name: String) -> String {

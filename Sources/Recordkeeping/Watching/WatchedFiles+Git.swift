@@ -28,10 +28,7 @@ extension WatchedFiles {
     _ watching: [ProcessingActivity], _ reading: Reading, _ git: Git, at revision: String
   ) throws(WatchLack) -> WatchedFiles {
     do throws(GitFault) {
-      let place = try git.place()
-      var root = git.folder
-      for _ in place.prefix.bytes.split(separator: UInt8(ascii: "/")) { root = root.parent }
-      let whole = Git(program: git.program, folder: root)
+      let (whole, place) = try git.fromRoot()
       var look = try WatchLook(
         place, reading, whole, at: whole.commit(of: revision), patterns: watching.flatMap(\.patterns))
       let told = try look.told(of: watching)
@@ -86,7 +83,9 @@ private struct WatchLook {
   }
 
   /// What is told of the patterns of each activity, by the number of its file.
-  mutating func told(of activities: [ProcessingActivity]) throws(GitFault) -> [Int: [String: WatchedFiles.Told]] {
+  mutating func told(of activities: [ProcessingActivity]) throws(GitFault) -> [Int: [String: WatchedFiles
+    .Told]]
+  {
     var candidates: [(activity: ProcessingActivity, mark: ReviewMark, from: Int?)] = []
     var told: [Int: [String: WatchedFiles.Told]] = [:]
     for activity in activities {
@@ -107,7 +106,8 @@ private struct WatchLook {
     let stamps = try stamps(of: candidates)
     for (activity, mark, _) in candidates {
       let since = line.last(until: mark.day) ?? 0
-      told[activity.span.file] = try self.told(of: activity, since, stamp: stamps[activity.span.file], mark.day)
+      told[activity.span.file] = try self.told(
+        of: activity, since, stamp: stamps[activity.span.file], mark.day)
     }
     return told
   }
@@ -168,7 +168,9 @@ extension WatchLook {
     return paths.contains { below.matches($0, within: &steps) }
   }
 
-  private mutating func told(of activity: ProcessingActivity, changed: Set<DiskPath>) -> [String: WatchedFiles.Told] {
+  private mutating func told(of activity: ProcessingActivity, changed: Set<DiskPath>) -> [String: WatchedFiles
+    .Told]
+  {
     var told: [String: WatchedFiles.Told] = [:]
     for pattern in activity.patterns {
       let own = changed.filter { pattern.matches($0, within: &steps) }.sorted()
@@ -192,25 +194,12 @@ extension WatchLook {
       let path = place.prefix.appending(reading.files[activity.span.file].path)
       let range = from.map { "\(line.moments[$0].commit)..\(newest.commit)" } ?? newest.commit
       let commits = try git.line(from: range, touching: [path]).map(\.commit)
-      let marks = try marks(at: path, in: commits)
+      let marks = try git.contents(at: path, in: commits).compactMapValues { ReviewMark(in: $0) }
       let same = commits.prefix { marks[$0] == mark }
       let stamp = same.last.flatMap { line.place(of: $0) }
       // Of what the oldest commit of a shallow clone brings, nobody knows whether it was there before.
       stamps[activity.span.file] = stamp == 0 && place.isShallow ? nil : stamp
     }
     return stamps
-  }
-
-  /// What the file at a path said of a review in each of some commits.
-  private func marks(at path: DiskPath, in commits: [String]) throws(GitFault) -> [String: ReviewMark] {
-    let folder = path.parent == DiskPath(".") ? DiskPath("") : path.parent
-    let folders = try git.folders(at: folder, in: commits)
-    let ids = folders.compactMapValues { folder in
-      folder.entries.first { $0.name == path.name && !$0.isFolder }?.id
-    }
-    let sizes = try git.sizes(of: Set(ids.values))
-    let files = ids.values.map { TreeFile(path: path, kind: .regular, id: $0, size: sizes[$0]) }
-    let contents = try git.contents(of: files.filter(RevisionFolder.isWanted))
-    return ids.compactMapValues { id in contents[id].flatMap { ReviewMark(in: $0) } }
   }
 }

@@ -45,7 +45,8 @@ struct ReviewFingerprintTests {
     #expect(String(digest) == "f4355c4e4ba8f7a8")
   }
 
-  @Test func `does not change with layout, order, comments, notes, waivers and what says when it is reviewed`() {
+  @Test
+  func `does not change with layout, order, comments, notes, waivers and what says when it is reviewed`() {
     let before = Self.fingerprint(Self.facts, "Elke maand\nnieuws.")
     let other = """
       # Voor de website
@@ -136,10 +137,13 @@ struct ReviewFingerprintTests {
 
   @Test func `is one only in its own form`() {
     #expect(ReviewFingerprint.isFingerprint("0123456789abcdef"))
-    for text in ["", "0123456789abcde", "0123456789abcdef0", "0123456789ABCDEF", "0123456789abcdeg", "é123456789abcde"] {
+    for text in [
+      "", "0123456789abcde", "0123456789abcdef0", "0123456789ABCDEF", "0123456789abcdeg", "é123456789abcde",
+    ] {
       #expect(!ReviewFingerprint.isFingerprint(text), "\(text)")
     }
     let example = RuleExample("reviewed-facts = →\"vorige week\"←")
-    #expect(example.reading.flaws.map(\.code) == ["KEY02"] && example.reading.flaws.map(\.span) == example.marks)
+    #expect(
+      example.reading.flaws.map(\.code) == ["KEY02"] && example.reading.flaws.map(\.span) == example.marks)
   }
 }

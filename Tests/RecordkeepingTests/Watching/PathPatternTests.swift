@@ -20,12 +20,14 @@ struct PathPatternTests {
   static let table = [
     Row("a.js", ["a.js"], not: ["b/a.js", "a.jsx", "xa.js", "a.js/b", "A.js"]),
     Row("src/a.js", ["src/a.js"], not: ["a.js", "x/src/a.js", "src/a.js/b"]),
-    Row("public/*.js", ["public/a.js", "public/.js", "public/a.b.js"], not: ["public/x/a.js", "public/a.jsx"]),
+    Row(
+      "public/*.js", ["public/a.js", "public/.js", "public/a.b.js"], not: ["public/x/a.js", "public/a.jsx"]),
     Row("*", ["a", ".env", "[id].tsx"], not: ["a/b"]),
     Row("*/*", ["a/b"], not: ["a", "a/b/c"]),
     Row("**", ["a", "a/b", "a/b/c", ".github/x"], not: []),
     Row("src/**", ["src/a", "src/a/b", "src/a/b/c"], not: ["src", "srca/b", "x/src/a"]),
-    Row("src/**/a.js", ["src/a.js", "src/x/a.js", "src/x/y/a.js"], not: ["src/xa.js", "a.js", "src/a.js/b"]),
+    Row(
+      "src/**/a.js", ["src/a.js", "src/x/a.js", "src/x/y/a.js"], not: ["src/xa.js", "a.js", "src/a.js/b"]),
     Row("**/a.js", ["a.js", "x/a.js", "x/y/a.js"], not: ["xa.js", "x/a.jsx"]),
     Row("**/form/**", ["form/a", "x/form/a/b"], not: ["form", "x/form", "forms/a"]),
     Row("a/**/b/**/c", ["a/b/c", "a/x/b/y/c", "a/b/b/c/c"], not: ["a/c", "a/b", "a/b/c/d"]),
@@ -123,12 +125,14 @@ struct PathPatternTests {
     #expect(enough > 0)
   }
 
-  @Test(arguments: [
-    ("/etc/passwd", nil), ("..", nil), ("../x", nil), ("a/../b", nil), ("a\\b", nil), ("", nil), ("/", nil),
-    ("./a", nil), ("a/.", nil), ("a//b", nil), ("src**", nil), ("**.js", nil), ("a/***", nil), ("a\nb", nil),
-    ("a\u{0}", nil), ("src/", "src/**"), ("../", nil), ("a**/", nil),
-    (String(repeating: "a", count: 501), nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("/etc/passwd", nil), ("..", nil), ("../x", nil), ("a/../b", nil), ("a\\b", nil), ("", nil), ("/", nil),
+      ("./a", nil), ("a/.", nil), ("a//b", nil), ("src**", nil), ("**.js", nil), ("a/***", nil),
+      ("a\nb", nil),
+      ("a\u{0}", nil), ("src/", "src/**"), ("../", nil), ("a**/", nil),
+      (String(repeating: "a", count: 501), nil),
+    ] as [(String, String?)])
   func `is refused where it is no path from the root`(text: String, meant: String?) {
     #expect(PathPattern(text) == nil)
     #expect(PathPattern.Refusal(of: text)?.meant == meant)

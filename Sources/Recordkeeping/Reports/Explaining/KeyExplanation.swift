@@ -49,9 +49,11 @@ struct KeyExplanation {
         Wording(nl: "landen met twee letters: NL, BE, US", en: "countries as two letters: NL, BE, US")
       case .paths:
         Wording(
-          nl: "paden vanaf de hoofdmap van de Git-repository; * staat voor een deel van een naam, ? voor één teken, "
+          nl:
+            "paden vanaf de hoofdmap van de Git-repository; * staat voor een deel van een naam, ? voor één teken, "
             + "** voor mappen",
-          en: "paths from the root of the Git repository; * stands for a part of a name, ? for one character, "
+          en:
+            "paths from the root of the Git repository; * stands for a part of a name, ? for one character, "
             + "** for folders")
       case .sources:
         Wording(
