@@ -15,6 +15,7 @@ struct Avgreg: ParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       Init.self,
+      SetValue.self,
       Check.self,
       Review.self,
       Render.self,

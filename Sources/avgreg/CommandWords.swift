@@ -8,6 +8,7 @@ enum CommandWords {
     "uitleg": "explain", "verklaar": "explain", "waarom": "explain", "rule": "explain", "regels": "rules",
     "dekking": "coverage",
     "nalopen": "review", "beoordeel": "review", "herzie": "review", "reviewed": "review", "stamp": "review",
+    "zet": "set", "vul": "set", "wijzig": "set", "change": "set", "edit": "set",
     "begin": "init", "start": "init", "nieuw": "init", "new": "init",
     "hulp": "help", "uitvoer": "render", "publish": "render",
   ]

@@ -102,15 +102,17 @@ extension EditableText {
     Array(file.bytes[lines.start(of: statement.range.lowerBound)..<statement.range.lowerBound])
   }
 
-  /// The order in which the tables of the record are declared.
+  /// The order in which tables are expected: those with rows as they are declared, then the single ones.
   var order: [String] {
-    switch RecordPath(file.path)?.kind {
-    case .organisation: OrganisationKeys.table.keys.map(\.name)
-    case .activity: ActivityKeys.table.keys.map(\.name)
-    case .party: PartyKeys.table.keys.map(\.name)
-    case .vocabulary, nil: []
+    let keys = table?.keys ?? []
+    let isRows = { (key: KeyDeclaration) in
+      if case .rows = key.kind { true } else { false }
     }
+    return (keys.filter(isRows) + keys.filter { !isRows($0) }).map(\.name)
   }
+
+  /// The keys that the record may hold; nil for a file of words.
+  var table: TableDeclaration? { RecordPath(file.path)?.kind.table }
 
   /// The same file with lines put in that stand apart from what is above and below.
   func inserting(block: [[UInt8]], at place: Int) -> EditableText {
@@ -137,5 +139,17 @@ extension WrittenValue {
       if byte == 10 { changed += end } else { changed.append(byte) }
     }
     return changed
+  }
+}
+
+extension RecordPath.Kind {
+  /// The keys that a record of the kind may hold; nil for words of the register's own.
+  var table: TableDeclaration? {
+    switch self {
+    case .organisation: OrganisationKeys.table
+    case .activity: ActivityKeys.table
+    case .party: PartyKeys.table
+    case .vocabulary: nil
+    }
   }
 }

@@ -40,6 +40,16 @@ public struct RegisterEdit: Sendable {
     }
   }
 
+  /// Changes the facts of a file by their places. Throws where there is no such file, or the change cannot be made.
+  public mutating func change(
+    _ path: String, _ change: (inout RecordEdit) throws(RunError) -> Void
+  ) throws(RunError) {
+    guard let file = file(path) else { throw .fileMissing(before.register.shown(path)) }
+    var record = try RecordEdit(file)
+    try change(&record)
+    put(record.file)
+  }
+
   /// Gives a file another path. Throws where there is no such file, or one of the new path already.
   public mutating func move(_ path: String, to other: String) throws(RunError) {
     guard let old = file(path) else { throw .fileMissing(before.register.shown(path)) }

@@ -44,7 +44,7 @@ public struct WrittenValue: Hashable, Sendable {
 
   /// A value in TOML, as someone typed it; throws where it is none.
   public init(toml text: String) throws(RunError) {
-    let bytes = Self.trimmed(Array(text.utf8))
+    let bytes = Array(text.utf8).trimmed
     let before = Array("x = ".utf8)
     let document = TOMLDocument(SourceFile(path: "", bytes: before + bytes), number: 0)
     let children = document.root.children
@@ -63,12 +63,6 @@ public struct WrittenValue: Hashable, Sendable {
   var meaning: TOMLMeaning {
     let file = SourceFile(path: "", bytes: Array("x = ".utf8) + bytes)
     return TOMLDocument(file, number: 0).root["x"].map { TOMLMeaning($0) } ?? .table([])
-  }
-
-  private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
-    let start = bytes.firstIndex { !$0.isWhiteSpace } ?? bytes.endIndex
-    let end = bytes.lastIndex { !$0.isWhiteSpace }.map { $0 + 1 } ?? start
-    return Array(bytes[start..<max(start, end)])
   }
 
   private static func quoted(_ text: String) -> [UInt8] {
