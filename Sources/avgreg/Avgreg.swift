@@ -15,7 +15,9 @@ struct Avgreg: ParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       Init.self,
+      SetValue.self,
       Check.self,
+      Review.self,
       Render.self,
       Explain.self,
       Rules.self,

@@ -38,18 +38,20 @@ struct Check: ParsableCommand, Speaking {
     let selection = try choice.selection()
     let revision = try since.map { (name) throws(RunError) in try Environment.revision(name) }
     let found = try RegisterFinder.find(paths)
-    var (checkups, faults) = Checkup.load(found, on: day)
+    var (checkups, faults) = Checkup.load(found, on: day, watching: Environment.gitSearch)
     if let revision {
       checkups = try checkups.map { (checkup) throws(RunError) in try checkup.since(revision, on: day) }
     }
     checkups = checkups.map { $0.showing(selection) }
     let language = options.language(for: checkups)
+    let remarks = Checkup.watchRemarks(checkups, in: language)
     var report = options.report(checkups, faults, on: day, in: language)
     report.layout = choice.layout
     report.isQuiet = choice.quiet
     try options.deliver(report)
     try CheckedOutput.standard.finish()
     if !choice.quiet { try Elapsed.tell(since: start, language) }
+    for remark in remarks { try CheckedOutput.error.write("avgreg: \(remark)\n") }
     try Outcome.leave(checkups, faults, language, from: choice.threshold)
   }
 }

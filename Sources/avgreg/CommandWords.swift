@@ -7,6 +7,8 @@ enum CommandWords {
     "maak": "render", "publiceer": "render", "publiceren": "render", "bouw": "render", "build": "render",
     "uitleg": "explain", "verklaar": "explain", "waarom": "explain", "rule": "explain", "regels": "rules",
     "dekking": "coverage",
+    "nalopen": "review", "beoordeel": "review", "herzie": "review", "reviewed": "review", "stamp": "review",
+    "zet": "set", "vul": "set", "wijzig": "set", "change": "set", "edit": "set",
     "begin": "init", "start": "init", "nieuw": "init", "new": "init",
     "hulp": "help", "uitvoer": "render", "publish": "render",
   ]

@@ -11,6 +11,8 @@ enum Outcome {
     if !faults.isEmpty || checkups.contains(where: \.isIncomplete) { throw ExitCode(2) }
     if checkups.flatMap(\.allFindings).contains(where: { $0.rule.code == "KEY09" }) { throw ExitCode(2) }
     guard let threshold else { return }
+    // Where warnings count, one that could not be looked for is work that was not done.
+    if threshold <= .warning, checkups.contains(where: \.lacksWatched) { throw ExitCode(2) }
     if checkups.flatMap(\.findings).contains(where: { $0.severity >= threshold }) { throw ExitCode(1) }
   }
 }

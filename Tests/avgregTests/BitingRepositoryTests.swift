@@ -94,6 +94,26 @@ struct BitingRepositoryTests {
     #expect(run.status == 0 || bite.testDescription.contains("file name"), "\(run.output)\(run.errors)")
   }
 
+  @Test(arguments: bites)
+  func `does not get to run anything while what it watches is looked at`(bite: Bite) throws {
+    let repository = try Repository()
+    try repository.place.write("een", to: "repo/src/a.js")
+    try repository.place.change(
+      "repo/winkel/activities/nieuwsbrief.md", "review-by =", to: "watch = [\"src/**\"]\nreview-by =")
+    try repository.place.change(
+      "repo/winkel/activities/nieuwsbrief.md", "reviewed = 2026-09-01\nwatch",
+      to: "reviewed = 2001-01-01\nwatch")
+    try repository.commit()
+    try repository.place.write("twee", to: "repo/src/a.js")
+    try repository.commit()
+    try repository.shell(bite.lines)
+    try? FileManager.default.removeItem(atPath: repository.marker)
+    let run = try Program.shell("exec \"$AVGREG\" check --language en winkel", in: repository.url)
+    #expect(!repository.isBitten)
+    let isTold = run.output.contains("[ENT15]") && run.output.contains(": src/a.js\n")
+    #expect(isTold || run.errors.contains("did not look whether watched files"), "\(run.output)\(run.errors)")
+  }
+
   @Test func `does not get to fetch what it leaves out`() throws {
     let repository = try Repository()
     try repository.shell(

@@ -13,7 +13,7 @@ struct FactContext {
     case .sources: register.party(word).map(shown) ?? label(word, in: "data-subjects")
     case .purposes: purposes[word] ?? word
     case .personalData: activity?.personalData.first { $0.id == word }?.kind ?? word
-    case .choices, .countries, nil: word
+    case .choices, .countries, .paths, nil: word
     }
   }
 

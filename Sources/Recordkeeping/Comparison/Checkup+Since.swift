@@ -12,7 +12,11 @@ extension Checkup {
   public func since(_ revision: Revision, on day: Day) throws(RunError) -> Checkup {
     let folder = try revision.load(register)
     let before = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
-    let known = before.files.isEmpty ? [] : Rulebook.check(before, on: day).filter { $0.waiver == nil }
+    // What had changed by then of what is watched is no news.
+    let watched = watched == nil ? nil : WatchedFiles.load(register, before, at: revision)
+    let known =
+      before.files.isEmpty
+      ? [] : Rulebook.check(before, on: day, watched: watched).filter { $0.waiver == nil }
     let compared = NewFindings(findings, in: files, since: known, in: before.files)
     var checkup = self
     checkup.findings = compared.new

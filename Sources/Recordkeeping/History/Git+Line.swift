@@ -29,9 +29,13 @@ extension Git {
 
   /// The commits that changed something below a path, by first parents, the newest first.
   func line(from commit: String, touching path: DiskPath) throws(GitFault) -> [Moment] {
+    try line(from: commit, touching: path.bytes.isEmpty ? [] : [path])
+  }
+
+  /// The same for several paths, or for all where there are none, of the commits that a range such as `a..b` names.
+  func line(from commits: String, touching paths: [DiskPath]) throws(GitFault) -> [Moment] {
     let outcome = try run(
-      ["rev-list", "--first-parent", "--timestamp", commit, "--"],
-      below: path.bytes.isEmpty ? [] : [path.bytes])
+      ["rev-list", "--first-parent", "--timestamp", commits, "--"], below: paths.map(\.bytes))
     if outcome.status != 0 { throw GitFault(outcome) }
     return outcome.output.split(separator: UInt8(ascii: "\n")).compactMap(Self.moment)
   }

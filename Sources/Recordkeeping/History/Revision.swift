@@ -14,6 +14,9 @@ public struct Revision: Sendable {
     self.variables = variables
   }
 
+  /// Where to look for git.
+  var search: GitSearch { GitSearch(path: path, variables: variables) }
+
   /// A register as it stood then; without files where it did not exist yet. Where its folder had another name, the
   /// folder is meant that is gone by now and held most of the same records.
   public func load(_ register: FoundRegister) throws(RunError) -> RegisterFolder {

@@ -21,24 +21,14 @@ struct TranslationFingerprint: Equatable {
     var lines = Lines()
     lines.add(record, path: [], isConsent: false)
     if lines.isIncomplete { return nil }
-    texts = Self.digits(of: lines.texts, body: Self.lines(of: body))
+    texts = Self.digits(of: lines.texts, body: FingerprintLines.lines(of: body))
     consents = lines.consents.isEmpty ? nil : Self.digits(of: lines.consents, body: [])
   }
 
   private static func digits(of lines: [Line], body: [String]) -> String {
     let sorted = lines.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     let all = ["avgreg-translation-1"] + sorted.map { "\($0.path) = \($0.words)" } + body
-    return String(SHA256.hexadecimal(of: Array(all.map { $0 + "\n" }.joined().utf8)).prefix(16))
-  }
-
-  private static func lines(of body: ArraySlice<UInt8>) -> [String] {
-    let lines = body.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in
-      String(decoding: line[..<((line.lastIndex { $0 > 0x20 } ?? line.startIndex - 1) + 1)], as: UTF8.self)
-    }
-    guard let first = lines.firstIndex(where: { !$0.isEmpty }),
-      let last = lines.lastIndex(where: { !$0.isEmpty })
-    else { return [] }
-    return [""] + lines[first...last]
+    return FingerprintLines.digits(of: all)
   }
 }
 

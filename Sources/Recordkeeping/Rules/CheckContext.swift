@@ -12,9 +12,12 @@ public struct CheckContext: Sendable {
   var knownWaivers: Waivers?
   /// What a look at words and signs found, by the code of the rule that tells of it.
   let scanned: [String: [Place]]
+  /// What Git tells of the files that activities watch; nil where it was not asked.
+  let watched: WatchedFiles?
 
   /// The context of one reading on a day.
-  public init(_ reading: Reading, on day: Day) {
+  public init(_ reading: Reading, on day: Day, watched: WatchedFiles? = nil) {
+    self.watched = watched
     register = reading.register
     self.day = day
     files = reading.files

@@ -21,18 +21,31 @@ public struct Checkup: Sendable {
   /// The revision that was compared with, and what was found in it already; nil where none was asked for.
   public internal(set) var earlier: Earlier?
 
+  /// The numbers of the files that were found and not read.
+  var unread: Set<Int> = []
+  /// What is odd about the files and folders themselves.
+  var diskFlaws: [Flaw] = []
+
   /// What the register was before; nil where it was not asked for, or where Git does not tell.
   var history: RegisterHistory?
 
-  /// Loads a register from its folder and checks it for a day; throws when the folder cannot be read.
-  public static func load(_ register: FoundRegister, on day: Day) throws(RunError) -> Checkup {
+  /// What Git told of the files that activities watch; nil where it was not asked, or none are watched.
+  var watched: WatchedFiles?
+
+  /// Loads a register from its folder and checks it for a day; throws when the folder cannot be read. With a search for
+  /// git it also sees whether watched files have changed; git is started where there are any.
+  public static func load(
+    _ register: FoundRegister, on day: Day, watching search: GitSearch? = nil
+  ) throws(RunError) -> Checkup {
     let folder = try RegisterFolder.load(register.path)
     let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
-    let found = Rulebook.check(reading, on: day)
-    return Checkup(
-      register: register, reading: reading, files: reading.files, findings: found.filter { $0.waiver == nil },
-      waived: found.filter { $0.waiver != nil }, unasked: [], secrets: Secrets(found, in: reading.files),
-      skipped: folder.skipped, isIncomplete: folder.isIncomplete)
+    let watched = search.flatMap { WatchedFiles.load(register, reading, with: $0) }
+    var checkup = Checkup(
+      register: register, reading: reading, found: Rulebook.check(reading, on: day, watched: watched),
+      unread: folder.unread, diskFlaws: folder.flaws, skipped: folder.skipped,
+      isIncomplete: folder.isIncomplete)
+    checkup.watched = watched
+    return checkup
   }
 
   /// Everything that was found and nobody has waived, new or not, asked for or not: what a site depends on.
@@ -52,7 +65,8 @@ public struct Checkup: Sendable {
     Checkup(
       register: register, reading: reading, files: reading.files + templates,
       findings: findings + Rulebook.findings(of: flaws), waived: waived, unasked: unasked, secrets: secrets,
-      skipped: skipped, isIncomplete: isIncomplete, history: history)
+      skipped: skipped, isIncomplete: isIncomplete, unread: unread, diskFlaws: diskFlaws, history: history,
+      watched: watched)
   }
 
   /// The path of a file from where one stands, safe to print.
@@ -63,16 +77,31 @@ public struct Checkup: Sendable {
   }
 
   /// Does so for every register that was found; one that cannot be read keeps no other from being checked.
-  public static func load(_ found: FoundRegisters, on day: Day) -> (checkups: [Checkup], faults: [RunError]) {
+  public static func load(
+    _ found: FoundRegisters, on day: Day, watching search: GitSearch? = nil
+  ) -> (checkups: [Checkup], faults: [RunError]) {
     var checkups: [Checkup] = []
     var faults = found.faults
     for register in found.registers {
       do throws(RunError) {
-        checkups.append(try load(register, on: day))
+        checkups.append(try load(register, on: day, watching: search))
       } catch {
         faults.append(error)
       }
     }
     return (checkups, faults)
+  }
+}
+
+extension Checkup {
+  /// A register that was read, and all that the rules found in it.
+  init(
+    register: FoundRegister, reading: Reading, found: [Finding], unread: Set<Int>, diskFlaws: [Flaw],
+    skipped: Int, isIncomplete: Bool
+  ) {
+    self.init(
+      register: register, reading: reading, files: reading.files, findings: found.filter { $0.waiver == nil },
+      waived: found.filter { $0.waiver != nil }, unasked: [], secrets: Secrets(found, in: reading.files),
+      skipped: skipped, isIncomplete: isIncomplete, unread: unread, diskFlaws: diskFlaws)
   }
 }

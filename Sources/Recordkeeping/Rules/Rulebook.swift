@@ -129,6 +129,9 @@ public enum Rulebook {
     .purposeVague,
     .ownerMissing,
     .endedWithoutErasure,
+    .reviewStale,
+    .watchedFilesChanged,
+    .watchedPathWithoutFiles,
   ]
 
   private static let legalBases: [Rule] = [

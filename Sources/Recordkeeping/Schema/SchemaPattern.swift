@@ -11,6 +11,12 @@ enum SchemaPattern {
   /// Something, one @, something.
   static let email = #"^([^@\s]+@[^@\s]+)?$"#
 
+  /// As `avgreg review` writes it.
+  static let fingerprint = "^([0-9a-f]{16})?$"
+
+  /// A path from the root of a repository: no slash at its ends, no two beside each other, no backslash, no names of dots.
+  static let path = #"^(?!/)(?!.*//)(?!(.*/)?\.{1,2}(/|$))([^\\]*[^\\/])?$"#
+
   /// A count and a unit, or one of a few words.
   static func period(_ instead: [String]) -> String {
     let units = Period.Unit.allCases.map(\.rawValue).joined(separator: "|")

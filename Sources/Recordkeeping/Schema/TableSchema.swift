@@ -25,6 +25,7 @@ struct TableSchema {
     switch key.kind {
     case .text, .string: return ["type": "string"]
     case .address: return ["type": "string", "pattern": .text(SchemaPattern.address)]
+    case .fingerprint: return ["type": "string", "pattern": .text(SchemaPattern.fingerprint)]
     case .email: return ["type": "string", "pattern": .text(SchemaPattern.email)]
     case .number:
       return [

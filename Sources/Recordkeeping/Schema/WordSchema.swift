@@ -25,6 +25,7 @@ struct WordSchema {
     case .sources: return open.with(["examples": .strings(Choices["source"].ids)])
     case .providers: return open.with(["examples": .strings(Choices["cookie-provider"].ids)])
     case .parties, .purposes, .personalData: return open
+    case .paths: return ["type": "string", "pattern": .text(SchemaPattern.path)]
     }
   }
 

@@ -65,6 +65,10 @@ struct EveryKeyRegister {
     case .text, .string: return ("\"\(word)\"", word)
     case .address: return ("\"https://\(word).example/\"", "https://\(word).example/")
     case .email: return ("\"\(word)@kanarie.example\"", "\(word)@kanarie.example")
+    case .fingerprint:
+      let digits = String(number)
+      let shown = String(repeating: "c", count: 16 - digits.count) + digits
+      return ("\"\(shown)\"", shown)
     case .number where key.name == "format": return ("1", nil)
     case .number: return ("\(70_000 + number)", "\(70_000 + number)")
     case .flag: return ("true", nil)
@@ -99,6 +103,7 @@ struct EveryKeyRegister {
     case .purposes, .personalData: return ("rij", nil)
     case .sources: return ("partner", nil)
     case .providers: return ("self", nil)
+    case .paths: return ("kanarie-\(number)-x/**", "kanarie-\(number)-x/**")
     case .countries: return ("NL", language == "nl" ? "Nederland" : "Netherlands")
     }
   }

@@ -8,6 +8,8 @@ public enum FieldKind: Sendable {
   case address
   /// An e-mail address.
   case email
+  /// The 16 hexadecimal digits that stand for what was reviewed.
+  case fingerprint
   /// A whole number, not negative.
   case number
   /// `true` or `false`.
@@ -59,6 +61,10 @@ extension FieldKind: Equatable {
       Wording(
         nl: #"een e-mailadres: "privacy@voorbeeld.example""#,
         en: #"an e-mail address: "privacy@example.example""#)
+    case .fingerprint:
+      Wording(
+        nl: #"een kenmerk van 16 tekens tussen aanhalingstekens: "3f9a0c1d2e4b5a67""#,
+        en: #"a fingerprint of 16 characters between quotes: "3f9a0c1d2e4b5a67""#)
     case .number:
       Wording(nl: "een heel getal zonder aanhalingstekens: 12", en: "a whole number without quotes: 12")
     case .flag: Wording(nl: "true of false, zonder aanhalingstekens", en: "true or false, without quotes")

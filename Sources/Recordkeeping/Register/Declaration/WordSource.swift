@@ -16,4 +16,6 @@ public enum WordSource: Sendable, Hashable {
   case providers
   /// Country codes.
   case countries
+  /// Patterns of paths in the Git repository that holds the register.
+  case paths
 }

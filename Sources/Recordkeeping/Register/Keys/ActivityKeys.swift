@@ -40,6 +40,17 @@ public struct ActivityKeys: RecordKeys {
   let reviewBy = Key<Day>(
     "review-by", .optional, .internal, law: [.gdpr("5(2)")],
     nl: "Wanneer dat weer moet.", en: "When it is due again.")
+  let reviewedFacts = Key<Fingerprint>(
+    "reviewed-facts", .optional, .internal, law: [.gdpr("5(2)"), .gdpr("24")],
+    nl:
+      "Het kenmerk van wat er toen stond; `avgreg review` schrijft het. Verandert er later een feit, dan zegt check dat.",
+    en:
+      "The fingerprint of what it said then; `avgreg review` writes it. If a fact changes later, check says so."
+  )
+  let watch = Key<WordList>(
+    "watch", .optional, .internal, .paths, law: [.gdpr("5(2)"), .gdpr("24")],
+    nl: "Bestanden in dezelfde Git-repository waarvan een wijziging vraagt om opnieuw na te lopen.",
+    en: "Files in the same Git repository of which a change asks for a new review.")
   let statement = Key<Answer<WordList>>(
     "statement",
     .when(

@@ -37,7 +37,7 @@ extension TableReader {
     if value.string == "none" { return key.answersNone ? .nothing : refuseNone(value, key) }
     if value.string?.isBlank ?? false { return nil }
     if let word = value.string, key.answersNone, key.kind != .text, key.kind != .string,
-      Self.wordsForNone.contains(word.lowercasedASCII)
+      KnownWords.forNothing.contains(word.lowercasedASCII)
     {
       return correctNone(value, key)
     }
@@ -46,6 +46,7 @@ extension TableReader {
     case .string: return string(value, key)
     case .address: return address(value, key)
     case .email: return email(value, key)
+    case .fingerprint: return fingerprint(value, key)
     case .number: return number(value, key)
     case .flag: return flag(value, key)
     case .day: return day(value, key).map { .day($0) } ?? .unreadable
@@ -59,10 +60,6 @@ extension TableReader {
     case .map: return map(value, key)
     }
   }
-
-  private static let wordsForNone: Set<String> = [
-    "geen", "niets", "niemand", "nee", "n.v.t.", "nvt", "no", "nothing", "nobody", "n/a",
-  ]
 
   /// `geen` for `none`: what was meant is plain.
   private mutating func correctNone(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {

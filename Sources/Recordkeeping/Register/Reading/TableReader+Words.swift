@@ -9,7 +9,8 @@ extension TableReader {
       return wrongKind(value, key, meaning: "\"\(only)\"", .words(words))
     }
     guard let word = value.string else { return wrongKind(value, key) }
-    guard isAllowed(word, key.words) else { return unknownWord(value, word, key) }
+    if key.words == .paths, let refusal = PathPattern.Refusal(of: word) { return refuse(value, refusal) }
+    guard knownWords.allows(word, key.words) else { return unknownWord(value, word, key) }
     if let other = secondMeaning(of: word, key.words) { return refuseAmbiguous(value, other) }
     if let target = target(word, key.words) { references.note(target) }
     return .words([Located(word, at: value.span)])
@@ -75,24 +76,10 @@ extension TableReader {
         nl: "geef parties/\(word).md een andere naam", en: "give parties/\(word).md another name"))
   }
 
-  private func isAllowed(_ word: String, _ source: WordSource?) -> Bool {
-    switch source {
-    case nil: true
-    case .choices(let list, let other):
-      Choices[list][word] != nil || other.map { Choices[$0][word] != nil } ?? false
-    case .vocabulary(let name): vocabularies.knows(word, in: name)
-    case .parties: isParty(word)
-    case .purposes: ids.purposes?.contains(word) ?? true
-    case .personalData: ids.personalData?.contains(word) ?? true
-    case .sources:
-      Choices["source"][word] != nil || vocabularies.knows(word, in: "data-subjects")
-        || isParty(word)
-    case .providers: word == "self" || isParty(word)
-    case .countries: Countries[word] != nil
-    }
-  }
+  /// The words that values may hold here.
+  private var knownWords: KnownWords { KnownWords(vocabularies: vocabularies, ids: ids) }
 
-  func isParty(_ id: String) -> Bool { ids.parties.contains(id) || !ids.hasAllParties }
+  func isParty(_ id: String) -> Bool { knownWords.isParty(id) }
 
   /// What a word refers to, where it is no word of a list.
   private func target(_ word: String, _ source: WordSource?) -> References.Target? {
@@ -106,13 +93,14 @@ extension TableReader {
 
   private mutating func unknownWord(_ value: TOMLValue, _ word: String, _ key: KeyDeclaration) -> FieldContent
   {
-    let known = key.words.map(allowed) ?? []
-    let meant = meant(by: word, key.words) ?? country(word, key) ?? Nearest.only(to: word, among: known)
+    let words = key.words.map { knownWords.all($0) } ?? []
+    let labelled = knownWords.word(labelled: word, key.words)
+    let meant = labelled ?? Nearest.only(to: word, among: words)
     let flaw = Flaw(
       key.unknownWordCode, at: value.span,
       detail: Wording(nl: "\(key.name) kent \"\(word)\" niet", en: "\(key.name) does not know \"\(word)\""),
-      help: country(word, key).map { .write(key, "\"\($0)\"") } ?? meant.map { .meant("\"\($0)\"") }
-        ?? Self.nearest(word, in: known) ?? choices(known, key),
+      help: (key.words == .countries ? labelled : nil).map { .write(key, "\"\($0)\"") }
+        ?? meant.map { .meant("\"\($0)\"") } ?? Self.nearest(word, in: words) ?? choices(words, key),
       suggestion: meant.map { value.replaced(by: "\"\($0)\"") })
     if let target = target(word, key.words) {
       references.note(target, nearest: meant.flatMap { isReference($0, key.words) ? $0 : nil }, flaw)
@@ -130,43 +118,6 @@ extension TableReader {
     case .sources, .providers: ids.parties.contains(word)
     default: true
     }
-  }
-
-  /// The word whose label was written: `toestemming` for `consent`, `klanten` for `customer`.
-  private func meant(by word: String, _ source: WordSource?) -> String? {
-    let rows: [VocabularyRow] =
-      switch source {
-      case .choices(let list, let other): Choices[list].rows + (other.map { Choices[$0].rows } ?? [])
-      case .vocabulary(let name): vocabularies[name]?.rows ?? []
-      default: []
-      }
-    let written = word.lowercasedASCII
-    let row = rows.first { row in
-      ["nl", "en"].contains { language in
-        [row.label(in: language), row.text("plural", in: language)].contains {
-          $0?.lowercasedASCII == written
-        }
-      }
-    }
-    return row?.id
-  }
-
-  private func allowed(_ source: WordSource) -> [String] {
-    switch source {
-    case .choices(let list, let other): Choices[list].ids + (other.map { Choices[$0].ids } ?? [])
-    case .vocabulary(let name): vocabularies[name]?.ids ?? []
-    case .parties: ids.parties.sorted()
-    case .purposes: ids.purposes?.sorted() ?? []
-    case .personalData: ids.personalData?.sorted() ?? []
-    case .sources: allowed(.choices("source")) + ids.parties.sorted() + allowed(.vocabulary("data-subjects"))
-    case .providers: ["self"] + ids.parties.sorted()
-    case .countries: []
-    }
-  }
-
-  /// The code of a country whose name, or whose code in small letters, was written.
-  private func country(_ word: String, _ key: KeyDeclaration) -> String? {
-    key.words == .countries ? Countries.meant(by: word)?.code : nil
   }
 
   private static func nearest(_ word: String, in words: [String]) -> Wording? {

@@ -32,6 +32,26 @@ extension TableReader {
     }
   }
 
+  /// What was reviewed, as `avgreg review` writes it.
+  mutating func fingerprint(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
+    if let string = value.string, ReviewFingerprint.isFingerprint(string) { return .string(string) }
+    return wrongKind(
+      value, key,
+      help: Wording(
+        nl: "laat `avgreg review` deze regel schrijven, of haal hem weg",
+        en: "let `avgreg review` write this line, or take it away"))
+  }
+
+  /// A path that no repository has, or one that says something else than is meant.
+  mutating func refuse(_ value: TOMLValue, _ refusal: PathPattern.Refusal) -> FieldContent {
+    refuse(
+      value, "KEY02", detail: refusal.why,
+      help: Wording(
+        nl: "schrijf het pad vanaf de hoofdmap van de repository, zoals \"src/checkout/**\"",
+        en: "write the path from the root of the repository, such as \"src/checkout/**\""),
+      suggestion: refusal.meant.map { value.replaced(by: "\"\($0)\"") })
+  }
+
   mutating func flag(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
     if let flag = value.boolean { return .flag(flag) }
     switch (value.string ?? value.lexeme).lowercasedASCII {

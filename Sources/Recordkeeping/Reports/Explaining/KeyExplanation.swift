@@ -47,6 +47,14 @@ struct KeyExplanation {
           nl: "self of de naam van een bestand in parties/", en: "self, or the name of a file in parties/")
       case .countries:
         Wording(nl: "landen met twee letters: NL, BE, US", en: "countries as two letters: NL, BE, US")
+      case .paths:
+        Wording(
+          nl:
+            "paden vanaf de hoofdmap van de Git-repository; * staat voor een deel van een naam, ? voor één teken, "
+            + "** voor mappen",
+          en:
+            "paths from the root of the Git repository; * stands for a part of a name, ? for one character, "
+            + "** for folders")
       case .sources:
         Wording(
           nl: "een groep betrokkenen, een partij, of een woord hieronder",

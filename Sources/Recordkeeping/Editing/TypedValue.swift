@@ -1,0 +1,113 @@
+/// A value as people type it on a command line: without quotes, a list with commas, in Dutch or in English.
+struct TypedValue: Sendable {
+  let text: String
+  /// The words that values may hold in the record.
+  let words: KnownWords
+  /// The day to write for `today`.
+  let today: Day
+
+  /// How the value is written under a key; throws for a word that the key does not know. A form that is not right, such
+  /// as a period in Dutch, is written as it was typed: reading it again tells what it should be.
+  func written(for route: KeyRoute) throws(RunError) -> WrittenValue {
+    switch route.target {
+    case .plain: return .string(text)
+    case .day: return day
+    case .row(let key): return try table(key)
+    case .word(let key): return .string(try word(text, key))
+    case .key(let key): return try written(for: key)
+    }
+  }
+
+  private func written(for key: KeyDeclaration) throws(RunError) -> WrittenValue {
+    if key.answersNone, text == "none" { return .none }
+    switch key.kind {
+    case .text, .string, .address, .email, .fingerprint, .period: return .string(text)
+    case .number: return Int(text).map { .number($0) } ?? .string(text)
+    case .flag: return text == "true" || text == "false" ? .flag(text == "true") : .string(text)
+    case .day: return day
+    case .word: return .string(try word(text, key))
+    case .words: return try list(key)
+    case .table, .rows, .list, .days, .map: return try table(key)
+    }
+  }
+
+  /// A day without quotes; `vandaag` for the day itself.
+  private var day: WrittenValue {
+    if ["vandaag", "today"].contains(text.lowercasedASCII) { return .day(today) }
+    return Day(text).map { .day($0) } ?? .string(text)
+  }
+
+  /// Words with commas between them, or a list in TOML.
+  private func list(_ key: KeyDeclaration) throws(RunError) -> WrittenValue {
+    if text.utf8.first == UInt8(ascii: "[") { return try WrittenValue(toml: text) }
+    if key.answersNone, KnownWords.forNothing.contains(text.lowercasedASCII) { return .none }
+    let items = text.utf8.split(separator: UInt8(ascii: ",")).map { part in
+      String(decoding: Array(part).trimmed, as: UTF8.self)
+    }
+    return .strings(
+      try items.filter { !$0.isEmpty }.map { (item) throws(RunError) in try word(item, key) })
+  }
+
+  private func table(_ key: KeyDeclaration) throws(RunError) -> WrittenValue {
+    if key.answersNone, KnownWords.forNothing.contains(text.lowercasedASCII) { return .none }
+    guard let first = text.utf8.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
+      throw .noTableTyped(key)
+    }
+    return try WrittenValue(toml: text)
+  }
+
+  /// A word that the key knows, or the one whose label was typed.
+  private func word(_ typed: String, _ key: KeyDeclaration) throws(RunError) -> String {
+    if key.answersNone, KnownWords.forNothing.contains(typed.lowercasedASCII), key.kind != .words {
+      return "none"
+    }
+    if typed == "none" || words.allows(typed, key.words) { return typed }
+    if let meant = words.word(labelled: typed, key.words) { return meant }
+    throw .unknownWord(typed, key, key.words.map { words.all($0) } ?? [])
+  }
+}
+
+extension RunError {
+  /// A word that a key does not know, with the nearest and the others.
+  fileprivate static func unknownWord(_ word: String, _ key: KeyDeclaration, _ known: [String]) -> RunError {
+    let nearest = Nearest.word(to: word, among: known).map {
+      Wording(nl: "Bedoelt u `\($0)`?", en: "Did you mean `\($0)`?")
+    }
+    let list = known.joined(separator: ", ")
+    let others =
+      known.isEmpty || known.count > 40
+      ? Wording(
+        nl: "`avgreg explain \(key.name)` toont de woorden.",
+        en: "`avgreg explain \(key.name)` shows the words.")
+      : Wording(nl: "Kies uit: \(list).", en: "Choose from: \(list).")
+    return RunError(
+      unsettable(key.name),
+      why: Wording(
+        nl: "\(key.name) kent \"\(SafeText.shown(word))\" niet",
+        en: "\(key.name) does not know \"\(SafeText.shown(word))\""),
+      next: nearest.map { Wording(nl: "\($0.nl) \(others.nl)", en: "\($0.en) \(others.en)") } ?? others,
+      status: 64)
+  }
+
+  /// A table that was not written as one.
+  fileprivate static func noTableTyped(_ key: KeyDeclaration) -> RunError {
+    let inner = key.kind.table?.keys.first?.name ?? "x"
+    return RunError(
+      unsettable(key.name),
+      why: Wording(nl: "\(key.name) is \(key.kind.name.nl)", en: "\(key.name) is \(key.kind.name.en)"),
+      next: Wording(
+        nl:
+          "Vul een sleutel erin in, zoals \(key.name).\(inner), of geef de hele tabel: '{ \(inner) = ... }'.",
+        en:
+          "Set a key inside it, such as \(key.name).\(inner), or give the whole table: '{ \(inner) = ... }'."),
+      status: 64)
+  }
+}
+
+extension [UInt8] {
+  /// The bytes without blanks and line ends around them.
+  var trimmed: [UInt8] {
+    guard let first = firstIndex(where: { !$0.isWhiteSpace }) else { return [] }
+    return Array(self[first...((lastIndex { !$0.isWhiteSpace }) ?? first)])
+  }
+}

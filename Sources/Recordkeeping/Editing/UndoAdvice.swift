@@ -1,0 +1,48 @@
+/// How somebody takes a change back that was just written.
+public struct UndoAdvice: Sendable {
+  private let search: GitSearch
+
+  /// With what is needed to run git.
+  public init(_ search: GitSearch) { self.search = search }
+
+  /// The command that brings the files of a change back as they were; nil where Git does not hold them like that, so
+  /// that more would be lost than the change.
+  public func command(for edit: RegisterEdit) -> String? {
+    let register = edit.before.register
+    guard let git = try? search.git(in: register.whole), let commit = try? git.commit(of: "HEAD"),
+      let kept = try? git.files(of: commit)
+    else { return nil }
+    let files = edit.changedFiles
+    let wanted = files.compactMap { change in
+      change.origin.flatMap { origin in kept.first { $0.path == DiskPath(origin) } }
+    }
+    guard wanted.count == files.count, let contents = try? git.contents(of: wanted) else { return nil }
+    for (change, stored) in zip(files, wanted) {
+      guard let origin = change.origin, contents[stored.id] == edit.original(origin)?.bytes else {
+        return nil
+      }
+    }
+    let old = files.compactMap(\.origin).map { register.path.appending($0) }
+    let new = files.filter { $0.origin != $0.file.path }.map { register.path.appending($0.file.path) }
+    guard let restored = Self.quoted(old), let removed = Self.quoted(new) else { return nil }
+    let restoring = "git checkout HEAD -- \(restored)"
+    return new.isEmpty ? restoring : "rm -- \(removed) && \(restoring)"
+  }
+
+  /// Paths as a shell reads them; nil where one holds what cannot be shown.
+  private static func quoted(_ paths: [DiskPath]) -> String? {
+    let words = paths.map { path in SafeText.shown(path.bytes) == path.text ? quoted(path.shown) : nil }
+    guard !words.contains(nil) else { return nil }
+    return words.compactMap(\.self).joined(separator: " ")
+  }
+
+  /// A text as one word of a shell.
+  public static func quoted(_ text: String) -> String {
+    let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./,:@%+=".utf8)
+    if !text.isEmpty, text.utf8.allSatisfy(plain.contains) { return text }
+    let parts = text.utf8.split(separator: UInt8(ascii: "'"), omittingEmptySubsequences: false).map { part in
+      String(decoding: Array(part), as: UTF8.self)
+    }
+    return "'" + parts.joined(separator: #"'\''"#) + "'"
+  }
+}

@@ -1,0 +1,64 @@
+/// The words that the values of a record may hold, and which of them somebody meant.
+struct KnownWords: Sendable {
+  let vocabularies: Vocabularies
+  let ids: IDs
+
+  /// What people write for `none`.
+  static let forNothing: Set<String> = [
+    "geen", "niets", "niemand", "nee", "n.v.t.", "nvt", "no", "nothing", "nobody", "n/a",
+  ]
+
+  /// Whether a value may hold a word.
+  func allows(_ word: String, _ source: WordSource?) -> Bool {
+    switch source {
+    case nil: true
+    case .choices(let list, let other):
+      Choices[list][word] != nil || other.map { Choices[$0][word] != nil } ?? false
+    case .vocabulary(let name): vocabularies.knows(word, in: name)
+    case .parties: isParty(word)
+    case .purposes: ids.purposes?.contains(word) ?? true
+    case .personalData: ids.personalData?.contains(word) ?? true
+    case .sources:
+      Choices["source"][word] != nil || vocabularies.knows(word, in: "data-subjects") || isParty(word)
+    case .providers: word == "self" || isParty(word)
+    case .countries: Countries[word] != nil
+    case .paths: PathPattern(word) != nil
+    }
+  }
+
+  func isParty(_ id: String) -> Bool { ids.parties.contains(id) || !ids.hasAllParties }
+
+  /// Every word that a value may hold; none where there are too many to name.
+  func all(_ source: WordSource) -> [String] {
+    switch source {
+    case .choices(let list, let other): Choices[list].ids + (other.map { Choices[$0].ids } ?? [])
+    case .vocabulary(let name): vocabularies[name]?.ids ?? []
+    case .parties: ids.parties.sorted()
+    case .purposes: ids.purposes?.sorted() ?? []
+    case .personalData: ids.personalData?.sorted() ?? []
+    case .sources: all(.choices("source")) + ids.parties.sorted() + all(.vocabulary("data-subjects"))
+    case .providers: ["self"] + ids.parties.sorted()
+    case .countries, .paths: []
+    }
+  }
+
+  /// The word whose label was written: `toestemming` for `consent`, `klanten` for `customer`, `Duitsland` for `DE`.
+  func word(labelled word: String, _ source: WordSource?) -> String? {
+    if source == .countries { return Countries.meant(by: word)?.code }
+    let rows: [VocabularyRow] =
+      switch source {
+      case .choices(let list, let other): Choices[list].rows + (other.map { Choices[$0].rows } ?? [])
+      case .vocabulary(let name): vocabularies[name]?.rows ?? []
+      default: []
+      }
+    let written = word.lowercasedASCII
+    let row = rows.first { row in
+      ["nl", "en"].contains { language in
+        [row.label(in: language), row.text("plural", in: language)].contains {
+          $0?.lowercasedASCII == written
+        }
+      }
+    }
+    return row?.id
+  }
+}

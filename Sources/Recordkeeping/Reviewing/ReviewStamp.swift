@@ -1,0 +1,81 @@
+/// A review of one activity, to be written into its record.
+struct ReviewStamp: Sendable {
+  /// The activity as it was reviewed.
+  let record: FoundRecord
+  /// The day of the review.
+  let day: Day
+  /// The day before which it is due again; nil where that is left as it is.
+  let next: Day?
+  /// What was reviewed.
+  let fingerprint: ReviewFingerprint
+
+  /// Throws for a record that is no activity, and for one of which a part could not be read: of that, nobody can say
+  /// that it is right.
+  init(_ record: FoundRecord, on day: Day, next: Day?) throws(RunError) {
+    guard record.kind == .activity else { throw .noActivity(record) }
+    let context = CheckContext(record.checkup.reading, on: day)
+    guard let fingerprint = context.fingerprint(of: ProcessingActivity(record.fields)) else {
+      throw .reviewedInPart(record)
+    }
+    self.record = record
+    self.day = day
+    self.next = next
+    self.fingerprint = fingerprint
+  }
+
+  var activity: ProcessingActivity { ProcessingActivity(record.fields) }
+
+  /// Where its file is for who stands here, safe to print.
+  var shownPath: String { record.checkup.register.shown(record.path) }
+
+  /// The keys that are written, each with its value and what it said before.
+  var lines: [(key: String, value: WrittenValue, before: String?)] {
+    let old = { (key: String) in record.fields[key].map { written($0) } }
+    let by = next.map { [("review-by", WrittenValue.day($0), old("review-by"))] } ?? []
+    return [
+      ("reviewed", .day(day), old("reviewed")),
+      ("reviewed-facts", .string(fingerprint.text), old("reviewed-facts")),
+    ] + by
+  }
+
+  private func written(_ entry: Fields.Entry) -> String {
+    SafeText.shown(
+      Array(record.checkup.reading.files[entry.span.file].bytes[entry.span.start..<entry.span.end]))
+  }
+
+  /// Writes it into the file by its places.
+  func apply(to edit: inout RegisterEdit) throws(RunError) {
+    guard let file = edit.file(record.path) else { throw .reviewedInPart(record) }
+    var change = try RecordEdit(file)
+    for line in lines { try change.set([line.key], to: line.value) }
+    edit.put(change.file)
+  }
+}
+
+extension RunError {
+  /// A record of another kind than what is reviewed: wrong use.
+  fileprivate static func noActivity(_ record: FoundRecord) -> RunError {
+    let id = SafeText.shown(record.id)
+    return RunError(
+      Wording(nl: "kan \(id) niet als nagelopen opschrijven", en: "cannot write down a review of \(id)"),
+      why: Wording(nl: "dat is geen activiteit", en: "it is no activity"),
+      next: Wording(
+        nl: "`avgreg review` noemt de activiteiten die nagelopen moeten worden.",
+        en: "`avgreg review` names the activities that have to be reviewed."),
+      status: 64)
+  }
+
+  /// A record of which a part was not understood.
+  fileprivate static func reviewedInPart(_ record: FoundRecord) -> RunError {
+    let path = record.checkup.register.shown(record.path)
+    return RunError(
+      Wording(
+        nl: "kan \(SafeText.shown(record.id)) niet als nagelopen opschrijven",
+        en: "cannot write down a review of \(SafeText.shown(record.id))"),
+      why: Wording(nl: "een deel van het bestand is niet te lezen", en: "a part of the file cannot be read"),
+      state: .nothingWritten,
+      next: Wording(
+        nl: "`avgreg check \(path)` wijst aan wat er eerst hersteld moet worden.",
+        en: "`avgreg check \(path)` shows what has to be mended first."))
+  }
+}
