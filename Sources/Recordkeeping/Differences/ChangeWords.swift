@@ -47,7 +47,7 @@ struct ChangeWords {
     switch change.content {
     case .fact(let fact): try phrases.lines(fact)
     case .record(let record): [try line(record, change)]
-    case .answer(let answer): [try line(answer, of: change.subject)]
+    case .answer(let answer): try lines(answer, of: change.subject)
     case .consent(let consent): [try line(consent)]
     case .need(let need): [try line(need)]
     }
@@ -86,7 +86,7 @@ struct ChangeWords {
     }
   }
 
-  private func line(_ answer: AnswerChange, of subject: ChangeSubject) throws(WordFault) -> String {
+  private func lines(_ answer: AnswerChange, of subject: ChangeSubject) throws(WordFault) -> [String] {
     var labels: [String] = []
     for step in answer.steps {
       if let row = step.row {
@@ -99,19 +99,52 @@ struct ChangeWords {
     if let row = answer.row { labels.append(try name(of: row, subject)) }
     let key = labels.joined(separator: " – ")
     if answer.row != nil {
-      return try said(answer.after == nil ? "answer-table-gone" : "answer-table-new", ["key": key])
+      return [try said(answer.after == nil ? "answer-table-gone" : "answer-table-new", ["key": key])]
     }
+    if let lines = try listLines(answer, key, subject) { return lines }
     let had = try value(answer.before, answer.key, old ?? new, subject.pair.before)
     let has = try value(answer.after, answer.key, new, subject.pair.after)
+    return [try line(key, answer, had, has)]
+  }
+
+  /// What an answer was and is; nil for a table.
+  private func line(_ key: String, _ answer: AnswerChange, _ had: String?, _ has: String?) throws(WordFault)
+    -> String
+  {
     switch (had, has) {
     case (nil, nil):
       let word = answer.before == nil ? "-new" : answer.after == nil ? "-gone" : ""
       return try said("answer-table\(word)", ["key": key])
+    case (nil, _?) where answer.before != nil: return try said("answer-table", ["key": key])
     case (nil, let has?): return try said("answer-new", ["key": key, "new": has])
     case (let had?, nil):
       return try said(answer.after == nil ? "answer-gone" : "answer-table-new", ["key": key, "old": had])
     case (let had?, let has?): return try said("answer", ["key": key, "old": had, "new": has])
     }
+  }
+
+  /// Of a list that was there and is, what came and what went.
+  private func listLines(_ answer: AnswerChange, _ key: String, _ subject: ChangeSubject) throws(WordFault)
+    -> [String]?
+  {
+    guard case .words(let had)? = answer.before?.content, case .words(let has)? = answer.after?.content else {
+      return nil
+    }
+    let more = try names(has, without: had, answer.key, new, subject.pair.after)
+    let less = try names(had, without: has, answer.key, old ?? new, subject.pair.before)
+    return try (more.isEmpty ? [] : [said("answer-more", ["key": key, "name": new.phrasing.list(more)])])
+      + (less.isEmpty ? [] : [said("answer-less", ["key": key, "name": new.phrasing.list(less)])])
+  }
+
+  private func names(
+    _ words: [Located<String>], without others: [Located<String>], _ key: KeyDeclaration,
+    _ context: DossierContext, _ activity: String?
+  ) throws(WordFault) -> [String] {
+    var names: [String] = []
+    for word in words where !others.contains(where: { $0.value == word.value }) {
+      names.append(try reader(context, activity).line(word.value, key.words).words)
+    }
+    return names
   }
 
   private func label(_ key: KeyDeclaration) throws(WordFault) -> String { try new.word("key.\(key.name)") }

@@ -44,7 +44,7 @@ public struct DifferenceReport: Sendable {
       (consequence, differences.reduce(0) { $0 + $1.count(consequence) })
     }
     let parts = { (wanted: (Consequence) -> Bool) in
-      all.filter { wanted($0.0) && $0.1 > 0 }.map { "\($0.1) × \($0.0.short[language])" }
+      all.filter { wanted($0.0) && $0.1 > 0 }.map { "\($0.0.short[language]) (\($0.1))" }
         .joined(separator: ", ")
     }
     let (asked, rest) = (parts(\.asksAction), parts { !$0.asksAction })

@@ -76,7 +76,10 @@ struct RegisterComparison {
 
   private func organisationChanges() -> [RegisterChange] {
     let subject = ChangeSubject(.organisation)
-    guard let old = before.facts.organisation, let new = after.facts.organisation else { return [] }
+    guard let old = before.facts.organisation, let new = after.facts.organisation else {
+      return before.facts.organisation == nil && after.facts.organisation == nil
+        ? [] : unclear(subject, before.facts.organisation, after.facts.organisation, .organisation)
+    }
     if isSame(old, new, .organisation) { return [] }
     if !old.isReadable || !new.isReadable { return unclear(subject, old, new, .organisation) }
     let facts = OrganisationComparison(before: before.facts, after: after.facts).changes().inOrder
@@ -108,7 +111,7 @@ struct RegisterComparison {
     if let old, let new {
       if isSame(old, new, .activity) { return [] }
       if !old.isReadable || !new.isReadable { return unclear(subject, old, new, .activity) }
-    } else if let record = old ?? new, !record.isReadable {
+    } else if let record = old ?? new, !record.isReadable || isUnread(.activity, record.id) {
       return unclear(subject, old, new, .activity)
     }
     let difference = ActivityDifference(
@@ -127,6 +130,7 @@ struct RegisterComparison {
     let kept = Set(parties.earlier.values)
     let changes = after.facts.parties.filter { isAsked(nil, $0, .party) }.flatMap { new -> [RegisterChange] in
       guard let old = parties.earlier[new.id].flatMap({ earlier[$0] }) else {
+        if isUnread(.party, new.id) { return unclear(ChangeSubject(.party, nil, new.id), nil, new, .party) }
         return [
           RegisterChange(.record(.partyNew), of: ChangeSubject(.party, nil, new.id), [.internal])
         ]
@@ -134,8 +138,11 @@ struct RegisterComparison {
       return partyChanges(old, new, told)
     }
     return changes
-      + before.facts.parties.filter { !kept.contains($0.id) && isAsked($0, nil, .party) }.map {
-        RegisterChange(.record(.partyRemoved), of: ChangeSubject(.party, $0.id, nil), [.internal])
+      + before.facts.parties.filter { !kept.contains($0.id) && isAsked($0, nil, .party) }.flatMap { old in
+        let subject = ChangeSubject(.party, old.id, nil)
+        return isUnread(.party, old.id)
+          ? unclear(subject, old, nil, .party)
+          : [RegisterChange(.record(.partyRemoved), of: subject, [.internal])]
       }
   }
 
@@ -193,6 +200,11 @@ struct RegisterComparison {
     let isOrganisationSame =
       before.marks.of(.organisation, "organisation") == after.marks.of(.organisation, "organisation")
     return changedParties.isDisjoint(with: named) && (!isAsking || isOrganisationSame)
+  }
+
+  /// Whether a record that is in one of the two was in the other too, unread.
+  private func isUnread(_ kind: RecordPath.Kind, _ id: String) -> Bool {
+    before.isUnread(kind, id) || after.isUnread(kind, id)
   }
 
   private static func changed(

@@ -38,8 +38,10 @@ public struct RegisterDifference: Sendable {
     (new.exists ? new : old).facts.register.languages.first
   }
 
-  /// How many changes ask something.
-  func count(_ consequence: Consequence) -> Int { changes.count { $0.consequences.contains(consequence) } }
+  /// In how many records something changed that asks this.
+  func count(_ consequence: Consequence) -> Int {
+    Set(changes.filter { $0.consequences.contains(consequence) }.map(\.subject)).count
+  }
 
   private static func state(in revision: Revision?, of register: FoundRegister) throws(RunError)
     -> (Side, RegisterState)

@@ -7,8 +7,12 @@ struct RegisterState: Sendable {
   /// The user's own templates and words, by name.
   var templates: [SourceFile] = []
 
+  /// Records whose files were there and could not be read.
+  private var unread: [RecordPath] = []
+
   /// A register as it was read from files.
   init(_ reading: Reading, templates: [SourceFile]) {
+    unread = reading.register.unread
     facts = RegisterFacts(reading)
     marks = RecordMarks(reading.files)
     self.templates = templates
@@ -18,6 +22,11 @@ struct RegisterState: Sendable {
   init(_ facts: RegisterFacts, _ revision: RegisterRevision) {
     self.facts = facts
     marks = RecordMarks(revision.files)
+  }
+
+  /// Whether a record was there, and nobody knows what it said.
+  func isUnread(_ kind: RecordPath.Kind, _ id: String) -> Bool {
+    unread.contains { $0.kind == kind && $0.id == id }
   }
 
   /// Whether there was a register at all.

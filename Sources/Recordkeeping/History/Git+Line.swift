@@ -39,9 +39,8 @@ extension Git {
   /// When a commit was made, by its committer's clock.
   func moment(of commit: String) throws(GitFault) -> Moment {
     let outcome = try run(["rev-list", "--max-count=1", "--timestamp", commit, "--"])
-    guard outcome.status == 0,
-      let moment = Self.moment(outcome.output.filter { $0 != UInt8(ascii: "\n") }[...])
-    else { throw GitFault(outcome) }
+    let line = outcome.output.prefix { $0 != UInt8(ascii: "\n") }
+    guard outcome.status == 0, let moment = Self.moment(line) else { throw GitFault(outcome) }
     return moment
   }
 

@@ -87,10 +87,14 @@ struct RevisionLine {
     return stretches.reversed()
   }
 
-  /// Follows the register in a folder from `HEAD` back; throws why that cannot be done.
-  static func load(of folder: DiskPath, until day: Day, in git: Git) throws(HistoryLack) -> RevisionLine {
+  /// Follows the register in a folder from `HEAD` back, or from the commit that it was read from; throws why that cannot
+  /// be done.
+  static func load(of folder: DiskPath, as past: Checkup.Past? = nil, until day: Day, in git: Git)
+    throws(HistoryLack) -> RevisionLine
+  {
     let (whole, place) = try Self.root(of: folder, in: git)
-    do {
+    do throws(GitFault) {
+      if let past { return try RevisionLine(of: past.path, from: past.commit, until: day, in: whole) }
       return try RevisionLine(of: place.prefix, from: whole.id(of: "HEAD^{commit}"), until: day, in: whole)
     } catch {
       throw .git(error)

@@ -30,20 +30,17 @@ public struct RevisionRange: Sendable {
 extension RunError {
   /// A range with three full stops: wrong use.
   fileprivate static func threeStops(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> RunError {
-    let names = [before, after].map { SafeText.shown(Array($0)) }
+    let (before, after) = (SafeText.shown(Array(before)), SafeText.shown(Array(after)))
     return RunError(
       Wording(
-        nl: "kan niet vergelijken met \(names.joined(separator: "..."))",
-        en: "cannot compare with \(names.joined(separator: "..."))"),
+        nl: "kan niet vergelijken met \(before)...\(after)", en: "cannot compare with \(before)...\(after)"),
       why: Wording(
         nl: "drie punten staan voor een revisie die avgreg niet zoekt",
         en: "three full stops stand for a revision that avgreg does not look for"),
       next: Wording(
         nl:
-          "Schrijf er twee, zoals \(names.joined(separator: "..")); `git merge-base` geeft de revisie waar twee lijnen uiteengaan.",
-        en:
-          "Write two, such as \(names.joined(separator: "..")); `git merge-base` gives the revision where two lines part."
-      ),
+          "Schrijf er twee: \(before)..\(after). `git merge-base` geeft de revisie waar twee lijnen uiteengaan.",
+        en: "Write two: \(before)..\(after). `git merge-base` gives the revision where two lines part."),
       status: 64)
   }
 }

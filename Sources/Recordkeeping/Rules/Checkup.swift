@@ -23,16 +23,12 @@ public struct Checkup: Sendable {
 
   /// What the register was before; nil where it was not asked for, or where Git does not tell.
   var history: RegisterHistory?
+  /// Where in Git it was read from; nil for the files as they lie.
+  var past: Past?
 
   /// Loads a register from its folder and checks it for a day; throws when the folder cannot be read.
   public static func load(_ register: FoundRegister, on day: Day) throws(RunError) -> Checkup {
-    let folder = try RegisterFolder.load(register.path)
-    let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
-    let found = Rulebook.check(reading, on: day)
-    return Checkup(
-      register: register, reading: reading, files: reading.files, findings: found.filter { $0.waiver == nil },
-      waived: found.filter { $0.waiver != nil }, unasked: [], secrets: Secrets(found, in: reading.files),
-      skipped: folder.skipped, isIncomplete: folder.isIncomplete)
+    Checkup(register, try RegisterFolder.load(register.path), on: day)
   }
 
   /// Everything that was found and nobody has waived, new or not, asked for or not: what a site depends on.
@@ -52,7 +48,7 @@ public struct Checkup: Sendable {
     Checkup(
       register: register, reading: reading, files: reading.files + templates,
       findings: findings + Rulebook.findings(of: flaws), waived: waived, unasked: unasked, secrets: secrets,
-      skipped: skipped, isIncomplete: isIncomplete, history: history)
+      skipped: skipped, isIncomplete: isIncomplete, history: history, past: past)
   }
 
   /// The path of a file from where one stands, safe to print.
@@ -74,5 +70,17 @@ public struct Checkup: Sendable {
       }
     }
     return (checkups, faults)
+  }
+}
+
+extension Checkup {
+  /// Checks a register for a day as it lay in a folder.
+  init(_ register: FoundRegister, _ folder: RegisterFolder, on day: Day) {
+    let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
+    let found = Rulebook.check(reading, on: day)
+    self.init(
+      register: register, reading: reading, files: reading.files, findings: found.filter { $0.waiver == nil },
+      waived: found.filter { $0.waiver != nil }, unasked: [], secrets: Secrets(found, in: reading.files),
+      skipped: folder.skipped, isIncomplete: folder.isIncomplete)
   }
 }
