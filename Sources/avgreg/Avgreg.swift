@@ -18,6 +18,7 @@ struct Avgreg: ParsableCommand {
       SetValue.self,
       Check.self,
       Review.self,
+      Diff.self,
       Render.self,
       Explain.self,
       Rules.self,

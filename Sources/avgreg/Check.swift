@@ -15,6 +15,7 @@ struct Check: ParsableCommand, Speaking {
         avgreg check --select CON,RET20 --strict
         avgreg check --article "30(1)" --group-by owner
         avgreg check --since main
+        avgreg check --at 2025-12-31
         avgreg check --format sarif --output avgreg.sarif
       """)
 
@@ -26,6 +27,8 @@ struct Check: ParsableCommand, Speaking {
       "Only what is new since a Git revision, such as HEAD~1 or main; starts git.", valueName: "revision"))
   var since: String?
 
+  @OptionGroup var moment: AtOption
+
   @OptionGroup var options: ReportOptions
 
   @OptionGroup(title: "What is shown") var choice: SelectionOptions
@@ -34,11 +37,10 @@ struct Check: ParsableCommand, Speaking {
 
   func run() throws {
     let start = Environment.seconds
-    let day = try options.day()
     let selection = try choice.selection()
     let revision = try since.map { (name) throws(RunError) in try Environment.revision(name) }
-    let found = try RegisterFinder.find(paths)
-    var (checkups, faults) = Checkup.load(found, on: day, watching: Environment.gitSearch)
+    let loaded = try moment.load(RegisterFinder.find(paths), on: options.on, options.speech, isWatching: true)
+    var (checkups, faults, day) = (loaded.checkups, loaded.faults, loaded.day)
     if let revision {
       checkups = try checkups.map { (checkup) throws(RunError) in try checkup.since(revision, on: day) }
     }

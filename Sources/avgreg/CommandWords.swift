@@ -9,6 +9,7 @@ enum CommandWords {
     "dekking": "coverage",
     "nalopen": "review", "beoordeel": "review", "herzie": "review", "reviewed": "review", "stamp": "review",
     "zet": "set", "vul": "set", "wijzig": "set", "change": "set", "edit": "set",
+    "dekking": "coverage", "verschil": "diff", "vergelijk": "diff", "wijzigingen": "diff", "changes": "diff",
     "begin": "init", "start": "init", "nieuw": "init", "new": "init",
     "hulp": "help", "uitvoer": "render", "publish": "render",
   ]

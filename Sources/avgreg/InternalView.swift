@@ -4,14 +4,15 @@ import Recordkeeping
 struct InternalView {
   let folder: DiskPath
   let paths: [String]
+  let moment: AtOption
   let options: ReportOptions
 
   /// Ends with 2 when not everything could be read, as `check` does; what was found stands in the pages.
   func run() throws {
     let start = Environment.seconds
-    let day = try options.day()
     let found = try RegisterFinder.find(paths)
-    let (checkups, faults) = Checkup.load(found, on: day)
+    let loaded = try moment.load(found, on: options.on, options.speech)
+    let (checkups, faults, day) = (loaded.checkups, loaded.faults, loaded.day)
     let language = options.language(for: checkups)
     guard !checkups.isEmpty else { return try Outcome.leave(checkups, faults, language, from: nil) }
     let site = try Dossier.site(of: checkups, on: day, in: language, isFolder: found.isFolder)

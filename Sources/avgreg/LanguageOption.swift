@@ -8,8 +8,13 @@ struct LanguageOption: ParsableArguments {
 
   /// The language to speak: asked for, else the environment's, else Dutch for a Dutch register.
   func language(for checkups: [Checkup]) -> Language {
+    self.language(forRegisters: checkups.map { $0.reading.register.languages.first })
+  }
+
+  /// The same for registers by their own first language.
+  func language(forRegisters languages: [String?]) -> Language {
     if let language = language ?? Self.environment { return language }
-    return checkups.first.map { $0.reading.register.languages.first == "nl" } ?? true ? .nl : .en
+    return languages.first.map { $0 == "nl" } ?? true ? .nl : .en
   }
 
   /// The language of the environment, where it is one that the program speaks.

@@ -16,6 +16,7 @@ struct Render: ParsableCommand, Speaking {
         avgreg render --preview voorbeeld mijn-register
         avgreg render --plan site mijn-register
         avgreg render --internal inzage mijn-register
+        avgreg render --at 2024-12-31 toen mijn-register
       """)
 
   @Argument(
@@ -39,6 +40,8 @@ struct Render: ParsableCommand, Speaking {
   @Flag(help: "Leave out dates, older versions and what has changed; without it they come from Git.")
   var noHistory = false
 
+  @OptionGroup var moment: AtOption
+
   @OptionGroup var options: ReportOptions
 
   var languageAsked: Language? { options.speech.language }
@@ -53,13 +56,13 @@ struct Render: ParsableCommand, Speaking {
 
   func run() throws {
     if let folder = `internal` {
-      return try InternalView(folder: DiskPath(folder), paths: paths, options: options).run()
+      return try InternalView(folder: DiskPath(folder), paths: paths, moment: moment, options: options).run()
     }
     guard let site = paths.first else { return }
     let start = Environment.seconds
-    let day = try options.day()
     let found = try RegisterFinder.find(Array(paths.dropFirst()))
-    var (checkups, faults) = Checkup.load(found, on: day)
+    let loaded = try moment.load(found, on: options.on, options.speech)
+    var (checkups, faults, day) = (loaded.checkups, loaded.faults, loaded.day)
     let report = RenderReport(language: options.language(for: checkups), palette: options.palette)
     guard faults.isEmpty else { return try Outcome.leave(checkups, faults, report.language) }
     var remarks: [String] = []

@@ -20,13 +20,6 @@ struct ReportOptions: ParsableArguments {
     completion: .file())
   var output: String?
 
-  /// The day to check for: the one asked for, else today.
-  func day() throws(RunError) -> Day {
-    let day = on ?? Day.today()
-    guard day >= LawDates.from else { throw .beforeLaw(day) }
-    return day
-  }
-
   /// The language to speak about registers.
   func language(for checkups: [Checkup]) -> Language { speech.language(for: checkups) }
 
@@ -84,15 +77,4 @@ extension ReportFormat: ExpressibleByArgument {
 extension Day: ExpressibleByArgument {
   /// A day as it is written in a register.
   public init?(argument: String) { self.init(argument) }
-}
-
-extension RunError {
-  /// A day before the law data begin.
-  static func beforeLaw(_ day: Day) -> RunError {
-    RunError(
-      Wording(nl: "kan niet antwoorden voor \(day)", en: "cannot answer for \(day)"),
-      why: Wording(
-        nl: "de AVG geldt sinds \(LawDates.from)", en: "the GDPR applies since \(LawDates.from)"),
-      next: Wording(nl: "Kies met --on een latere dag.", en: "Choose a later day with --on."))
-  }
 }

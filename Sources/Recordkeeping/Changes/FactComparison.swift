@@ -19,7 +19,7 @@ public struct FactComparison {
 
   private func activityChanges() -> [FactChange] {
     let (old, new) = (before.told(to: audience), after.told(to: audience))
-    let pairs = matches(old, new)
+    let pairs = RecordMatches(old, new).earlier
     let earlier = Dictionary(old.map { ($0.id, $0) }) { first, _ in first }
     var changes: [FactChange] = []
     for record in new {
@@ -44,18 +44,6 @@ public struct FactComparison {
   private func isSame(_ old: FactRecord, _ new: FactRecord) -> Bool {
     guard let identity = old.identity, let stamp = before.stamp else { return false }
     return identity == new.identity && stamp == after.stamp
-  }
-
-  /// The earlier id of each activity that was there, also under another name.
-  private func matches(_ old: [FactRecord], _ new: [FactRecord]) -> [String: String] {
-    let ids = Set(old.map(\.id))
-    var matches: [String: String] = [:]
-    for record in new where ids.contains(record.id) { matches[record.id] = record.id }
-    let (lost, found) = (old.filter { matches[$0.id] == nil }, new.filter { matches[$0.id] == nil })
-    if lost.isEmpty || found.isEmpty { return matches }
-    let renamed = RenamedRecords(found.map(\.file), earlier: lost.map(\.file))
-    for (number, place) in renamed.earlier { matches[found[number].id] = lost[place].id }
-    return matches
   }
 }
 

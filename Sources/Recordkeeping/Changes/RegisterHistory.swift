@@ -14,16 +14,18 @@ public struct RegisterHistory: Sendable {
   let present: RegisterFacts
 
   /// What Git keeps of a register up to a day; throws why there is nothing to tell.
-  static func load(_ register: FoundRegister, _ reading: Reading, on day: Day, with search: GitSearch)
-    throws(HistoryLack) -> RegisterHistory
+  static func load(_ checkup: Checkup, on day: Day, with search: GitSearch) throws(HistoryLack)
+    -> RegisterHistory
   {
-    let line = try RevisionLine.load(of: register.whole, until: day, in: search.git(in: register.whole))
+    let folder = checkup.register.whole
+    let line = try RevisionLine.load(
+      of: folder, as: checkup.past, until: day, in: search.git(in: folder))
     var reader = FactsReader(contents: line.contents)
     let states = line.revisions.compactMap { revision in
       reader.facts(of: revision).map { State(revision: revision, facts: $0) }
     }
     if states.isEmpty { throw .notCommitted }
-    return RegisterHistory(states: states, contents: line.contents, present: RegisterFacts(reading))
+    return RegisterHistory(states: states, contents: line.contents, present: RegisterFacts(checkup.reading))
   }
 
   /// The versions of the statement for an audience. Several changes on one day are one version, and what changes

@@ -12,7 +12,7 @@ extension Checkup {
     var behind: [FoundRegister] = []
     for var checkup in checkups {
       do throws(HistoryLack) {
-        let history = try RegisterHistory.load(checkup.register, checkup.reading, on: day, with: search)
+        let history = try RegisterHistory.load(checkup, on: day, with: search)
         checkup.history = history
         if history.isBehind { behind.append(checkup.register) }
       } catch {

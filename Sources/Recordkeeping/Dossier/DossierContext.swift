@@ -17,12 +17,13 @@ struct DossierContext: Sendable {
   var register: Register { checkup.reading.register }
 
   init(_ checkup: Checkup, on day: Day, in language: Language) throws(WordFault) {
-    let tag = language.rawValue
-    words = InternalTemplates.words(tag)
-    guard let open = Look().words(in: tag) else {
-      throw WordFault(
-        key: "language", placeholder: nil, language: tag, span: Span(file: 0, start: 0, end: 0))
-    }
+    let words = InternalTemplates.words(language.rawValue)
+    self.init(checkup, on: day, in: language, words, open: try Self.openWords(language))
+  }
+
+  /// The same with words that were read before.
+  init(_ checkup: Checkup, on day: Day, in language: Language, _ words: Words, open: Words) {
+    self.words = words
     self.checkup = checkup
     self.day = day
     self.language = language
@@ -34,6 +35,16 @@ struct DossierContext: Sendable {
     var others = UniqueNames()
     partyNames = Dictionary(
       register.parties.map { ($0.id, others.next($0.id)) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The words of the statement in a language, as the program has them.
+  static func openWords(_ language: Language) throws(WordFault) -> Words {
+    let tag = language.rawValue
+    guard let words = Look().words(in: tag) else {
+      throw WordFault(
+        key: "language", placeholder: nil, language: tag, span: Span(file: 0, start: 0, end: 0))
+    }
+    return words
   }
 
   /// A word of the internal view.

@@ -40,6 +40,33 @@ extension Git {
     return outcome.output.split(separator: UInt8(ascii: "\n")).compactMap(Self.moment)
   }
 
+  /// When a commit was made, by its committer's clock.
+  func moment(of commit: String) throws(GitFault) -> Moment {
+    let outcome = try run(["rev-list", "--max-count=1", "--timestamp", commit, "--"])
+    let line = outcome.output.prefix { $0 != UInt8(ascii: "\n") }
+    guard outcome.status == 0, let moment = Self.moment(line) else { throw GitFault(outcome) }
+    return moment
+  }
+
+  /// The names of those who wrote commits, without their addresses.
+  func authors(of commits: [String]) throws(GitFault) -> [String: String] {
+    if commits.isEmpty { return [:] }
+    let outcome = try run(
+      ["cat-file", "--batch"], input: Array((commits.joined(separator: "\n") + "\n").utf8),
+      outputLimit: 256 << 20)
+    if outcome.status != 0 { throw GitFault(outcome) }
+    var batch = ObjectBatch(outcome.output)
+    var authors: [String: String] = [:]
+    for commit in commits {
+      guard let object = batch.next("commit") else { throw .incomplete }
+      let lines = object.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+      let line = lines.prefix { !$0.isEmpty }.first { $0.starts(with: "author ".utf8) }
+      let name = line.map { $0.dropFirst(7).prefix { $0 != UInt8(ascii: "<") } } ?? []
+      authors[commit] = SafeText.shown(Array(name.reversed().drop { $0 == 0x20 }.reversed()))
+    }
+    return authors
+  }
+
   /// Reads `<seconds since 1970> <id>`.
   private static func moment(_ line: ArraySlice<UInt8>) -> Moment? {
     let parts = line.split(separator: UInt8(ascii: " "))

@@ -27,6 +27,15 @@ struct Git {
     return outcome.output.split(separator: 0).compactMap { TreeFile(listed: $0) }
   }
 
+  /// Every file that a commit holds at or below some paths from the root of the repository; of an empty one, all.
+  func files(of commit: String, at paths: [DiskPath]) throws(GitFault) -> [TreeFile] {
+    if paths.contains(where: \.bytes.isEmpty) { return try files(of: commit, inAll: true) }
+    let command = ["ls-tree", "-z", "-r", "-l", "--full-tree", commit, "--"]
+    let outcome = try run(command, below: paths.map(\.bytes))
+    if outcome.status != 0 { throw GitFault(outcome) }
+    return outcome.output.split(separator: 0).compactMap { TreeFile(listed: $0) }
+  }
+
   /// What stands in files, by their ids; one child gives them all.
   func contents(of files: [TreeFile]) throws(GitFault) -> [String: [UInt8]] {
     let sizes = Dictionary(files.map { ($0.id, $0.size ?? 0) }) { first, _ in first }

@@ -40,9 +40,13 @@ enum HistoryLack: Error, Hashable {
     }
   }
 
-  /// What to do about it; nil where nothing is known to help.
-  func cure(root: DiskPath?) -> Wording? {
+  /// What to do about it; nil where nothing is known to help. For pages it can be meant that there is no history.
+  func cure(root: DiskPath?, isForPages: Bool = true) -> Wording? {
     switch self {
+    case .notInRepository where !isForPages, .git(.notRepository) where !isForPages:
+      Wording(
+        nl: "Begin er een met `git init`, en leg het register vast met `git commit`.",
+        en: "Start one with `git init`, and commit the register with `git commit`.")
     case .notInRepository, .git(.notRepository):
       Wording(
         nl: "Begin een repository met `git init`, of zeg met --no-history dat het zo hoort.",

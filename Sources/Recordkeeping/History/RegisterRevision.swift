@@ -4,4 +4,6 @@ struct RegisterRevision: Sendable {
   let day: Day
   /// Its files, with their sizes where they can be records.
   let files: [TreeFile]
+  /// The commits of that day that changed something in its folder, the oldest first.
+  var commits: [String] = []
 }

@@ -1,17 +1,33 @@
 /// A moment in the history of registers, by the name that Git knows it by: `HEAD~1`, `main`, `v1.0`.
 public struct Revision: Sendable {
+  /// For what somebody named it: messages say what to do instead.
+  public enum Use: Sendable {
+    /// `check --since`.
+    case since
+    /// `diff`.
+    case diff
+    /// `--at`.
+    case at
+  }
+
   /// The name, as someone gave it.
   public let name: String
-  private let path: String?
-  private let variables: [String: String]
+  /// For what it was given.
+  public let use: Use
+  private let search: GitSearch
 
   /// A revision, the `PATH` to look for git in, and the variables that git may know; throws for a name that git
   /// would take for an option.
   public init(_ name: String, path: String?, variables: [String: String]) throws(RunError) {
-    guard !name.isEmpty, name.utf8.first != UInt8(ascii: "-") else { throw .revisionIsOption(name) }
+    try self.init(name, for: .since, with: GitSearch(path: path, variables: variables))
+  }
+
+  /// A revision for a use, and where to look for git; throws for a name that git would take for an option.
+  public init(_ name: String, for use: Use, with search: GitSearch) throws(RunError) {
+    guard !name.isEmpty, name.utf8.first != UInt8(ascii: "-") else { throw .revisionIsOption(name, use) }
     self.name = name
-    self.path = path
-    self.variables = variables
+    self.use = use
+    self.search = search
   }
 
   /// Where to look for git.
@@ -19,49 +35,26 @@ public struct Revision: Sendable {
 
   /// A register as it stood then; without files where it did not exist yet. Where its folder had another name, the
   /// folder is meant that is gone by now and held most of the same records.
-  public func load(_ register: FoundRegister) throws(RunError) -> RegisterFolder {
-    guard let root = GitSearch.repository(of: register.whole) else {
-      throw .notInRepository(self, register.path)
-    }
-    guard let program = GitProgram.find(in: path, variables: variables, outside: [root, register.whole])
-    else {
-      throw .gitMissing(self)
-    }
+  public func load(_ register: FoundRegister) throws(RunError) -> RegisterFolder { try past(register).folder }
+
+  /// The same with the commit and the user's own templates of then.
+  func past(_ register: FoundRegister) throws(RunError) -> PastRegister {
+    let (git, prefix) = try git(for: register)
     do throws(GitFault) {
-      return try load(register, from: Git(program: program, folder: register.whole), root: root)
+      return try PastRegister(register, at: prefix, in: git.commit(of: name), from: git)
     } catch {
-      throw .cannotCompare(self, error, root: root)
+      throw .cannotCompare(self, error, root: git.folder)
     }
   }
 
-  private func load(_ register: FoundRegister, from git: Git, root: DiskPath) throws(GitFault)
-    -> RegisterFolder
-  {
-    let commit = try git.commit(of: name)
-    var files = try git.files(of: commit)
-    if !files.contains(where: { $0.path == RegisterFinder.mark }) {
-      let all = try git.files(of: commit, inAll: true)
-      files = Self.moved(register, among: all, root: root) ?? files
-    }
-    if files.contains(where: { $0.kind != .folder && $0.size == nil }) { throw .incomplete }
-    let contents = try git.contents(of: files.filter(RevisionFolder.isWanted))
+  /// Git in the root of the repository that a register lies in, and where in it.
+  func git(for register: FoundRegister) throws(RunError) -> (git: Git, prefix: DiskPath) {
     do {
-      return try RegisterFolder.load(RevisionFolder(files, contents: contents))
+      let git = try search.git(in: register.whole)
+      let root = GitSearch.repository(of: register.whole) ?? register.whole
+      return (Git(program: git.program, folder: root), register.whole.below(root) ?? DiskPath(""))
     } catch {
-      throw .notRun(.system(error))
+      throw error == .gitMissing ? .gitMissing(self) : .notInRepository(self, register.path)
     }
-  }
-
-  /// The files of the register that a revision held in another folder.
-  private static func moved(_ register: FoundRegister, among files: [TreeFile], root: DiskPath) -> [TreeFile]?
-  {
-    let homes = files.filter { $0.path.name == RegisterFinder.mark }.map(\.path.parent)
-      .filter { root.appending($0).appending(RegisterFinder.mark).kind == nil }
-    let candidates = homes.map { home in files.compactMap { $0.below(home) } }
-    let shares = candidates.map { files in
-      files.count { register.whole.appending($0.path).kind == .regular && RevisionFolder.isWanted($0) }
-    }
-    guard let best = shares.indices.max(by: { shares[$0] < shares[$1] }), shares[best] > 1 else { return nil }
-    return candidates[best]
   }
 }

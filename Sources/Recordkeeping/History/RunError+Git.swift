@@ -1,15 +1,15 @@
 extension RunError {
   /// A revision that git would take for an option: wrong use.
-  static func revisionIsOption(_ name: String) -> RunError {
-    let shown = SafeText.shown(name)
+  static func revisionIsOption(_ name: String, _ use: Revision.Use) -> RunError {
+    let example = use.example
     return RunError(
-      Wording(nl: "kan niet vergelijken met \"\(shown)\"", en: "cannot compare with \"\(shown)\""),
+      use.failure("\"\(SafeText.shown(name))\""),
       why: Wording(
         nl: "een revisie is niet leeg en begint niet met een streepje",
         en: "a revision is not empty and does not begin with a hyphen"),
       next: Wording(
-        nl: "Noem een revisie van Git, zoals --since HEAD~1.",
-        en: "Name a revision of Git, such as --since HEAD~1."),
+        nl: "Noem een revisie van Git, zoals \(example).",
+        en: "Name a revision of Git, such as \(example)."),
       status: 64)
   }
 
@@ -19,9 +19,7 @@ extension RunError {
       why: Wording(
         nl: "\(register.shown) ligt niet in een Git-repository",
         en: "\(register.shown) is in no Git repository"),
-      next: Wording(
-        nl: "Laat --since weg, of begin er een met `git init`.",
-        en: "Leave out --since, or start one with `git init`."))
+      next: revision.use.withoutRepository)
   }
 
   static func gitMissing(_ revision: Revision) -> RunError {
@@ -30,8 +28,7 @@ extension RunError {
       why: Wording(
         nl: "het programma git staat in geen van de mappen van PATH, die van het register niet meegeteld",
         en: "the program git is in none of the folders of PATH, those of the register not counted"),
-      next: Wording(
-        nl: "Installeer git, of laat --since weg.", en: "Install git, or leave out --since."))
+      next: revision.use.withoutGit)
   }
 
   static func cannotCompare(_ revision: Revision, _ fault: GitFault, root: DiskPath) -> RunError {
@@ -79,10 +76,50 @@ extension RunError {
   }
 
   private static func cannotCompare(_ revision: Revision, why: Wording, next: Wording?) -> RunError {
-    let shown = SafeText.shown(revision.name)
-    return RunError(
-      Wording(nl: "kan niet vergelijken met \(shown)", en: "cannot compare with \(shown)"), why: why,
-      next: next)
+    RunError(revision.use.failure(SafeText.shown(revision.name)), why: why, next: next)
+  }
+}
+
+extension Revision.Use {
+  /// What could not be done with a revision.
+  fileprivate func failure(_ shown: String) -> Wording {
+    switch self {
+    case .since, .diff: Wording(nl: "kan niet vergelijken met \(shown)", en: "cannot compare with \(shown)")
+    case .at: Wording(nl: "kan \(shown) niet lezen", en: "cannot read \(shown)")
+    }
+  }
+
+  fileprivate var example: String {
+    switch self {
+    case .since: "--since HEAD~1"
+    case .diff: "`avgreg diff HEAD~1`"
+    case .at: "--at HEAD~1"
+    }
+  }
+
+  fileprivate var withoutRepository: Wording {
+    switch self {
+    case .since:
+      Wording(
+        nl: "Laat --since weg, of begin er een met `git init`.",
+        en: "Leave out --since, or start one with `git init`.")
+    case .diff:
+      Wording(
+        nl: "Begin er een met `git init`, en leg het register vast met `git commit`.",
+        en: "Start one with `git init`, and commit the register with `git commit`.")
+    case .at:
+      Wording(
+        nl: "Laat --at weg, of begin er een met `git init`.",
+        en: "Leave out --at, or start one with `git init`.")
+    }
+  }
+
+  fileprivate var withoutGit: Wording {
+    switch self {
+    case .since: Wording(nl: "Installeer git, of laat --since weg.", en: "Install git, or leave out --since.")
+    case .diff: Wording(nl: "Installeer git.", en: "Install git.")
+    case .at: Wording(nl: "Installeer git, of laat --at weg.", en: "Install git, or leave out --at.")
+    }
   }
 }
 

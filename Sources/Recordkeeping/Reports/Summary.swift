@@ -14,7 +14,7 @@ public struct Summary: Sendable {
       let all = Wording(nl: "\(checkups.count) registers", en: "\(checkups.count) registers")
       lines.append("\(all[language]): \(findings(checkups))")
     }
-    lines += [older(checkups)].compactMap(\.self)
+    lines += [past(checkups), older(checkups)].compactMap(\.self)
     lines.append(publication(checkups))
     return lines.joined(separator: "\n") + "\n"
   }
@@ -34,6 +34,20 @@ public struct Summary: Sendable {
     let read = counts.joined(separator: ", ") + (checkup.skipped > 0 ? skipped[language] : "")
     let name = checkup.register.path.shown
     return "\(name): \(read); \(findings([checkup]))"
+  }
+
+  /// That not the files of now were read, and what instead.
+  private func past(_ checkups: [Checkup]) -> String? {
+    guard let moment = checkups.lazy.compactMap(\.past?.moment).first else { return nil }
+    var commits: [String] = []
+    for commit in checkups.compactMap({ $0.past?.commit.prefix(10) }) where !commits.contains(String(commit))
+    {
+      commits.append(String(commit))
+    }
+    let list = commits.joined(separator: ", ")
+    return Wording(
+      nl: "gelezen uit Git: de stand van \(moment) (\(list)), niet de bestanden van nu",
+      en: "read from Git: how it stood at \(moment) (\(list)), not the files of now")[language]
   }
 
   /// That only what is new was shown, and how much was not.

@@ -28,7 +28,8 @@ public struct Checkup: Sendable {
 
   /// What the register was before; nil where it was not asked for, or where Git does not tell.
   var history: RegisterHistory?
-
+  /// Where in Git it was read from; nil for the files as they lie.
+  var past: Past?
   /// What Git told of the files that activities watch; nil where it was not asked, or none are watched.
   var watched: WatchedFiles?
 
@@ -37,15 +38,7 @@ public struct Checkup: Sendable {
   public static func load(
     _ register: FoundRegister, on day: Day, watching search: GitSearch? = nil
   ) throws(RunError) -> Checkup {
-    let folder = try RegisterFolder.load(register.path)
-    let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
-    let watched = search.flatMap { WatchedFiles.load(register, reading, with: $0) }
-    var checkup = Checkup(
-      register: register, reading: reading, found: Rulebook.check(reading, on: day, watched: watched),
-      unread: folder.unread, diskFlaws: folder.flaws, skipped: folder.skipped,
-      isIncomplete: folder.isIncomplete)
-    checkup.watched = watched
-    return checkup
+    Checkup(register, try RegisterFolder.load(register.path), on: day, watching: search)
   }
 
   /// Everything that was found and nobody has waived, new or not, asked for or not: what a site depends on.
@@ -66,7 +59,7 @@ public struct Checkup: Sendable {
       register: register, reading: reading, files: reading.files + templates,
       findings: findings + Rulebook.findings(of: flaws), waived: waived, unasked: unasked, secrets: secrets,
       skipped: skipped, isIncomplete: isIncomplete, unread: unread, diskFlaws: diskFlaws, history: history,
-      watched: watched)
+      past: past, watched: watched)
   }
 
   /// The path of a file from where one stands, safe to print.
@@ -103,5 +96,19 @@ extension Checkup {
       register: register, reading: reading, files: reading.files, findings: found.filter { $0.waiver == nil },
       waived: found.filter { $0.waiver != nil }, unasked: [], secrets: Secrets(found, in: reading.files),
       skipped: skipped, isIncomplete: isIncomplete, unread: unread, diskFlaws: diskFlaws)
+  }
+
+  /// Checks a register for a day as it lay in a folder. With a search for git it also sees whether watched files have
+  /// changed.
+  init(
+    _ register: FoundRegister, _ folder: RegisterFolder, on day: Day, watching search: GitSearch? = nil
+  ) {
+    let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
+    let watched = search.flatMap { WatchedFiles.load(register, reading, with: $0) }
+    self.init(
+      register: register, reading: reading, found: Rulebook.check(reading, on: day, watched: watched),
+      unread: folder.unread, diskFlaws: folder.flaws, skipped: folder.skipped,
+      isIncomplete: folder.isIncomplete)
+    self.watched = watched
   }
 }

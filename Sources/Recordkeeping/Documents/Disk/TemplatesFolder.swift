@@ -9,22 +9,31 @@ public struct TemplatesFolder: Sendable {
 
   /// Reads the files of a folder, without the folders in it; `firstNumber` is the number of the first in spans.
   public static func load(_ path: DiskPath, firstNumber: Int = 0) throws(RunError) -> TemplatesFolder {
-    let reader = FileReader()
     do throws(SystemFault) {
-      let folder = try OpenFolder(path)
-      let entries = try folder.entries().filter { !$0.name.isPassedOver && $0.kind != .folder }
-      let found = RegisterFolder(
-        entries.map { reader.found($0, in: folder, at: $0.name) }, skipped: 0, firstNumber: firstNumber)
-      return TemplatesFolder(files: found.files, unread: found.unread, flaws: found.flaws)
+      return try load(OpenFolder(path), firstNumber: firstNumber)
     } catch {
       throw RunError.cannotRead(path, error)
     }
   }
 
-  /// Whether a folder holds templates of the user. The one with `Templates.swift` is the built-in set itself, and
-  /// one without any file of the kinds we use belongs to something else: `~/Templates` is the desktop's.
+  /// The same, wherever the folder lies.
+  static func load(_ folder: some RecordFolder, firstNumber: Int) throws(SystemFault) -> TemplatesFolder {
+    let reader = FileReader()
+    let entries = try folder.entries().filter { !$0.name.isPassedOver && $0.kind != .folder }
+    let found = RegisterFolder(
+      entries.map { reader.found($0, in: folder, at: $0.name) }, skipped: 0, firstNumber: firstNumber)
+    return TemplatesFolder(files: found.files, unread: found.unread, flaws: found.flaws)
+  }
+
+  /// Whether a folder holds templates of the user.
   static func isOwn(_ path: DiskPath) -> Bool {
     guard let names = try? OpenFolder(path).entries().map(\.name) else { return false }
+    return isOwn(names)
+  }
+
+  /// Whether a folder with these names does. The one with `Templates.swift` is the built-in set itself, and one without
+  /// any file of the kinds we use belongs to something else: `~/Templates` is the desktop's.
+  static func isOwn(_ names: [DiskPath]) -> Bool {
     if names.contains(DiskPath("Templates.swift")) { return false }
     let endings: [StaticString] = [".html", ".css", ".toml"]
     return names.contains { name in endings.contains { name.bytes.hasEnding($0) } }

@@ -37,6 +37,7 @@ extension ReportFormat {
       "parties": .number(checkup.reading.register.parties.count),
       "skipped": .number(checkup.skipped),
       "complete": .flag(!checkup.isIncomplete),
+      "at": checkup.past.map { ["moment": .text($0.moment), "commit": .text($0.commit)] } ?? .absent,
       "counts": counts([checkup]),
     ]
   }

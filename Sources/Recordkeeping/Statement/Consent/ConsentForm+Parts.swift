@@ -7,18 +7,21 @@ extension ConsentForm {
     let consent: Consent
 
     /// Who asks: the organisation, and those with whom it is responsible.
-    func controller() throws(WordFault) -> String {
+    func controller() throws(WordFault) -> String { try phrasing.list(controllers) }
+
+    /// Everyone who asks, by name.
+    var controllers: [String] {
       let own = phrasing.register.organisation?.name?.value
       let others = activity.jointControllers.compactMap { phrasing.register.party($0.id) }
-      return try phrasing.list((own.map { [$0] } ?? []) + others.map(phrasing.name(of:)))
+      return (own.map { [$0] } ?? []) + others.map(phrasing.name(of:))
     }
 
     /// The facts, in the order that the identity of a consent text fixes.
     func facts() throws(WordFault) -> [Fact] {
       let facts = [
-        try fact("purpose", [purpose.purpose.map { phrasing.text($0.value) } ?? ""]),
-        try fact("data", [phrasing.capitalised(phrasing.list(kinds))]),
-        try fact("relying", [phrasing.list(relying)]),
+        try fact(.purpose, [purpose.purpose.map { phrasing.text($0.value) } ?? ""]),
+        try fact(.data, [phrasing.capitalised(phrasing.list(kinds))]),
+        try fact(.relying, [phrasing.list(relying)]),
         try withdrawal(),
       ]
       return facts.filter { !$0.lines.isEmpty }
@@ -33,28 +36,29 @@ extension ConsentForm {
       return PageLink(address: address, text: try phrasing.words["consent.more"])
     }
 
-    private func fact(_ name: String, _ lines: [String]) throws(WordFault) -> Fact {
+    private func fact(_ part: Part, _ lines: [String]) throws(WordFault) -> Fact {
       let lines = lines.filter { !$0.isEmpty }.map(PageLink.init(text:))
-      return Fact(heading: try phrasing.words["consent.\(name)"], lines: lines)
+      return Fact(part: part, heading: try phrasing.words["consent.\(part.rawValue)"], lines: lines)
     }
 
     private func withdrawal() throws(WordFault) -> Fact {
       let promise = PageLink(text: try phrasing.words["consent.withdraw-promise"])
       let own = consent.withdrawalText.map { [PageLink(text: phrasing.text($0.value))] } ?? []
       return Fact(
-        heading: try phrasing.words["consent.withdraw"],
+        part: .withdraw, heading: try phrasing.words["consent.withdraw"],
         lines: try [promise] + phrasing.withdrawal(of: consent) + own)
     }
 
     /// The kinds of data that are used for the purpose, and those that only this consent allows.
-    private var kinds: [String] {
+    var kinds: [String] {
       let rows = activity.personalData.filter { row in
         row.consent?.value.id == purpose.id || activity.purposes(of: row).contains { $0.id == purpose.id }
       }
       return phrasing.unique(rows.map(phrasing.kind(of:)))
     }
 
-    private var relying: [String] {
+    /// The others who rely on the consent.
+    var relying: [String] {
       let ids = consent.relyingControllers?.value.value?.ids ?? []
       return ids.compactMap(phrasing.register.party).map(phrasing.name(of:))
     }

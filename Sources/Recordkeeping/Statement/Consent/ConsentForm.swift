@@ -3,6 +3,7 @@
 public struct ConsentForm: Sendable {
   /// A fact beside the box: what it is about, and what there is to say.
   struct Fact: Hashable, Sendable {
+    let part: Part
     let heading: String
     let lines: [PageLink]
   }

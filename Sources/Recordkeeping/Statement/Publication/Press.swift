@@ -54,6 +54,8 @@ public struct Press: Sendable {
   private func ownTemplates(
     of checkup: Checkup
   ) throws(RunError) -> (files: [SourceFile], flaws: [Flaw]) {
+    // A statement of then has the look of then.
+    if let past = checkup.past { return (past.templates?.files ?? [], past.templates?.flaws ?? []) }
     guard let path = checkup.register.templates else { return ([], []) }
     let folder = try TemplatesFolder.load(path, firstNumber: checkup.reading.files.count)
     return (folder.files, folder.flaws)

@@ -1,0 +1,27 @@
+import ArgumentParser
+import Recordkeeping
+
+/// The moment of which a command reads registers, where that is not now.
+struct AtOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Read registers from Git as they were: at a revision, such as v1.0, or at the end of a day, such as 2024-12-31.",
+      valueName: "revision or day"))
+  var at: String?
+
+  /// The registers as they are, or as they were at the moment asked for; checked for a day, else for the day of the moment,
+  /// else for today. Tells on standard error which registers of a folder did not exist then.
+  func load(_ found: FoundRegisters, on day: Day?, _ speech: LanguageOption) throws -> LoadedRegisters {
+    let today = Day.today()
+    let moment = try at.map { (text) throws(RunError) in
+      try Moment(text, today: today, with: Environment.gitSearch)
+    }
+    let loaded = try LoadedRegisters.load(
+      found, at: moment, on: day, today: today, watching: isWatching ? Environment.gitSearch : nil)
+    if let remark = loaded.remark {
+      let language = speech.language(for: loaded.checkups)
+      try CheckedOutput.error.write("avgreg: \(remark.message(in: language))\n")
+    }
+    return loaded
+  }
+}
