@@ -7,7 +7,7 @@ extension RunError {
     RunError(Wording(nl: "kan \(path.shown) niet lezen", en: "cannot read \(path.shown)"), why: why)
   }
 
-  static func noRegister(_ path: DiskPath?) -> RunError {
+  public static func noRegister(_ path: DiskPath?) -> RunError {
     let place = path.map { Wording(nl: "in \($0.shown)", en: "in \($0.shown)") }
     return RunError(
       Wording(
