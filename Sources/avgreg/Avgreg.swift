@@ -24,6 +24,8 @@ struct Avgreg: ParsableCommand {
       PrintFrontMatter.self,
       Overview.self,
       ListRecords.self,
+      Show.self,
+      Find.self,
       Due.self,
     ],
     defaultSubcommand: Overview.self)

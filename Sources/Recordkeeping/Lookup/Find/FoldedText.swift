@@ -67,15 +67,16 @@ struct FoldedText: Sendable {
     return letters
   }()
 
-  /// Where a folded text stands, as offsets in the text; nil where it does not.
-  func range(of sought: FoldedText) -> Range<Int>? {
+  /// Where a folded text stands for the first time from a byte of the folded text on: as offsets in the text, with the
+  /// byte from which to go on; nil where it does not.
+  func range(of sought: FoldedText, from: Int = 0) -> (range: Range<Int>, next: Int)? {
     guard let first = sought.bytes.first, sought.bytes.count <= bytes.count else { return nil }
     let last = bytes.count - sought.bytes.count
-    var start = 0
+    var start = from
     while start <= last {
-      if bytes[start] == first, bytes[start..<start + sought.bytes.count].elementsEqual(sought.bytes) {
-        let end = start + sought.bytes.count
-        return origins[start]..<(end < origins.count ? origins[end] : length)
+      let end = start + sought.bytes.count
+      if bytes[start] == first, bytes[start..<end].elementsEqual(sought.bytes) {
+        return (origins[start]..<(end < origins.count ? origins[end] : length), start + 1)
       }
       start += 1
     }
