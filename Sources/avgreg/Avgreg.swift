@@ -26,6 +26,7 @@ struct Avgreg: ParsableCommand {
       ListRecords.self,
       Show.self,
       Find.self,
+      Where.self,
       Due.self,
     ],
     defaultSubcommand: Overview.self)

@@ -159,12 +159,12 @@ struct RecordReader {
     if !entry.isWhole { words.append(try context.word("value.partly")) }
     return ShownFact(
       path: path, label: try context.word("key.\(key.name)"), words: words.isEmpty ? ["-"] : words,
-      value: value(entry.content), isPublic: isPublic, span: entry.span)
+      value: value(entry.content, isOne: key.kind == .word), isPublic: isPublic, span: entry.span)
   }
 
   private func shown(_ text: String) -> String { SafeText.shown(record.checkup.secrets.masked(text)) }
 
-  private func value(_ content: FieldContent) -> JSON {
+  private func value(_ content: FieldContent, isOne: Bool) -> JSON {
     switch content {
     case .nothing: "none"
     case .unreadable, .table, .rows: .absent
@@ -174,6 +174,7 @@ struct RecordReader {
     case .flag(let flag): .flag(flag)
     case .day(let day): .text("\(day)")
     case .period(let period): .text("\(period)")
+    case .words(let words) where isOne: JSON(words.first.map { shown($0.value) })
     case .words(let words): .list(words.map { .text(shown($0.value)) })
     case .days(let days):
       .table(days.sorted { $0.key < $1.key }.map { (shown($0.key), .text("\($0.value.value)")) })
