@@ -7,6 +7,10 @@ enum CommandWords {
     "maak": "render", "publiceer": "render", "publiceren": "render", "bouw": "render", "build": "render",
     "uitleg": "explain", "verklaar": "explain", "waarom": "explain", "rule": "explain", "regels": "rules",
     "dekking": "coverage",
+    "overzicht": "overview", "stand": "overview", "status": "overview",
+    "lijst": "list", "ls": "list", "toon": "show", "bekijk": "show", "zoek": "find", "zoeken": "find",
+    "grep": "find",
+    "waar": "where", "inzage": "where", "termijnen": "due", "agenda": "due",
     "begin": "init", "start": "init", "nieuw": "init", "new": "init",
     "hulp": "help", "uitvoer": "render", "publish": "render",
   ]

@@ -19,7 +19,8 @@ struct ListOptions: ParsableArguments {
   @Option(help: ArgumentHelp("For whom the statement is: public, staff.", valueName: "word"))
   var statement: [String] = []
   @Option(help: ArgumentHelp("A part of the owner's name.", valueName: "text")) var owner: [String] = []
-  @Option(help: ArgumentHelp("A retention term of law or practice.", valueName: "word")) var term: [String] = []
+  @Option(help: ArgumentHelp("A retention term of law or practice.", valueName: "word")) var term: [String] =
+    []
   @Option(help: ArgumentHelp("The moment from which a term counts.", valueName: "word"))
   var start: [String] = []
   @Option(help: ArgumentHelp("A security measure.", valueName: "word")) var measure: [String] = []
@@ -35,7 +36,9 @@ struct ListOptions: ParsableArguments {
   @Flag(help: "Is a draft; the same as --status draft.") var draft = false
 
   func validate() throws {
-    if isPublic, isInternal { throw ValidationError("--public and --internal cannot both hold: leave one out") }
+    if isPublic, isInternal {
+      throw ValidationError("--public and --internal cannot both hold: leave one out")
+    }
   }
 
   /// What is asked.

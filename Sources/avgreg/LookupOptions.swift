@@ -36,7 +36,8 @@ struct LookupOptions: ParsableArguments {
     let language = speech.language(for: source.checkups)
     for fault in source.faults { try CheckedOutput.error.write("avgreg: \(fault.message(in: language))\n") }
     for checkup in source.checkups where checkup.isIncomplete {
-      try CheckedOutput.error.write("avgreg: \(RunError.readInPart(checkup.register).message(in: language))\n")
+      try CheckedOutput.error.write(
+        "avgreg: \(RunError.readInPart(checkup.register).message(in: language))\n")
     }
     if !source.isComplete { throw ExitCode(2) }
   }
@@ -47,7 +48,8 @@ extension RunError {
   static func readInPart(_ register: FoundRegister) -> RunError {
     let shown = register.path.shown
     return RunError(
-      Wording(nl: "het antwoord over \(shown) is niet compleet", en: "the answer on \(shown) is not complete"),
+      Wording(
+        nl: "het antwoord over \(shown) is niet compleet", en: "the answer on \(shown) is not complete"),
       why: Wording(nl: "een bestand is niet te lezen", en: "a file cannot be read"),
       next: Wording(nl: "`avgreg check` noemt welk.", en: "`avgreg check` says which."))
   }

@@ -1,7 +1,8 @@
 extension DiskPath {
   /// The path as it is typed in a shell, safe to print.
   public var quoted: String {
-    let isPlain = !bytes.isEmpty && bytes.first != UInt8(ascii: "-")
+    let isPlain =
+      !bytes.isEmpty && bytes.first != UInt8(ascii: "-")
       && bytes.allSatisfy { Self.marks.contains($0) || $0.isDigit || $0.isLetter }
     if isPlain { return shown }
     let quote = UInt8(ascii: "'")

@@ -12,7 +12,9 @@ extension Checkup {
 
   /// What people call a party, by its id; the id itself where there is none.
   func partyName(_ id: String) -> String {
-    guard let party = reading.register.party(id), let name = party.name?.value else { return SafeText.shown(id) }
+    guard let party = reading.register.party(id), let name = party.name?.value else {
+      return SafeText.shown(id)
+    }
     return shown(name, of: party.span.file)
   }
 

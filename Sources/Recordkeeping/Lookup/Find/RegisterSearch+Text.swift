@@ -46,7 +46,8 @@ extension RegisterSearch {
   }
 
   private func summary(_ language: Language) -> String {
-    let shown = words.map { "`\(SafeText.shown($0))`" }.joined(separator: Wording(nl: " en ", en: " and ")[language])
+    let shown = words.map { "`\(SafeText.shown($0))`" }.joined(
+      separator: Wording(nl: " en ", en: " and ")[language])
     guard places.isEmpty else {
       let files = groups.count
       let lines = Tally.count(
@@ -57,9 +58,10 @@ extension RegisterSearch {
     }
     let nothing = Wording(nl: "Nergens staat \(shown).", en: "Nowhere does \(shown) stand.")[language]
     if let key {
-      return nothing + Wording(
-        nl: " Het is een sleutel: `avgreg explain \(key)` legt die uit.",
-        en: " It is a key: `avgreg explain \(key)` explains it.")[language]
+      return nothing
+        + Wording(
+          nl: " Het is een sleutel: `avgreg explain \(key)` legt die uit.",
+          en: " It is a key: `avgreg explain \(key)` explains it.")[language]
     }
     let meant = nearest.map { SafeText.shown($0) }
     guard let meant else { return nothing }

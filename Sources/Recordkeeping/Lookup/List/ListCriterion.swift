@@ -9,7 +9,9 @@ enum ListCriterion: Sendable {
 
   /// Checks what somebody typed against the registers; throws where no word is meant by it.
   init(_ field: ListField, _ word: String, in source: LookupSource, isOfParties: Bool) throws(RunError) {
-    guard isOfParties ? field.isOfParties : field.isOfActivities else { throw .fieldUnfit(field, isOfParties) }
+    guard isOfParties ? field.isOfParties : field.isOfActivities else {
+      throw .fieldUnfit(field, isOfParties)
+    }
     switch field {
     case .recipient: self = .words(field, try Self.parties(word, in: source))
     case .country: self = .words(field, [try Self.country(word)])
@@ -68,7 +70,8 @@ extension ListCriterion {
     throw .unknownWord(
       text, of: ListField.country.wording, nearest: Nearest.word(to: text, among: names),
       otherwise: Wording(
-        nl: "Schrijf de naam, of de code van twee letters: US.", en: "Write the name, or the two letters: US."))
+        nl: "Schrijf de naam, of de code van twee letters: US.", en: "Write the name, or the two letters: US."
+      ))
   }
 
   /// A party by its id or whole name, else all whose name holds the text.
@@ -112,7 +115,8 @@ extension ListCriterion {
       }
     }
     if declared.contains(where: \.answersNone), text == "none" { return text }
-    return try word(text, of: lists, in: source, named: Wording(nl: "woord bij `\(key)`", en: "word at `\(key)`"))
+    return try word(
+      text, of: lists, in: source, named: Wording(nl: "woord bij `\(key)`", en: "word at `\(key)`"))
   }
 }
 

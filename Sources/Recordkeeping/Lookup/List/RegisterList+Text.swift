@@ -4,7 +4,8 @@ extension RegisterList {
     var page = TerminalText(style)
     for (checkup, records) in found where !records.isEmpty {
       if source.hasSeveral { page.heading(checkup.register.path.shown) }
-      let uses = PartyUses(query.isOfParties ? checkup.reading.register.activities : [], in: checkup.reading.register)
+      let uses = PartyUses(
+        query.isOfParties ? checkup.reading.register.activities : [], in: checkup.reading.register)
       let rows = records.map { record in
         record.kind == .party
           ? partyRow(record, uses, style.language) : activityRow(record, style.language)
@@ -78,7 +79,8 @@ extension RegisterList {
         en: "None of the \(total) \(things.en) match.")[language]
     }
     if query.isEmpty { return "\(total) \(things[language])" }
-    return Wording(nl: "\(count) van \(total) \(things.nl)", en: "\(count) of \(total) \(things.en)")[language]
+    return Wording(nl: "\(count) van \(total) \(things.nl)", en: "\(count) of \(total) \(things.en)")[
+      language]
   }
 
   /// What the letters of the legal bases stand for.
@@ -149,7 +151,10 @@ extension RegisterList {
     return [
       ("role", JSON(party.role?.value.rawValue)), ("category", JSON(party.category?.value.id)),
       ("country", JSON(party.country?.value.id)),
-      ("transfers", .list(Set(party.transfers?.value.value?.records.map(\.destination) ?? []).sorted().map { .text($0) })),
+      (
+        "transfers",
+        .list(Set(party.transfers?.value.value?.records.map(\.destination) ?? []).sorted().map { .text($0) })
+      ),
       ("activities", .list(uses.map { .text($0.activity.id) })), ("data", .list(data.map { .text($0) })),
     ]
   }

@@ -18,7 +18,8 @@ struct NextStep: Sendable {
         en: "points at what comes first: \(Self.count(tally.errors, Self.errors, .en))")
     } else if tally.open > 0 {
       self.init(
-        "avgreg ask", takesPath: false, nl: "vraagt wat nog open is: \(Self.count(tally.open, Self.open, .nl))",
+        "avgreg ask", takesPath: false,
+        nl: "vraagt wat nog open is: \(Self.count(tally.open, Self.open, .nl))",
         en: "asks for what is still open: \(Self.count(tally.open, Self.open, .en))")
     } else if !state.overdue.isEmpty {
       self.init(

@@ -84,7 +84,8 @@ extension OverviewReport {
     if let (record, day) = state.oldestReview {
       let title = record.title(in: language)
       parts.append(
-        Wording(nl: "het langst geleden op \(day): \(title)", en: "longest ago on \(day): \(title)")[language])
+        Wording(nl: "het langst geleden op \(day): \(title)", en: "longest ago on \(day): \(title)")[language]
+      )
     }
     if state.neverReviewed > 0 {
       parts.append(

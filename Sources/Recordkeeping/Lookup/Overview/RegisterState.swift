@@ -57,7 +57,8 @@ struct RegisterState: Sendable {
     let never = neverReviewed > 0 ? 0 : 1
     let oldest = oldestReview?.day.number ?? Int.max
     return [
-      checkup.isIncomplete ? 0 : 1, -tally.errors, -tally.open, -tally.warnings, -overdue.count, never, oldest,
+      checkup.isIncomplete ? 0 : 1, -tally.errors, -tally.open, -tally.warnings, -overdue.count, never,
+      oldest,
     ]
   }
 }

@@ -23,7 +23,8 @@ struct RecordReader {
   private static let parts: [(heading: String, keys: [String])] = [
     ("activity.general", general), ("activity.purposes", ["purposes"]),
     ("activity.data", ["data-subjects", "offered-to-children", "children-page", "personal-data"]),
-    ("activity.recipients", ["recipients"]), ("activity.transfers", []), ("activity.retention", ["retention"]),
+    ("activity.recipients", ["recipients"]), ("activity.transfers", []),
+    ("activity.retention", ["retention"]),
     ("activity.security", ["security-measures", "security-reason"]),
     ("activity.assessment", ["impact-assessment"]),
     ("activity.decisions", ["automated-decision-making"]),

@@ -15,6 +15,7 @@ struct ShownFact: Sendable {
 
   /// The key itself.
   var key: String {
-    path.utf8.split(separator: UInt8(ascii: ".")).last.map { String(decoding: Array($0), as: UTF8.self) } ?? path
+    path.utf8.split(separator: UInt8(ascii: ".")).last.map { String(decoding: Array($0), as: UTF8.self) }
+      ?? path
   }
 }

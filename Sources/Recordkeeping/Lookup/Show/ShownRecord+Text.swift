@@ -51,13 +51,17 @@ extension ShownRecord {
       }
       let ways = use.ways.compactMap { try? context.word("activity.\($0)") }.joined(separator: ", ")
       let data = context.phrasing.unique(use.rows.map(context.phrasing.kind(of:))).joined(separator: ", ")
-      page.add("\(title ?? use.activity.id) (\(SafeText.shown(use.activity.id))): \(ways)", indent: 2, margin: 4)
+      page.add(
+        "\(title ?? use.activity.id) (\(SafeText.shown(use.activity.id))): \(ways)", indent: 2, margin: 4)
       if !data.isEmpty { page.add(SafeText.shown(data), indent: 4) }
     }
-    let callers = context.register.parties.filter { $0.subProcessors?.value.value?.contains(record.id) ?? false }
+    let callers = context.register.parties.filter {
+      $0.subProcessors?.value.value?.contains(record.id) ?? false
+    }
     for party in isPublicOnly ? [] : callers {
       let way = Wording(nl: "schakelt deze partij in", en: "calls in this party")[language]
-      page.add("\(record.checkup.partyName(party.id)) (\(SafeText.shown(party.id))): \(way)", indent: 2, margin: 4)
+      page.add(
+        "\(record.checkup.partyName(party.id)) (\(SafeText.shown(party.id))): \(way)", indent: 2, margin: 4)
     }
     if uses.isEmpty, callers.isEmpty || isPublicOnly {
       page.add(Wording(nl: "geen enkele activiteit", en: "no activity")[language], indent: 2)

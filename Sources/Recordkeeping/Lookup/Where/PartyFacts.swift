@@ -22,7 +22,8 @@ struct PartyFacts {
     let country = party.country.map { context.country($0.value.id) }
     let service = party.service.map { context.phrasing.text($0.value) }
     let open = Wording(nl: "rol niet ingevuld", en: "role not filled in")[language]
-    return context.phrasing.capitalised([role ?? open, country, service].compactMap(\.self).joined(separator: ", "))
+    return context.phrasing.capitalised(
+      [role ?? open, country, service].compactMap(\.self).joined(separator: ", "))
   }
 
   private var agreement: String? {

@@ -8,6 +8,10 @@ extension WhereAnswer {
       if case .party(let ids) = subject { addParties(ids, register, to: &page) }
       if register.places.isEmpty { page.add(nothing(register), indent: 2) }
       for place in register.places { add(place, to: &page) }
+      if register.needsShared, !register.shared.isEmpty {
+        page.heading(register.context.sharedMeasures)
+        page.add(register.shared.joined(separator: ", "), indent: 2)
+      }
       addReceivers(register, to: &page)
       if register.forClients > 0 { addClients(register, to: &page) }
     }
@@ -85,7 +89,8 @@ extension WhereAnswer {
     page.heading(Wording(nl: "Wie het krijgt", en: "Who gets it")[language])
     for id in order.sorted() {
       let activities = (uses[id] ?? []).joined(separator: ", ")
-      page.add("\(register.checkup.partyName(id)) (\(SafeText.shown(id))): \(activities)", indent: 2, margin: 4)
+      page.add(
+        "\(register.checkup.partyName(id)) (\(SafeText.shown(id))): \(activities)", indent: 2, margin: 4)
     }
   }
 
@@ -114,6 +119,11 @@ extension WhereAnswer {
       [
         ("asked", .text(subject.name)), ("ids", .list(subject.ids.map { .text(SafeText.shown($0)) })),
         ("places", .list(places)),
+        (
+          "security",
+          .table(
+            found.map { ($0.checkup.register.name, .list($0.shared.map { .text($0) })) })
+        ),
         ("work-for-clients", .number(found.reduce(0) { $0 + $1.forClients })),
         ("terms", .list(deadlines.map(json))),
       ])
@@ -142,5 +152,12 @@ extension WhereAnswer {
       "provisions": .list(deadline.provisions.map { .text($0.citation(in: language)) }),
       "words": .text(deadline.words[language]),
     ]
+  }
+}
+
+extension DossierContext {
+  /// The heading of the measures that hold for every activity without measures of its own.
+  fileprivate var sharedMeasures: String {
+    Wording(nl: "Beveiliging van de organisatie", en: "Security of the organisation")[language]
   }
 }

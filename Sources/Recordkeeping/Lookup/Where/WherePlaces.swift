@@ -82,8 +82,7 @@ struct WherePlaces: Sendable {
     }
     add("retention", nl: "hoe lang", en: "how long", try terms(rows, of: activity, open))
     add("systems", nl: "systemen", en: "systems", activity.systems?.value.ids ?? [])
-    let measures = context.labels(activity.measures(in: context.register), in: "security-measures").map(\.words)
-    add("security", nl: "beveiliging", en: "security", measures.isEmpty ? [] : [measures.joined(separator: ", ")])
+    add("security", nl: "beveiliging", en: "security", try security(of: activity))
     add("owner", nl: "eigenaar", en: "owner", [activity.owner?.value ?? open])
     return lines
   }
@@ -113,10 +112,35 @@ struct WherePlaces: Sendable {
     var lines: [String] = []
     for purpose in activity.purposes where rows.isEmpty || ids.contains(purpose.id) {
       let text = purpose.purpose.map { context.phrasing.text($0.value) } ?? purpose.id
-      let basis = try context.phrasing.basis(of: purpose).map { "\($0.name), \($0.article)" }
+      let basis = try context.phrasing.basis(of: purpose)?.name
       lines.append("\(text) (\(basis ?? open))")
     }
     return lines
+  }
+
+  /// Its own measures; those of the organisation stand below all activities.
+  private func security(of activity: ProcessingActivity) throws(WordFault) -> [String] {
+    if let reason = activity.securityReason?.value {
+      return [try context.word("security.reason", ["reason": reason])]
+    }
+    guard let own = activity.securityMeasures?.value.ids else {
+      return shared.isEmpty || !activity.isOwn ? [] : [try context.word("security.shared")]
+    }
+    return [context.labels(own, in: "security-measures").map(\.words).joined(separator: ", ")]
+  }
+
+  /// The measures of the organisation, in words that are safe to print.
+  var shared: [String] {
+    let ids = context.register.organisation?.securityMeasures?.value.ids ?? []
+    return context.labels(ids, in: "security-measures").map { shown($0.words) }
+  }
+
+  /// Whether any of the activities rests on the measures of the organisation.
+  var needsShared: Bool {
+    places.contains { place in
+      let activity = ProcessingActivity(place.record.fields)
+      return activity.isOwn && activity.securityMeasures == nil && activity.securityReason == nil
+    }
   }
 
   /// `Voorbeeldmail B.V. (verwerker, Nederland)`, and where else the data go.

@@ -43,7 +43,8 @@ enum WhereSubject: Sendable {
       let nearest = Nearest.word(to: word, among: known)
       throw RunError(
         Wording(
-          nl: "kan niet zeggen waar \(SafeText.shown(word)) is", en: "cannot tell where \(SafeText.shown(word)) is"),
+          nl: "kan niet zeggen waar \(SafeText.shown(word)) is",
+          en: "cannot tell where \(SafeText.shown(word)) is"),
         why: Wording(
           nl: "er is geen soort gegeven, groep mensen of partij met die naam",
           en: "there is no kind of data, group of people or party of that name"),
