@@ -25,7 +25,14 @@ struct Avgreg: ParsableCommand {
       ShowCoverage.self,
       PrintSchema.self,
       PrintFrontMatter.self,
-    ])
+      Overview.self,
+      ListRecords.self,
+      Show.self,
+      Find.self,
+      Where.self,
+      Due.self,
+    ],
+    defaultSubcommand: Overview.self)
 
   /// Runs a command; whatever goes wrong becomes one line and an exit code.
   static func main() {

@@ -10,6 +10,10 @@ enum CommandWords {
     "nalopen": "review", "beoordeel": "review", "herzie": "review", "reviewed": "review", "stamp": "review",
     "zet": "set", "vul": "set", "wijzig": "set", "change": "set", "edit": "set",
     "dekking": "coverage", "verschil": "diff", "vergelijk": "diff", "wijzigingen": "diff", "changes": "diff",
+    "overzicht": "overview", "stand": "overview", "status": "overview",
+    "lijst": "list", "ls": "list", "toon": "show", "bekijk": "show", "zoek": "find", "zoeken": "find",
+    "grep": "find",
+    "waar": "where", "inzage": "where", "termijnen": "due", "agenda": "due",
     "begin": "init", "start": "init", "nieuw": "init", "new": "init",
     "hulp": "help", "uitvoer": "render", "publish": "render",
   ]

@@ -25,7 +25,7 @@ struct StartMessage {
       """)
 
   private var next: String {
-    let place = folder == DiskPath(".") ? "" : " \(quoted)"
+    let place = folder == DiskPath(".") ? "" : " \(folder.quoted)"
     let steps = [
       ("avgreg check\(place)", Wording(nl: "noemt wat u nog beslist", en: "lists what you still decide")),
       (
@@ -36,17 +36,4 @@ struct StartMessage {
     ]
     return steps.map { "  \($0.0)\n      \($0.1[language])\n" }.joined()
   }
-
-  /// The folder as it is typed in a shell.
-  private var quoted: String {
-    let isPlain = folder.bytes.allSatisfy { byte in
-      Self.marks.contains(byte) || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
-    }
-    if isPlain { return folder.shown }
-    let quote = UInt8(ascii: "'")
-    let inner = folder.bytes.flatMap { $0 == quote ? Array("'\\''".utf8) : [$0] }
-    return "'\(DiskPath(bytes: inner).shown)'"
-  }
-
-  private static let marks = Array("/._-+,".utf8)
 }

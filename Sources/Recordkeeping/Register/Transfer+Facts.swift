@@ -21,4 +21,12 @@ extension Transfer {
     }
     return decision
   }
+
+  /// The last day of the decision that the transfer rests on: of the one that holds on a day, where its end is known, or
+  /// of the last one that held before (AVG art. 45).
+  func endOfAdequacy(on day: Day) -> Day? {
+    guard self.ground?.value == .adequacy, let country = Countries[id] else { return nil }
+    if country.adequacy(on: day) != nil { return country.endOfAdequacy(after: day) }
+    return country.decisions.compactMap(\.validity.until).filter { $0 < day }.max()
+  }
 }

@@ -43,6 +43,13 @@ public struct Secrets: Sendable {
     (ranges[number] ?? []).contains { $0.overlaps(stretch) }
   }
 
+  /// A stretch of a file with all of every secret that it touches, so that none is cut in two.
+  func whole(_ stretch: Range<Int>, of number: Int) -> Range<Int> {
+    (ranges[number] ?? []).filter { $0.overlaps(stretch) }.reduce(stretch) { whole, secret in
+      min(whole.lowerBound, secret.lowerBound)..<max(whole.upperBound, secret.upperBound)
+    }
+  }
+
   /// A text of a file, such as a title, with a mask in the place of every secret of that file.
   func masked(_ text: String, of number: Int) -> String { Self.masked(texts[number] ?? [], text) }
 

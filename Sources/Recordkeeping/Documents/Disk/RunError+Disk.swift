@@ -7,7 +7,8 @@ extension RunError {
     RunError(Wording(nl: "kan \(path.shown) niet lezen", en: "cannot read \(path.shown)"), why: why)
   }
 
-  static func noRegister(_ path: DiskPath?) -> RunError {
+  /// No register where one stands, or at a path that was named.
+  public static func noRegister(_ path: DiskPath?) -> RunError {
     let place = path.map { Wording(nl: "in \($0.shown)", en: "in \($0.shown)") }
     return RunError(
       Wording(

@@ -11,95 +11,54 @@ struct Agenda {
   let end: Day
 
   init(_ context: DossierContext) throws(WordFault) {
-    var gatherer = AgendaGatherer(context: context)
-    try gatherer.gather()
     let today = context.day
     let last = today.adding(months: Self.months)
-    let sorted = gatherer.items.enumerated().sorted { left, right in
-      (left.element.day ?? .first, left.offset) < (right.element.day ?? .first, right.offset)
-    }.map(\.element)
-    late = sorted.filter { $0.isLate(on: today) }
-    soon = sorted.filter { item in !item.isLate(on: today) && item.day.map { $0 <= last } ?? false }
-    later = sorted.count - late.count - soon.count
+    let titles = try AgendaTitles(context)
+    var late: [AgendaItem] = []
+    var soon: [AgendaItem] = []
+    var later = 0
+    for due in DueDates(context.checkup, on: today).items {
+      let item = AgendaItem(
+        day: due.day, what: context.phrasing.capitalised(due.what[context.language]),
+        whose: titles.whose(due), owner: due.owner)
+      if due.isOverdue(on: today) {
+        late.append(item)
+      } else if due.day.map({ $0 <= last }) ?? false {
+        soon.append(item)
+      } else {
+        later += 1
+      }
+    }
+    self.late = late
+    self.soon = soon
+    self.later = later
     end = last
   }
 }
 
-/// Finds what is due.
-private struct AgendaGatherer {
-  let context: DossierContext
-  private(set) var items: [AgendaItem] = []
+/// What the records of a register are called, each with a link.
+private struct AgendaTitles {
+  private let context: DossierContext
+  private let places: [Int: Int]
+  private let unnamed: String
 
-  init(context: DossierContext) { self.context = context }
-
-  mutating func gather() throws(WordFault) {
-    for (place, activity) in context.register.activities.enumerated() {
-      let whose = context.link(toActivity: place)
-      try addReview(of: activity, whose)
-      if let until = activity.impactAssessment?.reviewBy?.value, activity.status?.value != .ended {
-        add(until, try context.word("agenda.assessment"), whose, activity.owner?.value)
-      }
-      if activity.status?.value == .ended, let erased = activity.erased?.value, erased >= context.day {
-        add(erased, try context.word("agenda.erasure"), whose, activity.owner?.value)
-      }
-      for client in activity.controllers where !client.isOver(on: context.day) {
-        try addEnds(client.agreement?.until?.value, client.until?.value, context.link(toParty: client.id))
-      }
-      try addWaivers(in: activity.fields, whose, activity.owner?.value)
-    }
-    for party in context.register.parties {
-      let whose = context.link(to: party)
-      if !party.isOver(on: context.day) {
-        try addEnds(party.agreement?.value.value?.record.until?.value, party.until?.value, whose)
-      }
-      try addWaivers(in: party.fields, whose, nil)
-    }
-    if let organisation = context.register.organisation {
-      let unnamed = try context.word("page.unnamed")
-      try addWaivers(in: organisation.fields, .link(organisation.name?.value ?? unnamed, .overview), nil)
-    }
+  init(_ context: DossierContext) throws(WordFault) {
+    self.context = context
+    unnamed = try context.word("page.unnamed")
+    places = Dictionary(
+      context.register.activities.enumerated().map { ($1.span.file, $0) },
+      uniquingKeysWith: { first, _ in first })
   }
 
-  private mutating func add(_ day: Day?, _ what: String, _ whose: DossierLine, _ owner: String?) {
-    items.append(AgendaItem(day: day, what: what, whose: whose, owner: owner))
-  }
-
-  /// A draft is at work anyway, and an ended activity needs no review.
-  private mutating func addReview(of activity: ProcessingActivity, _ whose: DossierLine) throws(WordFault) {
-    guard ![.draft, .ended].contains(activity.status?.value) else { return }
-    add(
-      activity.nextReview(in: context.register), try context.word("agenda.review"), whose,
-      activity.owner?.value)
-  }
-
-  private mutating func addEnds(_ agreement: Day?, _ relation: Day?, _ whose: DossierLine) throws(WordFault) {
-    if let agreement { add(agreement, try context.word("agenda.agreement"), whose, nil) }
-    if let relation { add(relation, try context.word("agenda.relation"), whose, nil) }
-  }
-
-  private mutating func addWaivers(in fields: Fields, _ whose: DossierLine, _ owner: String?)
-    throws(WordFault)
-  {
-    if fields.table === WaiverKeys.table {
-      let code = fields.id.isEmpty ? "-" : fields.id
-      guard let until = Record<WaiverKeys>(fields).until?.value else { return }
-      add(until, try context.word("agenda.waiver", ["code": code]), whose, owner)
+  /// The record that something is about; the client, where it is about one.
+  func whose(_ due: DueDate) -> DossierLine {
+    let clients: [DueDate.Kind] = [.agreementEnd, .agreementReview, .relationEnd]
+    if clients.contains(due.kind), let client = due.subject { return context.link(toParty: client) }
+    switch due.record.kind {
+    case .activity: return places[due.record.file].map(context.link(toActivity:)) ?? .code(due.record.id)
+    case .party: return context.link(toParty: due.record.id)
+    case .organisation, .vocabulary:
+      return .link(context.register.organisation?.name?.value ?? unnamed, .overview)
     }
-    for inner in fields.inner { try addWaivers(in: inner, whose, owner) }
-  }
-}
-
-extension ProcessingActivity {
-  /// When it has to be reviewed again: by its own date, the interval of the organisation, or after a year; nil where
-  /// nobody ever did.
-  func nextReview(in register: Register) -> Day? {
-    let every = register.organisation?.reviewEvery?.value
-    if let due = self.reviewBy?.value, every == nil {
-      return self.reviewed.map { $0.value >= due ? $0.value.adding(months: 12) : due } ?? due
-    }
-    guard let reviewed = self.reviewed?.value else { return self.reviewBy?.value }
-    let next = every.map { reviewed.adding($0) } ?? reviewed.adding(months: 12)
-    guard let due = self.reviewBy?.value, due > reviewed else { return next }
-    return min(due, next)
   }
 }

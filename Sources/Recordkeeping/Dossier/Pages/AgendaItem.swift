@@ -8,7 +8,4 @@ struct AgendaItem: Sendable {
   let whose: DossierLine
   /// The function in charge, where the register names one.
   let owner: String?
-
-  /// Whether it should have been done before a day.
-  func isLate(on today: Day) -> Bool { day.map { $0 < today } ?? true }
 }

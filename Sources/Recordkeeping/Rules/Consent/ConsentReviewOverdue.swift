@@ -61,8 +61,7 @@ extension Rule {
     check: .each(.consents) { visit in
       let status = visit.activity?.status?.value
       guard status != .ended else { return [] }
-      let seen = [visit.record.since?.value, visit.record.reviewed?.value].compactMap(\.self).max()
-      if let seen, seen.adding(months: 24) >= visit.context.day { return [] }
+      if let due = visit.record.reviewDue, due >= visit.context.day { return [] }
       if let span = visit.record.placeOfAbsence(of: \.reviewed) { return [Place(span, isAbsence: true)] }
       guard status != .draft, let reviewed = visit.record.reviewed else { return [] }
       return [Place(reviewed.span)]

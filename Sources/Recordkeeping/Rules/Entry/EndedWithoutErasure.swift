@@ -82,39 +82,22 @@ extension Rule {
       """,
     ],
     check: .each(.ownActivities, isAbsence: true) { visit in
-      let activity = visit.record
-      let terms = activity.personalData.flatMap(activity.terms(of:)).filter(\.isComplete)
-      guard activity.status?.value == .ended, activity.placeOfAbsence(of: \.erased) != nil,
-        let ended = activity.ended, ended.value <= visit.context.day, !terms.isEmpty,
-        !terms.contains(where: { $0.period?.value == .permanent })
-      else { return [] }
-      return [Ending(of: terms, from: ended.value).place(at: ended.span, on: visit.context.day)]
+      let day = visit.context.day
+      return Ending(of: visit.record, on: day).map { [$0.place(on: day)] } ?? []
     })
 }
 
-/// When the data of an activity that ended can be gone.
-private struct Ending {
-  /// The longest term that can be counted, and its last day.
-  let longest: (term: Retention, day: Day)?
-  /// Whether each term can be counted.
-  let isCertain: Bool
-
-  init(of terms: [Retention], from ended: Day) {
-    let counted = terms.compactMap { term in term.lastDay(after: ended).map { (term: term, day: $0) } }
-    longest = counted.max { $0.day < $1.day }
-    isCertain = counted.count == terms.count
-  }
-
-  func place(at span: Span, on day: Day) -> Place {
+extension Ending {
+  fileprivate func place(on day: Day) -> Place {
     guard let longest else {
       return Place(
-        span,
+        ended.span,
         detail: Wording(
           nl: "geen termijn is vanaf deze dag uit te rekenen", en: "no period can be counted from this day"))
     }
     let place = longest.term.period.map(\.span) ?? longest.term.span
     let second = SecondPlace(place, Wording(nl: "de langste termijn", en: "the longest period"))
-    return Place(span, detail: detail(longest.day, on: day), second: second)
+    return Place(ended.span, detail: detail(longest.day, on: day), second: second)
   }
 
   private func detail(_ last: Day, on day: Day) -> Wording {

@@ -78,31 +78,17 @@ extension Rule {
     check: .each(.activities) { visit in
       let activity = visit.record
       guard activity.status?.value != .ended else { return [] }
-      if let due = activity.passedReview(on: visit.context.day) { return [Place(due.span)] }
+      let passed = activity.reviewsDue(by: visit.organisation).filter { $0.day < visit.context.day }
+      if let named = passed.first(where: \.isNamed) { return [Place(named.stated.span)] }
       if let span = activity.placeOfAbsence(of: \.reviewed) { return [Place(span, isAbsence: true)] }
-      return activity.outdatedReview(by: visit.organisation, on: visit.context.day).map { [$0] } ?? []
+      return passed.map(place)
     })
-}
 
-extension ProcessingActivity {
-  /// The day on which a review was due, where it has passed and nobody reviewed since; a draft is at work anyway.
-  fileprivate func passedReview(on day: Day) -> Located<Day>? {
-    guard self.status?.value != .draft, let due = self.reviewBy, due.value < day else { return nil }
-    return (self.reviewed.map { $0.value >= due.value } ?? false) ? nil : due
-  }
-
-  /// A date for the next review goes before the year that holds for want of anything else.
-  fileprivate func outdatedReview(by organisation: Organisation?, on day: Day) -> Place? {
-    guard self.status?.value != .draft, let reviewed = self.reviewed else { return nil }
-    let every = organisation?.reviewEvery
-    let isStated = organisation.map { $0.placeOfAbsence(of: \.reviewEvery) == nil } ?? false
-    if every == nil, isStated || (self.reviewBy.map { $0.value >= day } ?? false) { return nil }
-    let due = every.map { reviewed.value.adding($0.value) } ?? reviewed.value.adding(months: 12)
-    guard due < day else { return nil }
-    return Place(
-      reviewed.span,
-      detail: Wording(nl: "dat was weer nodig op \(due)", en: "it was due again on \(due)"),
-      second: every.map {
+  private static func place(_ due: ReviewDue) -> Place {
+    Place(
+      due.stated.span,
+      detail: Wording(nl: "dat was weer nodig op \(due.day)", en: "it was due again on \(due.day)"),
+      second: due.every.map {
         SecondPlace($0.span, Wording(nl: "zo vaak loopt u alles na", en: "how often you review everything"))
       })
   }

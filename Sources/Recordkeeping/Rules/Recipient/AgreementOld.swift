@@ -73,9 +73,7 @@ extension Rule {
       """,
     ],
     check: .each(.agreementsInUse) { visit in
-      guard let signed = visit.record.signed, visit.record.until == nil, visit.record.isWhole(\.until),
-        signed.value.adding(months: 36) < visit.context.day
-      else { return [] }
-      return [Place(signed.span)]
+      guard let due = visit.record.rereadingDue, due.value < visit.context.day else { return [] }
+      return [Place(due.span)]
     })
 }

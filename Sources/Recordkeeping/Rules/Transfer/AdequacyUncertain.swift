@@ -52,7 +52,7 @@ extension Rule {
       guard let ground = visit.record.ground, ground.value == .adequacy,
         let country = Countries[visit.record.id], let decision = country.adequacy(on: day)
       else { return [] }
-      if let end = country.endOfAdequacy(after: day), end <= day.adding(months: 12) {
+      if let end = visit.record.endOfAdequacy(on: day), end <= day.adding(months: 12) {
         let detail = Wording(
           nl: "\(decision.decision) loopt af op \(end)", en: "\(decision.decision) ends on \(end)")
         return [Place(ground.span, detail: detail)]

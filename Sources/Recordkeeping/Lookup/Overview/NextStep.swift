@@ -1,0 +1,62 @@
+/// The one sensible thing to do next with a register.
+struct NextStep: Sendable {
+  /// The command without the register.
+  let command: String
+  /// Whether the register is an argument of the command; if not, it is named by an option.
+  let takesPath: Bool
+  /// What it does, and why now.
+  let why: Wording
+
+  init(_ state: RegisterState) {
+    let tally = state.tally
+    if state.checkup.isIncomplete {
+      self.init(
+        "avgreg check", nl: "zegt welk bestand niet te lezen is", en: "says which file cannot be read")
+    } else if tally.errors > 0 {
+      self.init(
+        "avgreg check", nl: "wijst aan wat eerst moet: \(Self.count(tally.errors, Self.errors, .nl))",
+        en: "points at what comes first: \(Self.count(tally.errors, Self.errors, .en))")
+    } else if tally.open > 0 {
+      self.init(
+        "avgreg ask", takesPath: false,
+        nl: "vraagt wat nog open is: \(Self.count(tally.open, Self.open, .nl))",
+        en: "asks for what is still open: \(Self.count(tally.open, Self.open, .en))")
+    } else if !state.overdue.isEmpty {
+      self.init(
+        "avgreg due", takesPath: false, nl: "toont wat te laat is: \(state.overdue.count)",
+        en: "shows what is overdue: \(state.overdue.count)")
+    } else if tally.warnings > 0 {
+      self.init(
+        "avgreg check", nl: "toont waar u nog naar kijkt: \(Self.count(tally.warnings, Self.warnings, .nl))",
+        en: "shows what is worth a look: \(Self.count(tally.warnings, Self.warnings, .en))")
+    } else {
+      self.init(
+        "avgreg render site", nl: "schrijft de pagina's voor uw site; niets houdt publicatie tegen",
+        en: "writes the pages for your site; nothing stops publication")
+    }
+  }
+
+  private init(_ command: String, takesPath: Bool = true, nl: String, en: String) {
+    self.command = command
+    self.takesPath = takesPath
+    why = Wording(nl: nl, en: en)
+  }
+
+  /// The command as it is typed, for a register that has to be named, or for the one where somebody stands.
+  func line(naming register: FoundRegister?) -> String {
+    guard let register else { return command }
+    return command + (takesPath ? " " : " --register ") + register.path.quoted
+  }
+
+  private static let errors = (Wording(nl: "fout", en: "error"), Wording(nl: "fouten", en: "errors"))
+  private static let open = (
+    Wording(nl: "open punt", en: "open point"), Wording(nl: "open punten", en: "open points")
+  )
+  private static let warnings = (
+    Wording(nl: "waarschuwing", en: "warning"), Wording(nl: "waarschuwingen", en: "warnings")
+  )
+
+  private static func count(_ number: Int, _ words: (Wording, Wording), _ language: Language) -> String {
+    Tally.count(number, words.0, words.1, language)
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import Recordkeeping
+
+struct Due: ParsableCommand, Speaking {
+  static let configuration = CommandConfiguration(
+    abstract: "Shows what has to be done, and when: reviews, agreements, waivers, what ends.",
+    discussion: """
+        avgreg due
+        avgreg due --within 1y
+        avgreg due --format ics > register.ics
+        avgreg due --exit-code --language en
+
+      What is too late comes first, then by day, each with why and how to settle it. Without --within it looks 90 \
+      days ahead, and for a calendar (ics) at everything.
+      """)
+
+  @Option(
+    help: ArgumentHelp(
+      "How far ahead to look: 90d, 3m, 1y, \"6 months\", or all.", valueName: "period"))
+  var within: DueWindow?
+
+  @Option(help: "How to write it; ics is a calendar for an agenda (RFC 5545).")
+  var format = DueFormat.text
+
+  @Flag(help: "Exit with 1 when something is overdue.")
+  var exitCode = false
+
+  @OptionGroup var options: LookupOptions
+
+  var languageAsked: Language? { options.speech.language }
+
+  func run() throws {
+    let source = try options.source()
+    let report = DueReport(source, within: (within ?? format.window).period)
+    let style = options.style(for: source)
+    try options.finish(format.write(report, style), of: source)
+    if exitCode, report.hasOverdue { throw ExitCode(1) }
+  }
+}
+
+/// How what is due is written.
+enum DueFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json, ics
+
+  /// How far ahead to look unless asked otherwise.
+  var window: DueWindow { self == .ics ? .all : .usual }
+
+  func write(_ report: DueReport, _ style: AnswerStyle) -> String {
+    switch self {
+    case .text: report.text(style)
+    case .json: report.json(style.language)
+    case .ics: report.calendar(style.language)
+    }
+  }
+}
+
+/// How far ahead to look.
+struct DueWindow: ExpressibleByArgument {
+  /// The period; nil without an end.
+  let period: Period?
+
+  static let all = DueWindow(period: nil)
+  static let usual = DueWindow(period: Period(count: 90, unit: .day))
+
+  init(period: Period?) { self.period = period }
+
+  init?(argument: String) {
+    if ["all", "alles"].contains(argument) {
+      self = .all
+    } else if let period = Period(asked: argument) {
+      self.init(period: period)
+    } else {
+      return nil
+    }
+  }
+}

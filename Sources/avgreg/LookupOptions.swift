@@ -1,0 +1,56 @@
+import ArgumentParser
+import Recordkeeping
+
+/// The options of every command that looks something up.
+struct LookupOptions: ParsableArguments {
+  @OptionGroup var register: RegisterOption
+
+  @Option(
+    help: ArgumentHelp("The day for which to answer, as 2026-11-23; without it today.", valueName: "day"))
+  var on: Day?
+
+  @Option(help: "When to use colours.")
+  var color = ColourChoice.auto
+
+  @OptionGroup var speech: LanguageOption
+
+  /// The registers to look in, read and checked for the day.
+  func source() throws(RunError) -> LookupSource {
+    let day = on ?? Day.today()
+    guard day >= LawDates.from else { throw .beforeLaw(day) }
+    let (checkups, faults) = try Checkup.load(register.find(), on: day)
+    return LookupSource(checkups, faults: faults, on: day)
+  }
+
+  /// How to write for people: in the width of the terminal, if there is one.
+  func style(for source: LookupSource) -> AnswerStyle {
+    AnswerStyle(
+      language: speech.language(for: source.checkups), palette: Palette(isColoured: color.isColoured),
+      columns: min(Environment.columns ?? 80, 120))
+  }
+
+  /// Prints an answer, and leaves with 2 where not everything could be read.
+  func finish(_ answer: String, of source: LookupSource) throws {
+    try CheckedOutput.standard.write(answer)
+    try CheckedOutput.standard.finish()
+    let language = speech.language(for: source.checkups)
+    for fault in source.faults { try CheckedOutput.error.write("avgreg: \(fault.message(in: language))\n") }
+    for checkup in source.checkups where checkup.isIncomplete {
+      try CheckedOutput.error.write(
+        "avgreg: \(RunError.readInPart(checkup.register).message(in: language))\n")
+    }
+    if !source.isComplete { throw ExitCode(2) }
+  }
+}
+
+extension RunError {
+  /// A register of which a file could not be read: what an answer does not name may be in there.
+  static func readInPart(_ register: FoundRegister) -> RunError {
+    let shown = register.path.shown
+    return RunError(
+      Wording(
+        nl: "het antwoord over \(shown) is niet compleet", en: "the answer on \(shown) is not complete"),
+      why: Wording(nl: "een bestand is niet te lezen", en: "a file cannot be read"),
+      next: Wording(nl: "`avgreg check` noemt welk.", en: "`avgreg check` says which."))
+  }
+}
