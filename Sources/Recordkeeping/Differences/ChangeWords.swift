@@ -20,8 +20,8 @@ struct ChangeWords {
   }
 
   /// Words about what differs between two states.
-  init(from before: RegisterState, to after: RegisterState, on day: Day, in source: Source) {
-    let context = { (state: RegisterState) in
+  init(from before: ComparedRegister, to after: ComparedRegister, on day: Day, in source: Source) {
+    let context = { (state: ComparedRegister) in
       DossierContext(
         Checkup(bare: state.facts.register), on: day, in: source.language, source.inner, open: source.open)
     }

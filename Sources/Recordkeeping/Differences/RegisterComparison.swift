@@ -1,7 +1,7 @@
 /// Compares two states of a register, for everyone: readers of every statement, and those who keep the register.
 struct RegisterComparison {
-  private let before: RegisterState
-  private let after: RegisterState
+  private let before: ComparedRegister
+  private let after: ComparedRegister
   private let day: Day
   /// The record to which it is limited, as it is called after, or before where it is gone.
   private let only: ChangeSubject?
@@ -14,12 +14,12 @@ struct RegisterComparison {
   /// What differs from one state to another, in order: the register, the organisation, activities, parties. Limited to one
   /// record where one is named.
   static func changes(
-    from before: RegisterState, to after: RegisterState, on day: Day, only: ChangeSubject? = nil
+    from before: ComparedRegister, to after: ComparedRegister, on day: Day, only: ChangeSubject? = nil
   ) -> [RegisterChange] {
     RegisterComparison(before, after, day, only).changes()
   }
 
-  private init(_ before: RegisterState, _ after: RegisterState, _ day: Day, _ only: ChangeSubject?) {
+  private init(_ before: ComparedRegister, _ after: ComparedRegister, _ day: Day, _ only: ChangeSubject?) {
     self.before = before
     self.after = after
     self.day = day
@@ -208,7 +208,7 @@ struct RegisterComparison {
   }
 
   private static func changed(
-    _ before: RegisterState, _ after: RegisterState, _ matches: RecordMatches
+    _ before: ComparedRegister, _ after: ComparedRegister, _ matches: RecordMatches
   ) -> Set<String> {
     var changed: Set<String> = []
     for party in after.facts.parties {

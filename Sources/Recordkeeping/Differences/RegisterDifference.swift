@@ -16,8 +16,8 @@ public struct RegisterDifference: Sendable {
   public let after: Side
   /// What differs.
   public let changes: [RegisterChange]
-  let old: RegisterState
-  let new: RegisterState
+  let old: ComparedRegister
+  let new: ComparedRegister
   let day: Day
 
   /// Compares a register as its files say it with a range's first revision, or two revisions; throws where Git cannot tell,
@@ -44,20 +44,20 @@ public struct RegisterDifference: Sendable {
   }
 
   private static func state(in revision: Revision?, of register: FoundRegister) throws(RunError)
-    -> (Side, RegisterState)
+    -> (Side, ComparedRegister)
   {
     guard let revision else { return try workingState(of: register) }
     let past = try revision.past(register)
     let reading = Reading.read(past.folder.files, unread: past.folder.unread, flaws: past.folder.flaws)
-    let state = RegisterState(reading, templates: past.exists ? past.templates?.files ?? [] : [])
+    let state = ComparedRegister(reading, templates: past.exists ? past.templates?.files ?? [] : [])
     return (.revision(revision.name, commit: past.commit), state)
   }
 
-  private static func workingState(of register: FoundRegister) throws(RunError) -> (Side, RegisterState) {
+  private static func workingState(of register: FoundRegister) throws(RunError) -> (Side, ComparedRegister) {
     let folder = try RegisterFolder.load(register.path)
     let templates = try register.templates.map { (path) throws(RunError) in try TemplatesFolder.load(path) }
     let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
-    return (.working, RegisterState(reading, templates: templates?.files ?? []))
+    return (.working, ComparedRegister(reading, templates: templates?.files ?? []))
   }
 }
 

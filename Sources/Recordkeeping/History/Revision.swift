@@ -14,7 +14,8 @@ public struct Revision: Sendable {
   public let name: String
   /// For what it was given.
   public let use: Use
-  private let search: GitSearch
+  /// Where to look for git.
+  let search: GitSearch
 
   /// A revision, the `PATH` to look for git in, and the variables that git may know; throws for a name that git
   /// would take for an option.
@@ -29,9 +30,6 @@ public struct Revision: Sendable {
     self.use = use
     self.search = search
   }
-
-  /// Where to look for git.
-  var search: GitSearch { GitSearch(path: path, variables: variables) }
 
   /// A register as it stood then; without files where it did not exist yet. Where its folder had another name, the
   /// folder is meant that is gone by now and held most of the same records.

@@ -1,5 +1,5 @@
 /// A register at one of two moments that are compared.
-struct RegisterState: Sendable {
+struct ComparedRegister: Sendable {
   /// What it said.
   let facts: RegisterFacts
   /// By what its files are known again.
@@ -33,7 +33,7 @@ struct RegisterState: Sendable {
   var exists: Bool { !marks.isEmpty }
 }
 
-extension RegisterState {
+extension ComparedRegister {
   /// How its facts are said, in each of its languages for which there are words.
   func phrasings(on day: Day) -> [String: Phrasing] {
     let look = templates.isEmpty ? Self.builtIn : Look(own: templates)
