@@ -219,6 +219,7 @@ struct WatchTests {
           = here: this is a folder
           = law: GDPR art. 5(2), 24
           = help: write "src/checkout/**" for all that is in it; `avgreg explain ENT16` says why
+          = suggestion: watch = ["src/checkout/**", "src/chekout/**", "src/checkout/**"]
 
 
         """)
