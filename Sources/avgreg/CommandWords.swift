@@ -9,6 +9,9 @@ enum CommandWords {
     "dekking": "coverage",
     "nalopen": "review", "beoordeel": "review", "herzie": "review", "reviewed": "review", "stamp": "review",
     "zet": "set", "vul": "set", "wijzig": "set", "change": "set", "edit": "set",
+    "hernoem": "rename", "naam": "rename", "move": "rename", "mv": "rename",
+    "opmaak": "fmt", "format": "fmt",
+    "stop": "end", "einde": "end", "beeindig": "end", "delete": "end", "remove": "end", "verwijder": "end",
     "begin": "init", "start": "init", "nieuw": "init", "new": "init",
     "hulp": "help", "uitvoer": "render", "publish": "render",
   ]
