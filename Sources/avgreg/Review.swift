@@ -45,7 +45,8 @@ struct Review: ParsableCommand, Speaking {
     let reviews = try ActivityReviews(
       of: ids, in: checkups, on: day, next: next?.day(after: day), with: Environment.gitSearch)
     try edit.deliver(
-      reviews.made, in: edit.speech.language(for: checkups), remarks: reviews.remarks)
+      reviews.made, in: edit.speech.language(for: checkups),
+      undo: reviews.undoing.map(edit.repeated).joined(separator: "\n  "), remarks: reviews.remarks)
   }
 
   private func list(on day: Day) throws {

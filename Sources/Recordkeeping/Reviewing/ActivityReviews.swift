@@ -37,6 +37,9 @@ public struct ActivityReviews: Sendable {
     }
   }
 
+  /// The commands that put back what the records said of reviews before.
+  public var undoing: [String] { stamps.flatMap(\.undoing) }
+
   /// How much is still found in the record once its review is written, and where to see it.
   private func open(_ stamp: ReviewStamp) -> Wording? {
     guard let after = made.first(where: { $0.verdict.after.register == stamp.register })?.verdict.after else {

@@ -31,6 +31,20 @@ struct ReviewStamp: Sendable {
   /// The register that the activity belongs to.
   var register: FoundRegister { record.checkup.register }
 
+  /// The commands that put back what the record said before.
+  var undoing: [String] {
+    let due =
+      next == nil || activity.reviewBy?.value == next
+      ? [] : [("review-by", activity.reviewBy.map { "\($0.value)" })]
+    let before = [
+      ("reviewed", activity.reviewed.map { "\($0.value)" }),
+      ("reviewed-facts", activity.reviewedFacts?.value.text),
+    ]
+    return (before + due).filter { $0.1 != "\(day)" && $0.1 != fingerprint.text }.map { key, value in
+      "avgreg set \(record.id) \(key) \(value ?? "--remove")"
+    }
+  }
+
   /// Writes it into the file by its places.
   func apply(to edit: inout RegisterEdit) throws(RunError) {
     guard let file = edit.file(record.path) else { throw .reviewedInPart(record) }
