@@ -16,6 +16,9 @@ struct Avgreg: ParsableCommand {
     subcommands: [
       Init.self,
       SetValue.self,
+      RenameRecord.self,
+      EndRecord.self,
+      FormatRecords.self,
       Check.self,
       Review.self,
       Diff.self,

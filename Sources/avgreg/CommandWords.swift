@@ -14,6 +14,9 @@ enum CommandWords {
     "lijst": "list", "ls": "list", "toon": "show", "bekijk": "show", "zoek": "find", "zoeken": "find",
     "grep": "find",
     "waar": "where", "inzage": "where", "termijnen": "due", "agenda": "due",
+    "hernoem": "rename", "naam": "rename", "move": "rename", "mv": "rename",
+    "opmaak": "fmt", "format": "fmt",
+    "stop": "end", "einde": "end", "beeindig": "end", "delete": "end", "remove": "end", "verwijder": "end",
     "begin": "init", "start": "init", "nieuw": "init", "new": "init",
     "hulp": "help", "uitvoer": "render", "publish": "render",
   ]

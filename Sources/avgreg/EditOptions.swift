@@ -30,7 +30,8 @@ struct EditOptions: ParsableArguments {
 
   /// Shows what changes, writes it unless that is not allowed or not asked, and says how to take it back.
   func deliver(
-    _ made: [(edit: RegisterEdit, verdict: EditVerdict)], in language: Language, undo: String? = nil
+    _ made: [(edit: RegisterEdit, verdict: EditVerdict)], in language: Language, undo: String? = nil,
+    remarks: [Wording] = []
   ) throws {
     let report = EditReport(language: language, palette: Palette(isColoured: ColourChoice.auto.isColoured))
     let output = CheckedOutput.standard
@@ -40,6 +41,7 @@ struct EditOptions: ParsableArguments {
       try output.finish()
       throw refused.verdict.refusal
     }
+    for remark in remarks where !changed.isEmpty { try output.write("\n\(remark[language])\n") }
     if changed.isEmpty {
       try output.write(Wording(nl: "Er verandert niets.\n", en: "Nothing changes.\n")[language])
     } else if dryRun {
@@ -53,6 +55,11 @@ struct EditOptions: ParsableArguments {
       try output.write(Self.undoing(commands, undo)[language])
     }
     try output.finish()
+  }
+
+  /// A command with the registers that were named.
+  func repeated(_ command: String) -> String {
+    ([command] + registers.paths.map { "--register \(UndoAdvice.quoted($0))" }).joined(separator: " ")
   }
 
   private static func undoing(_ commands: [String?], _ other: String?) -> Wording {

@@ -11,7 +11,7 @@ struct Review: ParsableCommand, Speaking {
         avgreg review nieuwsbrief --on 2026-11-23 --next 2027-06-01
 
       Writes the day and a fingerprint of the facts into the record; when a fact changes later, `avgreg check` asks for \
-      a new review. Starts git to tell what changed since the last review, and where files are watched.
+      a new review. Git tells what changed since the last review, and whether watched files did.
       """)
 
   @Argument(help: "The ids of activities that you have reviewed.")
@@ -22,48 +22,44 @@ struct Review: ParsableCommand, Speaking {
       "When they are due again: a day, or a period such as 6m or 1y after this review.", valueName: "when"))
   var next: NextReview?
 
-  @OptionGroup var register: RegisterOption
-
-  @Option(
-    help: ArgumentHelp("The day of the review, as 2026-11-23; without it today.", valueName: "day"))
-  var on: Day?
-
   @Option(help: "How to write the list.")
   var format = AnswerFormat.text
 
-  @OptionGroup var speech: LanguageOption
+  @OptionGroup var edit: EditOptions
 
-  var languageAsked: Language? { speech.language }
+  var languageAsked: Language? { edit.speech.language }
 
   func validate() throws {
     if !ids.isEmpty, format == .json {
       throw ValidationError("--format json is for the list: leave out the ids")
     }
-    if ids.isEmpty, next != nil { throw ValidationError("--next needs the ids of activities") }
+    if ids.isEmpty, next != nil || edit.dryRun {
+      throw ValidationError("--next and --dry-run need the ids of activities")
+    }
   }
 
   func run() throws {
-    let day = on ?? Day.today()
-    guard day >= LawDates.from else { throw RunError.beforeLaw(day) }
-    let search = ids.isEmpty ? Environment.gitSearch : nil
-    let (checkups, faults) = try Checkup.load(register.find(), on: day, watching: search)
-    let language = speech.language(for: checkups)
-    if ids.isEmpty {
-      let list = ReviewList(checkups, on: day)
-      try CheckedOutput.standard.write(format == .json ? list.json(in: language) : list.text(in: language))
-    } else {
-      let reviews = try ActivityReviews(
-        of: ids, in: checkups, on: day, next: next?.day(after: day),
-        with: Environment.gitSearch)
-      try reviews.write()
-      try CheckedOutput.standard.write(ReviewReport(language: language).text(reviews))
-    }
+    let day = try edit.day()
+    if ids.isEmpty { return try list(on: day) }
+    let checkups = try edit.load(on: day)
+    let reviews = try ActivityReviews(
+      of: ids, in: checkups, on: day, next: next?.day(after: day), with: Environment.gitSearch)
+    try edit.deliver(
+      reviews.made, in: edit.speech.language(for: checkups),
+      undo: reviews.undoing.map(edit.repeated).joined(separator: "\n  "), remarks: reviews.remarks)
+  }
+
+  private func list(on day: Day) throws {
+    let search = Environment.gitSearch
+    let (checkups, faults) = try Checkup.load(edit.registers.find(), on: day, watching: search)
+    let language = edit.speech.language(for: checkups)
+    let list = ReviewList(checkups, on: day, with: search)
+    try CheckedOutput.standard.write(format == .json ? list.json(in: language) : list.text(in: language))
     try CheckedOutput.standard.finish()
     for remark in Checkup.watchRemarks(checkups, in: language) {
       try CheckedOutput.error.write("avgreg: \(remark)\n")
     }
-    for fault in faults { try CheckedOutput.error.write("avgreg: \(fault.message(in: language))\n") }
-    if !faults.isEmpty || checkups.contains(where: \.isIncomplete) { throw ExitCode(2) }
+    try Outcome.leave(checkups, faults, language, from: nil)
   }
 }
 

@@ -60,8 +60,8 @@ struct SetValue: ParsableCommand, Speaking {
 
   /// The same command with what stands there now.
   private func undo(_ change: ValueChange) -> String? {
-    guard let written = change.written else { return "avgreg set \(id) \(key) --remove" }
+    guard let written = change.written else { return edit.repeated("avgreg set \(id) \(key) --remove") }
     guard SafeText.shown(written) == written else { return nil }
-    return "avgreg set \(id) \(key) --toml \(UndoAdvice.quoted(written))"
+    return edit.repeated("avgreg set \(id) \(key) --toml \(UndoAdvice.quoted(written))")
   }
 }

@@ -153,6 +153,16 @@ struct WatchTests {
     #expect(try check().output.contains("changed since 2026-04-10: src/checkout/form.js\n"))
   }
 
+  @Test func `tells of a change that came with the review and was taken back after it`() throws {
+    try write("src/checkout/form.js", "twee")
+    try review("2026-04-03")
+    try history.commit("2026-04-09")
+    try expectSilence()
+    try write("src/checkout/form.js", "een")
+    try history.commit("2026-05-01")
+    #expect(try check().output.contains("changed since 2026-05-01: src/checkout/form.js\n"))
+  }
+
   @Test func `takes a review that is not committed yet by its day`() throws {
     try write("src/checkout/form.js", "twee")
     try history.commit("2026-04-05")
@@ -219,6 +229,7 @@ struct WatchTests {
           = here: this is a folder
           = law: GDPR art. 5(2), 24
           = help: write "src/checkout/**" for all that is in it; `avgreg explain ENT16` says why
+          = suggestion: watch = ["src/checkout/**", "src/chekout/**", "src/checkout/**"]
 
 
         """)

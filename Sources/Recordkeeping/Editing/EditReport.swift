@@ -11,22 +11,23 @@ public struct EditReport: Sendable {
 
   /// The changes of a register, then what is found no longer and what is new.
   public func text(_ edit: RegisterEdit, _ verdict: EditVerdict) -> String {
-    lines(of: edit, verdict) + findings(verdict)
+    lines(of: edit, verdict) + LogText.defused(findings(verdict))
   }
 
   /// Every file that changes, with its lines.
   public func lines(of edit: RegisterEdit, _ verdict: EditVerdict) -> String {
-    edit.changedFiles.map { change in
-      let old = change.origin.flatMap(edit.original)
-      let path = edit.before.register.shown(change.file.path)
-      var text = ""
-      if let origin = change.origin, origin != change.file.path {
-        text += "\(edit.before.register.shown(origin)) -> \(path)\n"
-      } else if old == nil {
-        text += "\(path)\(Wording(nl: " (nieuw bestand)", en: " (new file)")[language])\n"
-      }
-      return text + stretches(from: old, to: change.file, path, edit.before, verdict.after)
-    }.joined()
+    LogText.defused(
+      edit.changedFiles.map { change in
+        let old = change.origin.flatMap(edit.original)
+        let path = edit.before.register.shown(change.file.path)
+        var text = ""
+        if let origin = change.origin, origin != change.file.path {
+          text += "\(edit.before.register.shown(origin)) -> \(path)\n"
+        } else if old == nil {
+          text += "\(path)\(Wording(nl: " (nieuw bestand)", en: " (new file)")[language])\n"
+        }
+        return text + stretches(from: old, to: change.file, path, edit.before, verdict.after)
+      }.joined())
   }
 
   private func stretches(

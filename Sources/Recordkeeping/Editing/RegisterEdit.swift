@@ -50,6 +50,18 @@ public struct RegisterEdit: Sendable {
     put(record.file)
   }
 
+  /// Puts texts in the places that suggestions about the changed register name.
+  mutating func apply(_ cures: [Suggestion], in after: Checkup) {
+    for cure in cures.sorted(by: { $0.span > $1.span }) {
+      guard after.reading.files.indices.contains(cure.span.file),
+        let file = file(after.reading.files[cure.span.file].path)
+      else { continue }
+      var bytes = file.bytes
+      bytes.replaceSubrange(cure.span.start..<cure.span.end, with: Array(cure.text.utf8))
+      put(SourceFile(path: file.path, bytes: bytes))
+    }
+  }
+
   /// Gives a file another path. Throws where there is no such file, or one of the new path already.
   public mutating func move(_ path: String, to other: String) throws(RunError) {
     guard let old = file(path) else { throw .fileMissing(before.register.shown(path)) }

@@ -19,20 +19,13 @@ indirect enum TOMLMeaning: Hashable, Sendable {
   /// What a value says.
   init(_ value: TOMLValue) {
     switch value.kind {
-    case .string: self = .string(Self.withLineFeeds(value.document.stringBytes(of: value.node)))
+    case .string: self = .string(LineFeeds.only(Array(value.document.stringBytes(of: value.node))))
     case .integer: self = .integer(value.node.bits)
     case .boolean: self = .boolean(value.node.bits != 0)
     case .array: self = .array(value.children.map(TOMLMeaning.init))
     case .table: self = .table(value.children.map { Entry(key: $0.key, value: TOMLMeaning($0)) })
     case .float, .offsetDateTime, .localDateTime, .localDate, .localTime:
       self = .plain(Array(value.document.bytes[value.node.range]))
-    }
-  }
-
-  private static func withLineFeeds(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-    bytes.indices.compactMap { index in
-      let isPair = bytes[index] == 13 && index + 1 < bytes.endIndex && bytes[index + 1] == 10
-      return isPair ? nil : bytes[index]
     }
   }
 

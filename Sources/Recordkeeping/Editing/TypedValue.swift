@@ -12,13 +12,13 @@ struct TypedValue: Sendable {
     switch route.target {
     case .plain: return .string(text)
     case .day: return day
-    case .row(let key): return try table(key)
+    case .row(let key): return try table(key, route.keys)
     case .word(let key): return .string(try word(text, key))
-    case .key(let key): return try written(for: key)
+    case .key(let key): return try written(for: key, route.keys)
     }
   }
 
-  private func written(for key: KeyDeclaration) throws(RunError) -> WrittenValue {
+  private func written(for key: KeyDeclaration, _ path: [String]) throws(RunError) -> WrittenValue {
     if key.answersNone, text == "none" { return .none }
     switch key.kind {
     case .text, .string, .address, .email, .fingerprint, .period: return .string(text)
@@ -27,7 +27,7 @@ struct TypedValue: Sendable {
     case .day: return day
     case .word: return .string(try word(text, key))
     case .words: return try list(key)
-    case .table, .rows, .list, .days, .map: return try table(key)
+    case .table, .rows, .list, .days, .map: return try table(key, path)
     }
   }
 
@@ -48,10 +48,10 @@ struct TypedValue: Sendable {
       try items.filter { !$0.isEmpty }.map { (item) throws(RunError) in try word(item, key) })
   }
 
-  private func table(_ key: KeyDeclaration) throws(RunError) -> WrittenValue {
+  private func table(_ key: KeyDeclaration, _ path: [String]) throws(RunError) -> WrittenValue {
     if key.answersNone, KnownWords.forNothing.contains(text.lowercasedASCII) { return .none }
     guard let first = text.utf8.first, first == UInt8(ascii: "{") || first == UInt8(ascii: "[") else {
-      throw .noTableTyped(key)
+      throw .noTableTyped(key, path)
     }
     return try WrittenValue(toml: text)
   }
@@ -90,16 +90,18 @@ extension RunError {
   }
 
   /// A table that was not written as one.
-  fileprivate static func noTableTyped(_ key: KeyDeclaration) -> RunError {
+  fileprivate static func noTableTyped(_ key: KeyDeclaration, _ path: [String]) -> RunError {
     let inner = key.kind.table?.keys.first?.name ?? "x"
+    let isRows = if case .rows = key.kind { path.last == key.name } else { false }
+    let place = path.joined(separator: ".") + (isRows ? ".x" : "")
     return RunError(
-      unsettable(key.name),
-      why: Wording(nl: "\(key.name) is \(key.kind.name.nl)", en: "\(key.name) is \(key.kind.name.en)"),
+      unsettable(path.joined(separator: ".")),
+      why: Wording(nl: "dat is een tabel, geen enkele waarde", en: "that is a table, not one value"),
       next: Wording(
         nl:
-          "Vul een sleutel erin in, zoals \(key.name).\(inner), of geef de hele tabel: '{ \(inner) = ... }'.",
+          "Vul een sleutel erin in, zoals \(place).\(inner), of geef de hele tabel: '{ \(inner) = ... }'.",
         en:
-          "Set a key inside it, such as \(key.name).\(inner), or give the whole table: '{ \(inner) = ... }'."),
+          "Set a key inside it, such as \(place).\(inner), or give the whole table: '{ \(inner) = ... }'."),
       status: 64)
   }
 }

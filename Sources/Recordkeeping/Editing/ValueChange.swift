@@ -71,12 +71,8 @@ public struct ValueChange: Sendable {
         && span.end <= value.end
     }.compactMap(\.place.suggestion)
     guard !cures.isEmpty else { return nil }
-    var bytes = file.bytes
-    for cure in cures.sorted(by: { $0.span > $1.span }) {
-      bytes.replaceSubrange(cure.span.start..<cure.span.end, with: Array(cure.text.utf8))
-    }
     var mended = edit
-    mended.put(SourceFile(path: path, bytes: bytes))
+    mended.apply(cures, in: verdict.after)
     return mended
   }
 }

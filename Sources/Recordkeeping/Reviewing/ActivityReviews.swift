@@ -1,14 +1,12 @@
-/// Reviews of activities that somebody did on a day, written into their records all together or not at all.
+/// Reviews of activities that somebody did on a day, to be written into their records all together or not at all.
 public struct ActivityReviews: Sendable {
-  let stamps: [ReviewStamp]
-  private let edits: [RegisterEdit]
-  private let verdicts: [EditVerdict]
-  /// What had changed since the last review, by the path of the record.
-  let changes: [String: ReviewedChanges]
+  /// The changes of each register, and what the rules say of them.
+  public let made: [(edit: RegisterEdit, verdict: EditVerdict)]
+  private let stamps: [ReviewStamp]
+  private let search: GitSearch
 
-  /// Reviews of the activities of some ids, on a day; `next` is the day before which they are due again. Git is asked
-  /// what changed since the last review of what is no longer as it was then. Throws where an id is not known, where it
-  /// is no activity, and where a record is not readable or would not be afterwards.
+  /// Reviews of the activities of some ids, on a day; `next` is the day before which they are due again. Throws where
+  /// an id is not known, where it is no activity, and where a record is not readable.
   public init(
     of names: [String], in checkups: [Checkup], on day: Day, next: Day?, with search: GitSearch
   ) throws(RunError) {
@@ -18,43 +16,57 @@ public struct ActivityReviews: Sendable {
       let stamp = try ReviewStamp(FoundRecord.find(name, in: checkups), on: day, next: next)
       if !stamps.contains(where: { $0.shownPath == stamp.shownPath }) { stamps.append(stamp) }
     }
-    var edits: [RegisterEdit] = []
-    var verdicts: [EditVerdict] = []
-    for checkup in checkups {
+    made = try checkups.map { (checkup) throws(RunError) in
       var edit = RegisterEdit(checkup)
-      for stamp in stamps where stamp.record.checkup.register == checkup.register {
-        try stamp.apply(to: &edit)
-      }
-      if edit.isEmpty { continue }
-      let verdict = edit.verdict(on: day)
-      if !verdict.isAllowed { throw verdict.refusal }
-      edits.append(edit)
-      verdicts.append(verdict)
+      for stamp in stamps where stamp.register == checkup.register { try stamp.apply(to: &edit) }
+      return (edit, edit.verdict(on: day))
     }
     self.stamps = stamps
-    changes = Dictionary(
-      stamps.compactMap { stamp in ReviewedChanges.find(stamp, with: search).map { (stamp.shownPath, $0) } }
-    ) { first, _ in first }
-    self.edits = edits
-    self.verdicts = verdicts
+    self.search = search
   }
 
-  /// Writes them.
-  public func write() throws(RunError) { try RegisterEdit.write(edits) }
-
-  /// What is found in a record once its review is written.
-  func findings(in stamp: ReviewStamp) -> [Finding] {
-    let after = verdicts.first { $0.after.register == stamp.record.checkup.register }?.after
-    let checkup = after ?? stamp.record.checkup
-    return checkup.findings.filter { checkup.files[$0.place.span.file].path == stamp.record.path }
-  }
-
-  /// Whether the record says so already.
-  func isWritten(_ stamp: ReviewStamp) -> Bool {
-    !edits.contains { edit in
-      edit.before.register == stamp.record.checkup.register
-        && edit.file(stamp.record.path)?.bytes != edit.original(stamp.record.path)?.bytes
+  /// What to know of each activity: what changed since its last review as far as Git tells, and what is still open.
+  public var remarks: [Wording] {
+    stamps.compactMap { stamp in
+      let changes = ReviewedChanges.find(stamp, with: search)?.wording
+      let lines = [changes, open(stamp), passed(stamp), draft(stamp)].compactMap(\.self)
+      if lines.isEmpty { return nil }
+      return Wording(
+        nl: ([stamp.shownPath] + lines.map { "  \($0.nl)" }).joined(separator: "\n"),
+        en: ([stamp.shownPath] + lines.map { "  \($0.en)" }).joined(separator: "\n"))
     }
+  }
+
+  /// The commands that put back what the records said of reviews before.
+  public var undoing: [String] { stamps.flatMap(\.undoing) }
+
+  /// How much is still found in the record once its review is written, and where to see it.
+  private func open(_ stamp: ReviewStamp) -> Wording? {
+    guard let after = made.first(where: { $0.verdict.after.register == stamp.register })?.verdict.after else {
+      return nil
+    }
+    let findings = after.findings.filter { after.files[$0.place.span.file].path == stamp.record.path }
+    if findings.isEmpty { return nil }
+    let tally = Tally(findings)
+    return Wording(
+      nl: "nog open: \(tally.words(in: .nl, isShort: true)); zie `avgreg check \(stamp.shownPath)`",
+      en: "still open: \(tally.words(in: .en, isShort: true)); see `avgreg check \(stamp.shownPath)`")
+  }
+
+  private func passed(_ stamp: ReviewStamp) -> Wording? {
+    guard stamp.next == nil, let passed = stamp.activity.reviewBy?.value, passed <= stamp.day else {
+      return nil
+    }
+    return Wording(
+      nl: "review-by (\(passed)) is voorbij; noem de volgende keer met --next, zoals --next 6m",
+      en: "review-by (\(passed)) has passed; name the next time with --next, such as --next 6m")
+  }
+
+  private func draft(_ stamp: ReviewStamp) -> Wording? {
+    guard stamp.activity.status?.value == .draft else { return nil }
+    return Wording(
+      nl: "dit is nog een concept; geldt het straks, loop het dan nog eens na",
+      en: "this is still a draft; once it is in force, review it again")
   }
 }
 
@@ -63,14 +75,14 @@ extension RunError {
   fileprivate static func nextNotLater(_ next: Day, _ day: Day) -> RunError {
     RunError(
       Wording(
-        nl: "kan \(next) niet opschrijven als volgende keer", en: "cannot write down \(next) as the next time"
-      ),
+        nl: "kan \(next) niet opschrijven als volgende keer",
+        en: "cannot write down \(next) as the next time"),
       why: Wording(
         nl: "dat is niet later dan de dag van nalopen, \(day)",
         en: "that is no later than the day of the review, \(day)"),
       next: Wording(
-        nl: "Noem een latere dag, of een termijn: --next 6m.", en: "Name a later day, or a period: --next 6m."
-      ),
+        nl: "Noem een latere dag, of een termijn: --next 6m.",
+        en: "Name a later day, or a period: --next 6m."),
       status: 64)
   }
 }

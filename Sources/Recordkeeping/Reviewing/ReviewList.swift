@@ -3,22 +3,34 @@ public struct ReviewList: Sendable {
   private struct Item {
     let activity: ProcessingActivity
     let reasons: [Finding]
+    /// What of its facts changed, as far as Git tells.
+    let changes: ReviewedChanges?
+
+    /// What is said of a reason beside its summary.
+    func detail(of reason: Finding) -> Wording? {
+      reason.rule.code == Rule.reviewStale.code ? changes?.names : reason.place.detail
+    }
   }
 
   private let registers: [(checkup: Checkup, items: [Item])]
   private let day: Day
 
   /// The rules that ask for a review.
-  private static let codes: Set<String> = ["ENT10", "ENT14", "ENT15"]
+  private static let codes = Set([Rule.reviewOverdue, .reviewStale, .watchedFilesChanged].map(\.code))
 
-  /// Those of some registers, which were checked for a day.
-  public init(_ checkups: [Checkup], on day: Day) {
+  /// Those of some registers, which were checked for a day; Git is asked what of the facts changed.
+  public init(_ checkups: [Checkup], on day: Day, with search: GitSearch) {
     self.day = day
     registers = checkups.map { checkup in
       let asking = checkup.findings.filter { Self.codes.contains($0.rule.code) && !$0.isOpen }
       let byFile = Dictionary(grouping: asking, by: \.place.span.file)
       let items = checkup.reading.register.activities.compactMap { activity in
-        byFile[activity.span.file].map { Item(activity: activity, reasons: $0) }
+        byFile[activity.span.file].map { reasons in
+          let record = FoundRecord(checkup: checkup, kind: .activity, fields: activity.fields)
+          let stamp = try? ReviewStamp(record, on: day, next: nil)
+          let changes = stamp.flatMap { ReviewedChanges.find($0, with: search) }
+          return Item(activity: activity, reasons: reasons, changes: changes)
+        }
       }
       return (checkup, items)
     }
@@ -58,7 +70,7 @@ public struct ReviewList: Sendable {
         Wording(nl: ", nagelopen op \($0.value)", en: ", reviewed on \($0.value)")
       }
       lines.append("  \(SafeText.shown(item.activity.id))\(last?[language] ?? "")")
-      lines += item.reasons.map { "    \(reason($0, language))" }
+      lines += item.reasons.map { "    \(reason($0, of: item, language))" }
     }
     let id = SafeText.shown(first.activity.id)
     lines.append(
@@ -68,8 +80,8 @@ public struct ReviewList: Sendable {
     return lines.joined(separator: "\n") + "\n"
   }
 
-  private static func reason(_ finding: Finding, _ language: Language) -> String {
-    let detail = finding.place.detail.map { ": \(SafeText.shown($0[language]))" } ?? ""
+  private static func reason(_ finding: Finding, of item: Item, _ language: Language) -> String {
+    let detail = item.detail(of: finding).map { ": \(SafeText.shown($0[language]))" } ?? ""
     return "\(finding.rule.code) \(finding.rule.summary[language])\(detail)"
   }
 
@@ -82,7 +94,7 @@ public struct ReviewList: Sendable {
         item.reasons.map { finding in
           [
             "rule": .text(finding.rule.code), "summary": .text(finding.rule.summary[language]),
-            "detail": JSON(finding.place.detail?[language]),
+            "detail": JSON(item.detail(of: finding)?[language]),
           ]
         }),
     ]

@@ -26,28 +26,32 @@ struct ReviewStamp: Sendable {
   var activity: ProcessingActivity { ProcessingActivity(record.fields) }
 
   /// Where its file is for who stands here, safe to print.
-  var shownPath: String { record.checkup.register.shown(record.path) }
+  var shownPath: String { register.shown(record.path) }
 
-  /// The keys that are written, each with its value and what it said before.
-  var lines: [(key: String, value: WrittenValue, before: String?)] {
-    let old = { (key: String) in record.fields[key].map { written($0) } }
-    let by = next.map { [("review-by", WrittenValue.day($0), old("review-by"))] } ?? []
-    return [
-      ("reviewed", .day(day), old("reviewed")),
-      ("reviewed-facts", .string(fingerprint.text), old("reviewed-facts")),
-    ] + by
-  }
+  /// The register that the activity belongs to.
+  var register: FoundRegister { record.checkup.register }
 
-  private func written(_ entry: Fields.Entry) -> String {
-    SafeText.shown(
-      Array(record.checkup.reading.files[entry.span.file].bytes[entry.span.start..<entry.span.end]))
+  /// The commands that put back what the record said before.
+  var undoing: [String] {
+    let due =
+      next == nil || activity.reviewBy?.value == next
+      ? [] : [("review-by", activity.reviewBy.map { "\($0.value)" })]
+    let before = [
+      ("reviewed", activity.reviewed.map { "\($0.value)" }),
+      ("reviewed-facts", activity.reviewedFacts?.value.text),
+    ]
+    return (before + due).filter { $0.1 != "\(day)" && $0.1 != fingerprint.text }.map { key, value in
+      "avgreg set \(record.id) \(key) \(value ?? "--remove")"
+    }
   }
 
   /// Writes it into the file by its places.
   func apply(to edit: inout RegisterEdit) throws(RunError) {
     guard let file = edit.file(record.path) else { throw .reviewedInPart(record) }
     var change = try RecordEdit(file)
-    for line in lines { try change.set([line.key], to: line.value) }
+    try change.set(["reviewed"], to: .day(day))
+    try change.set(["reviewed-facts"], to: .string(fingerprint.text))
+    if let next { try change.set(["review-by"], to: .day(next)) }
     edit.put(change.file)
   }
 }

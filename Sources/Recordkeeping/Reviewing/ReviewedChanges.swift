@@ -59,15 +59,20 @@ struct ReviewedChanges: Equatable, Sendable {
   }
 
   /// In words: `owner, personal-data.phone, the text below the facts`.
-  var wording: Wording {
+  var names: Wording {
     let shown = keys.prefix(10).map { SafeText.shown($0) }
     let more = keys.count - shown.count
     let text = isBodyChanged ? [Wording(nl: "de tekst onder de feiten", en: "the text below the facts")] : []
     let rest = more > 0 ? [Wording(nl: "nog \(more) sleutels", en: "\(more) more keys")] : []
-    let dutch = (shown + (rest + text).map(\.nl)).joined(separator: ", ")
-    let english = (shown + (rest + text).map(\.en)).joined(separator: ", ")
     return Wording(
-      nl: "veranderd sinds het nalopen op \(since): \(dutch)",
-      en: "changed since the review of \(since): \(english)")
+      nl: (shown + (rest + text).map(\.nl)).joined(separator: ", "),
+      en: (shown + (rest + text).map(\.en)).joined(separator: ", "))
+  }
+
+  /// In a sentence.
+  var wording: Wording {
+    Wording(
+      nl: "veranderd sinds het nalopen op \(since): \(names.nl)",
+      en: "changed since the review of \(since): \(names.en)")
   }
 }

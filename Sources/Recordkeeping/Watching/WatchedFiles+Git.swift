@@ -96,11 +96,10 @@ private struct WatchLook {
       // A shallow clone may not reach back to the review.
       guard line.last(until: mark.day) != nil || !place.isShallow else { continue }
       let from = line.last(until: Day(number: mark.day.number - 1))
-      let nearby = self.told(of: activity, changed: try changed(since: from ?? 0))
-      if nearby.values.contains(where: { !$0.changed.isEmpty }) {
+      if try isTouched(activity, after: from) {
         candidates.append((activity, mark, from))
       } else {
-        told[activity.span.file] = nearby
+        told[activity.span.file] = self.told(of: activity, changed: [])
       }
     }
     let stamps = try stamps(of: candidates)
@@ -121,8 +120,19 @@ private struct WatchLook {
       return try dated(activity, changed(since: since), after: since, except: nil)
     }
     if stamp <= since { return try dated(activity, changed(since: stamp), after: stamp, except: nil) }
-    let before = try listing(stamp - 1).difference(from: listing(since))
+    let between = try listing(stamp - 1).difference(from: listing(since))
+    let before = try between.intersection(changed(since: since))
     return try dated(activity, before.union(changed(since: stamp)), after: since, except: stamp)
+  }
+
+  /// Whether any commit after one touched a folder that an activity watches.
+  private func isTouched(_ activity: ProcessingActivity, after place: Int?) throws(GitFault) -> Bool {
+    guard let place, let newest = line.moments.last else { return true }
+    if place + 1 == line.moments.count { return false }
+    let homes = Set(activity.patterns.map(\.home))
+    let range = "\(line.moments[place].commit)..\(newest.commit)"
+    let touching = homes.contains(DiskPath("")) ? [] : homes.sorted()
+    return try !git.line(from: range, touching: touching).isEmpty
   }
 
   private mutating func dated(

@@ -1,0 +1,198 @@
+/// Another name for a record, or for a row in one, wherever the register writes it.
+public struct Renaming: Sendable {
+  /// The register with the new name.
+  public private(set) var edit: RegisterEdit
+  /// What changes outside the register by it, as sentences.
+  public private(set) var consequences: [Wording] = []
+  private let checkup: Checkup
+
+  /// Gives a record another id: its file and those of its translations, and every place that names it.
+  public init(_ record: FoundRecord, to id: String) throws(RunError) {
+    checkup = record.checkup
+    edit = RegisterEdit(checkup)
+    if record.kind == .organisation { throw .organisationNameFixed }
+    let register = checkup.reading.register
+    try Self.check(id, register)
+    let others = register.activities.map(\.id) + register.parties.map(\.id) + register.unread.map(\.id)
+    if others.contains(id) { throw .idTaken(id) }
+    for file in checkup.reading.files {
+      guard let path = RecordPath(file.path), path.kind == record.kind, path.id == record.id else { continue }
+      try edit.move(file.path, to: Self.path(file.path, with: id, path.language))
+    }
+    if record.kind == .party { try renameParty(record.id, to: id) }
+    if record.kind == .activity { tellOfActivity(record, id) }
+  }
+
+  /// Gives a row of a record another id: `purposes.mail`, `personal-data.email`.
+  public init(_ record: FoundRecord, row typed: String, to id: String) throws(RunError) {
+    checkup = record.checkup
+    edit = RegisterEdit(checkup)
+    guard let file = edit.file(record.path) else { throw .fileMissing(checkup.register.shown(record.path)) }
+    let text = EditableText(file)
+    let route = try KeyRoute(typed, in: text, rowsOf: text)
+    guard case .row(let key) = route.target, let table = key.kind.table, route.keys.count >= 2,
+      let old = route.keys.last, let row = text.value(at: route.keys)
+    else { throw .noRow(typed) }
+    if case .parties = table.rowNames { throw .rowOfParty(old) }
+    if case .free = table.rowNames { try Self.check(id, checkup.reading.register) }
+    let defaults = defaults(of: row, table)
+    try edit.change(record.path) { (file) throws(RunError) in
+      for (name, value) in defaults { try file.set(route.keys + [name], to: .string(value)) }
+    }
+    for file in checkup.reading.files {
+      guard let path = RecordPath(file.path), path.kind == record.kind, path.id == record.id else { continue }
+      try rename(route.keys, to: id, in: file.path)
+    }
+    if key.name == PurposeKeys.table.name { tellOfPurpose(record, old, id) }
+  }
+
+  /// The register with the new name, held against the rules; marks of translations follow where they were right before.
+  public func verdict(on day: Day) -> (edit: RegisterEdit, verdict: EditVerdict) {
+    var edit = edit
+    let verdict = edit.verdict(on: day, afterRenaming: true)
+    let stale = verdict.new.filter { $0.rule.code == "REF07" }.compactMap(\.place.suggestion)
+    guard !stale.isEmpty else { return (edit, verdict) }
+    edit.apply(stale, in: verdict.after)
+    return (edit, edit.verdict(on: day, afterRenaming: true))
+  }
+
+  private static func check(_ id: String, _ register: Register) throws(RunError) {
+    guard RecordName.isID(id), !register.languages.contains(id) else { throw .idUnfit(id) }
+  }
+
+  private static func path(_ path: String, with id: String, _ language: String?) -> String {
+    let folders = path.utf8.split(separator: UInt8(ascii: "/")).dropLast().map {
+      String(decoding: Array($0), as: UTF8.self)
+    }
+    return (folders + ["\(id)\(language.map { ".\($0)" } ?? "").md"]).joined(separator: "/")
+  }
+
+  private mutating func renameParty(_ old: String, to new: String) throws(RunError) {
+    for file in edit.files {
+      let places = ReferencePlaces(of: old, .party, in: EditableText(file))
+      try change(places, to: new, in: file.path)
+    }
+  }
+
+  private mutating func rename(_ keys: [String], to new: String, in path: String) throws(RunError) {
+    guard let file = edit.file(path), let old = keys.last else { return }
+    let text = EditableText(file)
+    if text.value(at: keys) != nil {
+      try edit.change(path) { (file) throws(RunError) in try file.rename(keys, to: new) }
+    }
+    guard keys.count == 2, let target = Self.targets[keys[0]], let renamed = edit.file(path) else { return }
+    try change(ReferencePlaces(of: old, target, in: EditableText(renamed)), to: new, in: path)
+  }
+
+  private static let targets: [String: ReferencePlaces.Target] = [
+    "purposes": .purpose, "personal-data": .personalData,
+  ]
+
+  private mutating func change(_ places: ReferencePlaces, to new: String, in path: String) throws(RunError) {
+    if places.values.isEmpty, places.names.isEmpty { return }
+    try edit.change(path) { (file) throws(RunError) in
+      for place in places.values { try file.set(place, to: .string(new)) }
+      for place in places.names { try file.rename(place, to: new) }
+    }
+  }
+
+  /// What a row's name said besides, where nothing else says it: the kind of data, the name of a cookie.
+  private func defaults(of row: TOMLValue, _ table: TableDeclaration) -> [(String, String)] {
+    if table === CookieKeys.table { return row["name"] == nil ? [("name", row.key)] : [] }
+    guard row["category"] == nil, case .vocabulary(let name)? = table["category"]?.words,
+      checkup.reading.register.vocabularies.knows(row.key, in: name)
+    else { return [] }
+    return [("category", row.key)]
+  }
+}
+
+extension Renaming {
+  private mutating func tellOfActivity(_ record: FoundRecord, _ id: String) {
+    let activity = ProcessingActivity(record.fields)
+    if activity.purposes.contains(where: { $0.consent != nil }) { consequences.append(Self.mark("\(id)-")) }
+    guard activity.isOwn, activity.status?.value != .draft else { return }
+    consequences.append(
+      Wording(
+        nl: """
+          De pagina komt op een ander adres: activities/\(id).html. Wie een link heeft naar \
+          activities/\(record.id).html of naar #\(record.id), vindt daar niets meer.
+          """,
+        en: """
+          The page gets another address: activities/\(id).html. Links to \
+          activities/\(record.id).html and to #\(record.id) no longer lead anywhere.
+          """))
+  }
+
+  private mutating func tellOfPurpose(_ record: FoundRecord, _ old: String, _ id: String) {
+    let activity = ProcessingActivity(record.fields)
+    guard let purpose = activity.purposes.first(where: { $0.id == old }), purpose.consent != nil else {
+      return
+    }
+    consequences.append(Self.mark("\(record.id)-\(id)-"))
+  }
+
+  private static func mark(_ beginning: String) -> Wording {
+    Wording(
+      nl: """
+        De toestemmingstekst krijgt een ander kenmerk: het begint met \(beginning). Plaats het \
+        formulier opnieuw op uw site. Wie al toestemming gaf, staat onder het oude kenmerk; Git \
+        bewaart die tekst.
+        """,
+      en: """
+        The consent text gets another id: it begins with \(beginning). Put the form on your site \
+        anew. Those who gave consent already are kept under the old id; Git keeps that text.
+        """)
+  }
+}
+
+extension RunError {
+  fileprivate static var organisationNameFixed: RunError {
+    RunError(
+      Wording(nl: "kan organisation niet hernoemen", en: "cannot rename organisation"),
+      why: Wording(
+        nl: "organisation.md heet in elk register zo", en: "organisation.md has that name in every register"),
+      next: Wording(
+        nl: "De naam van de organisatie wijzigt u met `avgreg set organisation name`.",
+        en: "Change the name of the organisation with `avgreg set organisation name`."),
+      status: 64)
+  }
+
+  fileprivate static func idTaken(_ id: String) -> RunError {
+    RunError(
+      Wording(nl: "kan de naam \(id) niet geven", en: "cannot give the name \(id)"),
+      why: Wording(nl: "een ander record heet al zo", en: "another record has that name already"),
+      next: Wording(nl: "Kies een andere naam.", en: "Choose another name."), status: 64)
+  }
+
+  fileprivate static func idUnfit(_ id: String) -> RunError {
+    let like = RecordName.idLike(id)
+    return RunError(
+      Wording(
+        nl: "kan de naam \(SafeText.shown(id)) niet geven", en: "cannot give the name \(SafeText.shown(id))"),
+      why: Wording(
+        nl: "een naam bestaat uit kleine letters, cijfers en streepjes, ten hoogste 64, en is geen taal",
+        en: "a name consists of small letters, digits and hyphens, at most 64, and is no language"),
+      next: like.map { Wording(nl: "Bijvoorbeeld: \($0).", en: "For example: \($0).") }, status: 64)
+  }
+
+  fileprivate static func noRow(_ typed: String) -> RunError {
+    let shown = SafeText.shown(typed)
+    return RunError(
+      Wording(nl: "kan \(shown) niet hernoemen", en: "cannot rename \(shown)"),
+      why: Wording(
+        nl: "dat is geen tabel met een eigen naam, zoals purposes.nieuwsbrief",
+        en: "that is no table with a name of its own, such as purposes.newsletter"),
+      status: 64)
+  }
+
+  fileprivate static func rowOfParty(_ id: String) -> RunError {
+    let shown = SafeText.shown(id)
+    return RunError(
+      Wording(nl: "kan \(shown) hier niet hernoemen", en: "cannot rename \(shown) here"),
+      why: Wording(nl: "het is de naam van een partij", en: "it is the name of a party"),
+      next: Wording(
+        nl: "Hernoem de partij zelf: `avgreg rename \(shown) NIEUW`.",
+        en: "Rename the party itself: `avgreg rename \(shown) NEW`."),
+      status: 64)
+  }
+}

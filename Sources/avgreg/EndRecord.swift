@@ -1,0 +1,38 @@
+import ArgumentParser
+import Recordkeeping
+
+struct EndRecord: ParsableCommand, Speaking {
+  static let configuration = CommandConfiguration(
+    commandName: "end",
+    abstract: "Ends an activity or a party; the record stays, with its last day.",
+    discussion: """
+        avgreg end nieuwsbrief
+        avgreg end nieuwsbrief --on 2026-12-31 --erased 2027-01-31
+        avgreg end voorbeeldmail --on 2026-12-31
+
+      A record is not deleted: what was done with data has to be told as long as they are kept. An activity gets the \
+      status ended and its last day, a party the day until which it works for you.
+      """)
+
+  @Argument(help: "The id of an activity or a party.")
+  var id: String
+
+  @Option(
+    help: ArgumentHelp(
+      "The day on which the last data were erased, or are going to be.", valueName: "day"))
+  var erased: Day?
+
+  @OptionGroup var edit: EditOptions
+
+  var languageAsked: Language? { edit.speech.language }
+
+  func run() throws {
+    let day = try edit.day()
+    let checkups = try edit.load(on: day)
+    let record = try FoundRecord.find(id, in: checkups)
+    let ending = try RecordEnding(record, on: edit.on, today: day, erased: erased)
+    try edit.deliver(
+      [(ending.edit, ending.edit.verdict(on: day))], in: edit.speech.language(for: checkups),
+      remarks: ending.consequences)
+  }
+}
