@@ -17,6 +17,7 @@ struct Avgreg: ParsableCommand {
       Init.self,
       Check.self,
       Diff.self,
+      Log.self,
       Render.self,
       Explain.self,
       Rules.self,

@@ -7,6 +7,7 @@ enum CommandWords {
     "maak": "render", "publiceer": "render", "publiceren": "render", "bouw": "render", "build": "render",
     "uitleg": "explain", "verklaar": "explain", "waarom": "explain", "rule": "explain", "regels": "rules",
     "dekking": "coverage", "verschil": "diff", "vergelijk": "diff", "wijzigingen": "diff", "changes": "diff",
+    "geschiedenis": "log", "logboek": "log", "history": "log",
     "begin": "init", "start": "init", "nieuw": "init", "new": "init",
     "hulp": "help", "uitvoer": "render", "publish": "render",
   ]
