@@ -1,5 +1,5 @@
 extension DifferenceReport {
-  /// For programs, as `Schemas/diff.schema.json` describes it.
+  /// For programs: the verdict, and every change with its groups and words.
   var json: String {
     JSONWriter.text([
       "avgreg": .number(Self.version), "program": .text(ProgramVersion.current),
