@@ -22,6 +22,7 @@ struct Avgreg: ParsableCommand {
       Check.self,
       Review.self,
       Diff.self,
+      Log.self,
       Render.self,
       Explain.self,
       Rules.self,

@@ -17,6 +17,7 @@ enum CommandWords {
     "hernoem": "rename", "naam": "rename", "move": "rename", "mv": "rename",
     "opmaak": "fmt", "format": "fmt",
     "stop": "end", "einde": "end", "beeindig": "end", "delete": "end", "remove": "end", "verwijder": "end",
+    "geschiedenis": "log", "logboek": "log", "history": "log",
     "begin": "init", "start": "init", "nieuw": "init", "new": "init",
     "hulp": "help", "uitvoer": "render", "publish": "render",
   ]

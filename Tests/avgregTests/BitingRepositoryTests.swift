@@ -114,6 +114,26 @@ struct BitingRepositoryTests {
     #expect(isTold || run.errors.contains("did not look whether watched files"), "\(run.output)\(run.errors)")
   }
 
+  @Test(
+    arguments: bites,
+    [
+      "diff", "diff HEAD..HEAD", "log", "log nieuwsbrief --authors", "check --at HEAD",
+      "check --at 2999-01-01",
+    ])
+  func `does not get to run anything while it is compared, told of or read as it was`(
+    bite: Bite, command: String
+  ) throws {
+    let repository = try Repository()
+    try repository.shell(bite.lines)
+    try? FileManager.default.removeItem(atPath: repository.marker)
+    try repository.spoil()
+    let register = command.hasPrefix("check") ? "winkel" : "--register winkel"
+    let run = try Program.shell(
+      "exec \"$AVGREG\" \(command) --language en \(register)", in: repository.url)
+    #expect(!repository.isBitten)
+    #expect([0, 1, 2, 64].contains(run.status), "\(run.errors)")
+  }
+
   @Test func `does not get to fetch what it leaves out`() throws {
     let repository = try Repository()
     try repository.shell(

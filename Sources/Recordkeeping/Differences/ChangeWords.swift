@@ -53,6 +53,9 @@ struct ChangeWords {
     }
   }
 
+  /// That nobody can say what a day brought.
+  var unreadDay: String { get throws(WordFault) { try said("day-unread") } }
+
   private func said(_ key: String, _ values: [String: String] = [:]) throws(WordFault) -> String {
     var values = values
     for name in words.placeholders(of: "difference.\(key)") ?? [] where values[name, default: ""].isEmpty {

@@ -2,6 +2,8 @@
 enum RecordChange: Hashable, Sendable {
   /// The register did not exist.
   case registerNew
+  /// It was there when the history begins.
+  case first
   /// There is no register any more.
   case registerGone
   /// An activity that no statement tells of came.
@@ -35,6 +37,7 @@ enum RecordChange: Hashable, Sendable {
   var word: String {
     switch self {
     case .registerNew: "register-new"
+    case .first: "first"
     case .registerGone: "register-gone"
     case .activityNew: "record-new"
     case .planNew: "plan-new"

@@ -10,6 +10,8 @@ struct RegisterComparison {
   private let consents: ConsentComparison
   /// Parties whose record is not the same, by both their ids.
   private let changedParties: Set<String>
+  /// The user's own templates that are not the same, by name.
+  private let templates: [String]
 
   /// What differs from one state to another, in order: the register, the organisation, activities, parties. Limited to one
   /// record where one is named.
@@ -28,6 +30,7 @@ struct RegisterComparison {
     activities = RecordMatches(before.facts.activities, after.facts.activities)
     consents = ConsentComparison(old: before.phrasings(on: day), new: after.phrasings(on: day))
     changedParties = Self.changed(before, after, parties)
+    templates = Self.changedTemplates(before, after)
   }
 
   private func changes() -> [RegisterChange] {
@@ -61,14 +64,13 @@ struct RegisterComparison {
     if before.marks.vocabulary != after.marks.vocabulary {
       changes.append(RegisterChange(.record(.vocabulary), of: subject, [.internal]))
     }
-    let templates = changedTemplates
     if !templates.isEmpty {
       changes.append(RegisterChange(.record(.templates(templates)), of: subject, [.statement]))
     }
     return changes
   }
 
-  private var changedTemplates: [String] {
+  private static func changedTemplates(_ before: RegisterState, _ after: RegisterState) -> [String] {
     let old = Dictionary(before.templates.map { ($0.path, $0.bytes) }) { first, _ in first }
     let new = Dictionary(after.templates.map { ($0.path, $0.bytes) }) { first, _ in first }
     return Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }.sorted()
@@ -191,15 +193,16 @@ struct RegisterComparison {
   private func isSame(_ old: FactRecord, _ new: FactRecord, _ kind: RecordPath.Kind) -> Bool {
     guard old.id == new.id, before.marks.of(kind, old.id) == after.marks.of(kind, new.id),
       before.marks.vocabulary == after.marks.vocabulary,
-      before.facts.register.languages == after.facts.register.languages, changedTemplates.isEmpty
+      before.facts.register.languages == after.facts.register.languages, templates.isEmpty
     else { return false }
     guard kind == .activity else { return true }
+    let activity = ProcessingActivity(new.fields)
+    if !changedParties.isEmpty, !changedParties.isDisjoint(with: activity.mentions.map(\.value)) {
+      return false
+    }
     // The name of the organisation stands in what people agree to.
-    let named = ProcessingActivity(new.fields).mentions.map(\.value)
-    let isAsking = ProcessingActivity(new.fields).purposes.contains { $0.consent != nil }
-    let isOrganisationSame =
-      before.marks.of(.organisation, "organisation") == after.marks.of(.organisation, "organisation")
-    return changedParties.isDisjoint(with: named) && (!isAsking || isOrganisationSame)
+    let organisation = { (state: RegisterState) in state.marks.of(.organisation, "organisation") }
+    return organisation(before) == organisation(after) || !activity.purposes.contains { $0.consent != nil }
   }
 
   /// Whether a record that is in one of the two was in the other too, unread.

@@ -38,7 +38,7 @@ public struct FoundRecord: Sendable {
   }
 
   /// The id in what somebody typed: `activities/nieuwsbrief.md` stands for `nieuwsbrief`.
-  private static func id(named name: String) -> String {
+  static func id(named name: String) -> String {
     let file = name.utf8.split(separator: UInt8(ascii: "/")).last.map { Array($0) } ?? []
     let ending = Array(".md".utf8)
     let stem = file.count > ending.count && file.hasEnding(".md") ? Array(file.dropLast(ending.count)) : file

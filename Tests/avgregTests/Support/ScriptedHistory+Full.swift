@@ -88,7 +88,7 @@ extension ScriptedHistory {
 
   /// A draft that becomes active, by way of a branch, and ends.
   private func changeActivities() throws {
-    try place.write(Self.contact, to: "\(register)/activities/contact.md")
+    try place.write(Self.draft, to: "\(register)/activities/contact.md")
     try commit("2025-01-10")
     try shell("git checkout -q -b tak")
     try change("activities/contact.md", "status = \"draft\"", to: "status = \"active\"")
@@ -116,7 +116,8 @@ extension ScriptedHistory {
     try commit("2026-11-20")
   }
 
-  private static let contact = """
+  /// An activity that has not begun.
+  static let draft = """
     +++
     title = "Contactformulier"
     role = "controller"
@@ -144,7 +145,8 @@ extension ScriptedHistory {
 
     """
 
-  private static let host = """
+  /// A processor outside the EEA.
+  static let host = """
     +++
     name = "Voorbeeldhost Inc."
     category = "hosting"
