@@ -1,4 +1,5 @@
-"""Two halves of Scripts/formats: makes a register with hostile file names, and reads reports back as others would."""
+"""The parts of Scripts/formats: makes a register with hostile file names, and reads reports and calendars back as others
+would."""
 
 import html.parser
 import json
@@ -160,5 +161,35 @@ def shown_file(path):
     return "".join(part if part in ("\r", "\n") else shown(part) for part in parts)
 
 
+def calendar(path, answer):
+    """Holds a calendar, as a reader from outside understands it, against the answer for programs."""
+    import datetime
+
+    import icalendar
+
+    raw = pathlib.Path(path).read_bytes()
+    lines = raw.split(b"\r\n")
+    assert lines.pop() == b"" and all(b"\n" not in line and len(line) <= 75 for line in lines), "lines"
+    for line in lines:
+        line.decode("utf-8")
+    items = json.loads(pathlib.Path(answer).read_text(encoding="utf-8"))["items"]
+    read = icalendar.Calendar.from_ical(raw)
+    events = [part for part in read.walk("VEVENT")]
+    assert not read.errors and not any(event.errors for event in events), "errors"
+    assert len(events) == len(items), (len(events), len(items))
+    assert len({str(event["UID"]) for event in events}) == len(events), "uid"
+    for event, item in zip(events, items):
+        day = datetime.date.fromisoformat(item.get("day", "2026-11-23"))
+        assert event["DTSTART"].dt == day and event["DTEND"].dt == day + datetime.timedelta(days=1), event
+        assert event["DTSTAMP"].dt.isoformat() == "2026-11-23T00:00:00+00:00", event
+        summary = str(event["SUMMARY"])
+        assert summary.startswith(f"{item['what']}: {item['record']['title']}"), (summary, item)
+        told = str(event["DESCRIPTION"]).split("\n")
+        assert item["why"] in told and item["cure"] in told, (told, item)
+        (alarm,) = event.walk("VALARM")
+        assert alarm["TRIGGER"].dt == datetime.timedelta(days=-7) and str(alarm["ACTION"]) == "DISPLAY"
+    print(f"{len(events)} days, the same in the calendar")
+
+
 if __name__ == "__main__":
-    {"hostile": hostile, "compare": compare}[sys.argv[1]](sys.argv[2])
+    {"hostile": hostile, "compare": compare, "calendar": calendar}[sys.argv[1]](*sys.argv[2:])

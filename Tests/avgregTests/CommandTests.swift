@@ -1,14 +1,45 @@
 import Foundation
+import Recordkeeping
 import Testing
 
 @Suite("avgreg")
 struct CommandTests {
-  @Test func `without arguments shows its help`() throws {
-    let run = try Program.run()
-    #expect(run.status == 0)
-    #expect(run.errors == "")
-    #expect(run.output == (try Program.run("--help").output))
-    for command in ["init", "check", "render", "explain"] { #expect(run.output.contains("\n  \(command)")) }
+  @Test func `without arguments or a register says what it is, how to begin, and that nothing was done`()
+    throws
+  {
+    let place = try TemporaryFolder()
+    let run = try Program.run(in: place.url)
+    #expect(run.status == 2)
+    #expect(run.output == "")
+    #expect(
+      run.errors == """
+        avgreg houdt het register van verwerkingen bij (AVG art. 30),
+        en maakt er de privacyverklaring van. Hier is geen register.
+
+          avgreg init mijn-register   begint er een
+          avgreg --register MAP       kijkt in een andere map
+          avgreg --help               toont alle opdrachten
+
+        """)
+    let json = try Program.run("--format", "json", in: place.url)
+    #expect(json.status == 2)
+    #expect(json.errors.hasPrefix("avgreg: geen register gevonden"))
+  }
+
+  @Test func `shows its help and its version whatever is done without a command`() throws {
+    let place = try TemporaryFolder()
+    for help in [try Program.run("--help", in: place.url), try Program.run("help", in: place.url)] {
+      #expect(help.status == 0)
+      #expect(help.errors == "")
+      for command in ["init", "check", "render", "explain", "list", "show", "find", "where", "due"] {
+        #expect(help.output.contains("\n  \(command)"))
+      }
+      #expect(!help.output.contains("overview  "))
+    }
+    #expect(try Program.run("--version", in: place.url).output == "\(ProgramVersion.current)\n")
+    let wrong = try Program.run("--registr", "x", in: place.url)
+    #expect(wrong.status == 64)
+    #expect(wrong.errors.contains("Did you mean '--register'?"))
   }
 
   @Test(arguments: [
@@ -16,6 +47,8 @@ struct CommandTests {
     ("uitleg", "explain"),
     ("explian", "explain"), ("Check", "check"), ("hulp", "help"),
     ("maak", "render"), ("publiceer", "render"), ("rendr", "render"), ("begin", "init"), ("inti", "init"),
+    ("lijst", "list"), ("toon", "show"), ("zoek", "find"), ("waar", "where"), ("termijnen", "due"),
+    ("shwo", "show"),
   ])
   func `names the command that was meant`(word: String, meant: String) throws {
     let run = try Program.run(word)

@@ -45,9 +45,11 @@ struct DueDatesTests {
       required = "for-purpose"
       consequence = "Geen brief."
       retention = { period = "9 years", start = "last-contact", term = "newsletter" }
-      [personal-data.email.waivers.RET20]
-      reason = "besproken"
-      by = "Directie"
+      [cookies.cart]
+      purpose = "Onthoudt uw mandje"
+      [cookies.cart.waivers.KEY05]
+      reason = "Het nummer is na een uur weg"
+      by = "Webbeheer"
       until = 2027-06-01
       +++
       """),
@@ -82,7 +84,8 @@ struct DueDatesTests {
       +++
       """),
     LookupFixture.organisation,
-    LookupFixture.party("chat", "role = \"processor\"\ncountry = \"GB\"\n[transfers.GB]\nground = \"adequacy\"\n"),
+    LookupFixture.party(
+      "chat", "role = \"processor\"\ncountry = \"GB\"\n[transfers.GB]\nground = \"adequacy\"\n"),
     LookupFixture.party("klant", "role = \"client\"\ncountry = \"NL\"\n"),
     LookupFixture.party(
       "mail",
@@ -109,8 +112,8 @@ struct DueDatesTests {
         "2027-02-03 consent-review nieuwsbrief newsletter",
         "2027-04-01 agreement-end mail ",
         "2027-05-01 relation-end mail ",
+        "2027-06-01 waiver-end nieuwsbrief KEY05",
         "2027-06-01 erasure oud ",
-        "2027-06-01 waiver-end nieuwsbrief RET20",
         "2027-09-01 review werk ",
         "2027-10-01 review camera ",
         "2028-01-01 impact-assessment camera ",
@@ -189,10 +192,10 @@ struct DueDatesTests {
 
         Te laat
           nog nooit   activiteit nalopen: Nooit nagelopen
-                      nog nooit nagelopen: `avgreg review nooit`
+                      reviewed is niet ingevuld: `avgreg review nooit`
           2026-11-01  samenwerking eindigt: Werk voor klanten, Partij klant
-                      tot die dag werkt u voor `klant`: geef de gegevens terug of
-                      wis ze, en zet returned of erased bij de klant
+                      tot die dag werkt u voor `klant`: geef de gegevens terug of wis
+                      ze, en zet returned of erased bij de klant
                       --> Registers/register/activities/werk.md:8:9
 
         Op tijd te doen
@@ -203,12 +206,12 @@ struct DueDatesTests {
                       in since
                       --> Registers/register/activities/camera.md:5:9
           2027-01-10  verwerkersovereenkomst nalezen: Partij telbureau
-                      drie jaar na het tekenen: lees haar na; klopt zij nog, spreek
-                      dan af tot wanneer en zet dat in until
+                      drie jaar na het tekenen: lees haar na; klopt zij nog, spreek dan
+                      af tot wanneer en zet dat in until
                       --> Registers/register/parties/telbureau.md:5:24
           2027-02-03  toestemming `newsletter` nalezen: Nieuwsbrief (Winkel)
-                      twee jaar na de vorige keer, of na het begin: lees de tekst na
-                      en zet bij de toestemming reviewed = 2026-11-23
+                      twee jaar na de vorige keer, of na het begin: lees de tekst na en
+                      zet bij de toestemming reviewed = 2026-11-23
                       --> Registers/register/activities/nieuwsbrief.md:18:12
 
         Daarna volgen er nog 8: `avgreg due --within all`.

@@ -95,7 +95,7 @@ extension DueDateGatherer {
     guard ![.draft, .ended].contains(activity.status?.value), activity.reviewed == nil,
       let span = activity.placeOfAbsence(of: \.reviewed)
     else { return }
-    add(.review, on: nil, at: span, nl: "nog nooit nagelopen", en: "never reviewed yet")
+    add(.review, on: nil, at: span, nl: "reviewed is niet ingevuld", en: "reviewed is not filled in")
   }
 
   private static func reason(_ due: ReviewDue) -> (nl: String, en: String) {
