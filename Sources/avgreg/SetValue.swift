@@ -12,9 +12,9 @@ struct SetValue: ParsableCommand, Speaking {
         avgreg set nieuwsbrief review-by --remove
         avgreg set meetbedrijf country US --register klanten --all
 
-      The key is written with stops between the tables: purposes.nieuwsbrief.legal-basis. A text needs no quotes inside \
-      the file's own, a list has commas, a day is written as 2026-11-23. Nothing is written where the register could no \
-      longer be read for what it says; what the law then lacks is told.
+      The key is written with stops between the tables: purposes.nieuwsbrief.legal-basis. Type a text without the \
+      quotes of the file, a list with commas, a day as 2026-11-23; Dutch words and periods are understood. Nothing is \
+      written where the register could no longer be read for what it says; what is newly missing is told.
       """)
 
   @Argument(help: "The id of a record, such as nieuwsbrief; nieuwsbrief.en for its translation.")
@@ -60,6 +60,7 @@ struct SetValue: ParsableCommand, Speaking {
 
   /// The same command with what stands there now.
   private func undo(_ change: ValueChange) -> String? {
+    if change.holdsSecret { return nil }
     guard let written = change.written else { return edit.repeated("avgreg set \(id) \(key) --remove") }
     guard SafeText.shown(written) == written else { return nil }
     return edit.repeated("avgreg set \(id) \(key) --toml \(UndoAdvice.quoted(written))")

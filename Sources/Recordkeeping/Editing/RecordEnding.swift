@@ -33,12 +33,12 @@ public struct RecordEnding: Sendable {
         nl: """
           De activiteit blijft in de verklaring tot de laatste bewaartermijn voorbij is: bewaren is \
           verwerken. Zijn de gegevens gewist, of weet u wanneer, vul dat dan in: `avgreg end \
-          \(activity.id) --erased \(last)`.
+          \(activity.id) --erased JJJJ-MM-DD`.
           """,
         en: """
           The activity stays in the statement until the last retention period is over: keeping is \
           processing. Once the data are erased, or you know when, say so: `avgreg end \
-          \(activity.id) --erased \(last)`.
+          \(activity.id) --erased YYYY-MM-DD`.
           """))
   }
 

@@ -45,9 +45,13 @@ public struct RegisterEdit: Sendable {
     _ path: String, _ change: (inout RecordEdit) throws(RunError) -> Void
   ) throws(RunError) {
     guard let file = file(path) else { throw .fileMissing(before.register.shown(path)) }
-    var record = try RecordEdit(file)
-    try change(&record)
-    put(record.file)
+    do throws(RunError) {
+      var record = try RecordEdit(file)
+      try change(&record)
+      put(record.file)
+    } catch {
+      throw .cannotChange(before.register.shown(path), error)
+    }
   }
 
   /// Puts texts in the places that suggestions about the changed register name.
@@ -123,6 +127,13 @@ extension RunError {
       why: Wording(
         nl: "het bestand is er niet of is niet te lezen", en: "the file is not there or cannot be read"),
       state: nothingWritten)
+  }
+
+  /// Why a file could not be changed, with the way to it from where one stands.
+  static func cannotChange(_ shown: String, _ error: RunError) -> RunError {
+    RunError(
+      Wording(nl: "kan \(shown) niet wijzigen", en: "cannot change \(shown)"), why: error.why,
+      state: error.state, next: error.next, status: error.status)
   }
 
   /// A path that another file has.

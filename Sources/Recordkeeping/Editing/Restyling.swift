@@ -25,7 +25,9 @@ public struct Restyling: Sendable {
         case .changed(let styled):
           edit.put(styled)
           changed.append(checkup.register.shown(file.path))
-        case .leftAlone(let why): leftAlone.append((checkup.register.shown(file.path), why))
+        case .leftAlone(let why):
+          let shown = checkup.register.shown(file.path)
+          leftAlone.append((shown, .cannotChange(shown, why)))
         }
       }
       edits.append(edit)

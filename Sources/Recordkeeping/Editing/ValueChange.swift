@@ -47,6 +47,15 @@ public struct ValueChange: Sendable {
     return record.value(at: route.keys).flatMap { $0.isWrittenInPlace ? $0.lexeme : nil }
   }
 
+  /// Whether the value holds what no report may quote.
+  public var holdsSecret: Bool {
+    let files = record.checkup.reading.files
+    guard let number = files.firstIndex(where: { $0.path == path }),
+      let span = EditableText(files[number]).value(at: route.keys)?.span
+    else { return false }
+    return record.checkup.secrets.stand(in: span.start..<max(span.start, span.end), of: number)
+  }
+
   private var words: KnownWords {
     let register = record.checkup.reading.register
     let unread = register.unread.filter { $0.kind == .party }.map(\.id)

@@ -1,0 +1,143 @@
+import Foundation
+import Testing
+
+@Suite("Commands that change a register")
+struct EditCommandTests {
+  private let place: TemporaryFolder
+  private var file: String { "winkel/activities/nieuwsbrief.md" }
+
+  init() throws {
+    place = try TemporaryFolder()
+    try place.copy(.newsletter, as: "winkel")
+  }
+
+  private func run(_ arguments: String, _ language: String = "nl") throws -> Program {
+    try Program.shell(
+      "\"$AVGREG\" \(arguments) --register winkel --language \(language)", in: place.url)
+  }
+
+  @Test func `set puts a value in its place and says how to take it back`() throws {
+    let before = try place.text(file)
+    let set = try run("set nieuwsbrief personal-data.email.retention.erased-within '2 weken' --on 2026-11-23")
+    #expect(set.status == 0, "\(set.errors)")
+    #expect(
+      set.output == """
+        winkel/activities/nieuwsbrief.md:45
+        - retention = { start = "withdrawal", erased-within = "1 month" }
+        + retention = { start = "withdrawal", erased-within = "2 weeks" }
+
+        Terugdraaien:
+          avgreg set nieuwsbrief personal-data.email.retention.erased-within --toml '"1 month"' --register winkel
+
+        """)
+    #expect(try place.text(file) != before)
+    let back = try run(
+      "set nieuwsbrief personal-data.email.retention.erased-within --toml '\"1 month\"' --on 2026-11-23")
+    #expect(back.status == 0)
+    #expect(try place.text(file) == before)
+  }
+
+  @Test(arguments: [
+    ("purposes.newsletter.legal-basis consnet", "legal-basis kent \"consnet\" niet. Bedoelt u `consent`?"),
+    ("titel x", "`titel` is geen sleutel van [activity]. Bedoelt u `title`?"),
+    ("personal-data.emial.required optional", "onder [personal-data] staat geen emial. Bedoelt u `email`?"),
+    ("purposes.newsletter x", "dat is een tabel, geen enkele waarde"),
+    ("title.x y", "daaronder staan geen sleutels"),
+    ("title x --toml", "tekst zonder aanhalingstekens"),
+  ])
+  func `set refuses what it does not know, with what was meant`(arguments: String, words: String) throws {
+    let before = try place.text(file)
+    let set = try run("set nieuwsbrief \(arguments)")
+    #expect(set.status == 64)
+    #expect(set.output == "")
+    #expect(set.errors.contains(words), "\(set.errors)")
+    #expect(try place.text(file) == before)
+  }
+
+  @Test(arguments: [
+    ("purposes.newsletter.legal-basis overeenkomst", "legal-basis = \"contract\""),
+    ("purposes.newsletter.direct-marketing nee", "direct-marketing = false"),
+    ("reviewed 1-10-2026", "reviewed = 2026-10-01"), ("reviewed vandaag", "reviewed = 2026-11-23"),
+    ("recipients geen", "recipients = \"none\""), ("systems 'a, b'", "systems = [\"a\", \"b\"]"),
+    ("title 'Het \"nieuws\"'", #"title = "Het \"nieuws\"""#), ("owner --remove", ""),
+  ])
+  func `set understands a value as people type it`(arguments: String, line: String) throws {
+    let set = try run("set nieuwsbrief \(arguments) --on 2026-11-23 --dry-run")
+    #expect(set.status == 0, "\(set.errors)")
+    #expect(line.isEmpty || set.output.contains("+ \(line)\n"), "\(set.output)")
+    #expect(set.output.hasSuffix("\nEen proef: er is niets geschreven.\n"))
+  }
+
+  @Test func `set shows a value that cannot be read, and writes nothing`() throws {
+    let before = try place.text(file)
+    let set = try run("set nieuwsbrief offered-to-children misschien --on 2026-11-23", "en")
+    #expect(set.status == 1)
+    #expect(set.output.contains("error[KEY02]: value of the wrong kind"))
+    #expect(set.errors.hasSuffix("then have a place that is not right. Nothing was changed.\n"))
+    #expect(try place.text(file) == before)
+  }
+
+  @Test func `set does it in every register, or in none`() throws {
+    for name in ["a", "b", "c"] { try place.copy(.newsletter, as: "klanten/\(name)") }
+    try place.change("klanten/c/activities/nieuwsbrief.md", "owner = ", to: "eigenaar = ")
+    let one = try Program.shell("\"$AVGREG\" set voorbeeldmail country FR --register klanten", in: place.url)
+    #expect(one.status == 64)
+    let all = try Program.shell(
+      "\"$AVGREG\" set voorbeeldmail country Frankrijk --all --register klanten --on 2026-11-23",
+      in: place.url)
+    #expect(all.status == 0, "\(all.errors)")
+    for name in ["a", "b", "c"] {
+      #expect(try place.text("klanten/\(name)/parties/voorbeeldmail.md").contains("country = \"FR\"\n"))
+    }
+    try place.write("+++\nname = \n+++\n", to: "klanten/b/parties/voorbeeldmail.md")
+    let before = try place.text("klanten/a/parties/voorbeeldmail.md")
+    let none = try Program.shell(
+      "\"$AVGREG\" set voorbeeldmail name Ander --all --register klanten --on 2026-11-23", in: place.url)
+    #expect(none.status == 2)
+    #expect(try place.text("klanten/a/parties/voorbeeldmail.md") == before)
+  }
+
+  @Test func `rename follows every reference and tells what changes outside`() throws {
+    let renamed = try run("rename nieuwsbrief nieuws --on 2026-11-23")
+    #expect(renamed.status == 0, "\(renamed.errors)")
+    #expect(renamed.output.contains("winkel/activities/nieuwsbrief.md -> winkel/activities/nieuws.md\n"))
+    #expect(renamed.output.contains("het begint met nieuws-."))
+    #expect(renamed.output.contains("activities/nieuws.html"))
+    #expect(renamed.output.hasSuffix("  avgreg rename nieuws nieuwsbrief --register winkel\n"))
+    #expect(try run("rename nieuws nieuwsbrief --on 2026-11-23").status == 0)
+    let party = try run("rename voorbeeldmail post --on 2026-11-23")
+    #expect(party.output.contains("+ recipients = [\"post\"]\n"))
+    #expect(try place.text(file).contains("recipients = [\"post\"]\n"))
+    #expect(try run("rename nieuwsbrief nieuwsbrief").status == 64)
+  }
+
+  @Test func `end gives a record its last day and deletes nothing`() throws {
+    let ended = try run("end nieuwsbrief --on 2026-12-31")
+    #expect(ended.status == 0, "\(ended.errors)")
+    #expect(ended.output.contains("+ status = \"ended\"\n"))
+    #expect(ended.output.contains("+ ended = 2026-12-31\n"))
+    #expect(ended.output.contains("`avgreg end nieuwsbrief --erased JJJJ-MM-DD`"))
+    #expect(try run("end nieuwsbrief --erased 2027-01-31").output.contains("+ erased = 2027-01-31\n"))
+    #expect(try place.text(file).contains("ended = 2026-12-31\n"))
+    let party = try run("end voorbeeldmail --on 2026-12-31")
+    #expect(party.output.contains("+ until = 2026-12-31\n"))
+    #expect(party.output.contains("Het register noemt voorbeeldmail nog: winkel/activities/nieuwsbrief.md:"))
+    #expect(try run("end organisation").status == 64)
+  }
+
+  @Test func `fmt names what is not in the style, and writes it`() throws {
+    try place.change(file, "role = \"controller\"", to: "role='controller'   # wij")
+    let check = try Program.run("fmt", "--check", "--diff", "winkel", in: place.url)
+    #expect(check.status == 1)
+    #expect(check.output.contains("- role='controller'   # wij\n+ role = \"controller\" # wij\n"))
+    let fmt = try Program.run("fmt", "winkel", in: place.url)
+    #expect(fmt.status == 0)
+    #expect(fmt.output.hasPrefix("winkel/activities/nieuwsbrief.md\n1 van "))
+    #expect(try place.text(file).contains("\nrole = \"controller\" # wij\n"))
+    #expect(try Program.run("fmt", "--check", "winkel", in: place.url).status == 0)
+    try place.change(file, "status = \"active\"", to: "status = active")
+    let broken = try Program.run("fmt", "winkel", in: place.url)
+    #expect(broken.status == 1)
+    #expect(broken.errors.contains("kan winkel/activities/nieuwsbrief.md niet wijzigen: op regel"))
+  }
+}
