@@ -6,11 +6,13 @@ struct SelectionOptions: ParsableArguments {
   @Option(
     parsing: .singleValue,
     help: ArgumentHelp("Only these rules or families: RET20,CON.", valueName: "code,..."),
+    completion: .ruleCodes,
     transform: Self.list)
   var select: [[String]] = []
 
   @Option(
     parsing: .singleValue, help: ArgumentHelp("Only these families: CON,RET.", valueName: "family,..."),
+    completion: .families,
     transform: Self.list)
   var family: [[String]] = []
 
@@ -20,7 +22,8 @@ struct SelectionOptions: ParsableArguments {
   @Option(
     parsing: .singleValue,
     help: ArgumentHelp(
-      "Only what this article asks: 30, \"30(1)\", \"UAVG 5\", \"Tw 11.7a\".", valueName: "article"))
+      "Only what this article asks: 30, \"30(1)\", \"UAVG 5\", \"Tw 11.7a\".", valueName: "article"),
+    completion: .nothing)
   var article: [String] = []
 
   @Option(help: "By what findings are put together.")
