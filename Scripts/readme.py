@@ -6,8 +6,8 @@ command ends; without it the code is 0. All blocks of a document run one after a
 in a repository of their own: what one block changes, the next one finds. A command may contain `2026-11-23` for `--on`; no
 other day is given to the program, so an answer that depends on today has to be shown with `--on`.
 
-A block of ```sh is run where each of its lines is a call of avgreg or git alone; what installs or builds is left to
-.ci/run. A block with `...` or a word in capitals is a pattern and no command.
+Of each block of ```sh what calls avgreg is run, in the same copy: `swift run avgreg` becomes the program at hand, and what
+installs, builds or tests around it is left to .ci/run.
 """
 
 import os
@@ -71,7 +71,7 @@ def surroundings(home, program):
     bin_folder.mkdir()
     (bin_folder / "avgreg").symlink_to(program)
     return {
-        "PATH": f"{bin_folder}:/usr/local/bin:/usr/bin:/bin", "HOME": str(home), "LANG": "C.UTF-8", "TZ": "UTC",
+        "PATH": f"{bin_folder}:/usr/local/bin:/usr/bin:/bin", "HOME": str(home), "LANG": "en_GB.UTF-8", "TZ": "UTC",
         "GIT_CONFIG_GLOBAL": "/dev/null", "GIT_CONFIG_NOSYSTEM": "1",
         "GIT_AUTHOR_NAME": "Winkel", "GIT_AUTHOR_EMAIL": "winkel@korenaar.example",
         "GIT_COMMITTER_NAME": "Winkel", "GIT_COMMITTER_EMAIL": "winkel@korenaar.example",
@@ -126,19 +126,19 @@ def hold(document, update, environment, home):
 
 
 def plain_shell(document, place, environment):
-    """Runs the blocks of sh that call nothing but avgreg and git."""
+    """Runs what the blocks of sh have avgreg do; how many such calls there are."""
     lines = document.read_text(encoding="utf-8").split("\n")
-    count, left, faults = 0, [], []
+    calls = []
     for start, end in blocks(lines, "sh"):
-        script = "\n".join(lines[start:end])
-        if all(line.startswith(("avgreg ", "git ", "#")) for line in lines[start:end] if line):
-            output, code = run("set -e\n" + script, place, environment)
-            count += 1
-            if code:
-                faults.append(f"{document.relative_to(ROOT)}:{start}: exit {code}\n" + "\n".join(output) + "\n")
-        else:
-            left.append(start)
-    return count, left, faults
+        for part in re.split(r"&&|\n", "\n".join(lines[start:end])):
+            if call := re.fullmatch(r"(?:swift run )?(avgreg .*)", part.strip()):
+                calls.append((start, call.group(1)))
+    faults = []
+    for start, call in calls:
+        output, code = run(call, place, environment)
+        if code:
+            faults.append(f"{document.relative_to(ROOT)}:{start}: {call}\n  exit {code}\n" + "\n".join(output) + "\n")
+    return len(calls), faults
 
 
 def main():
@@ -152,13 +152,12 @@ def main():
             home = pathlib.Path(folder)
             environment = surroundings(home, program)
             count, wrong, place = hold(document, update, environment, home)
-            shell, left, broken = plain_shell(document, place, environment)
+            shell, broken = plain_shell(document, place, environment)
         if count == 0:
             wrong = [f"{name} has no console block any more\n"]
         total += count
         faults += ([] if update else wrong) + broken
-        builds = f", {len(left)} blocks that install or build left to .ci/run" if left else ""
-        print(f"{name}: {count} commands in console blocks, {shell} blocks of sh{builds}")
+        print(f"{name}: {count} commands in console blocks, {shell} calls of avgreg in blocks of sh")
     if faults:
         print("\n".join(faults), file=sys.stderr)
         print("- is what the document says, + what the program says now; Scripts/readme --update takes over the latter.",
