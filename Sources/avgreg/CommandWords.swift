@@ -46,33 +46,38 @@ enum CommandWords {
   ]
 
   /// Stops at a word that is no command where only a command can stand, and names the one that was meant.
-  static func refuseUnknown(_ arguments: [String]) throws(RunError) {
-    var isHelp = false
-    var command: any ParsableCommand.Type = Avgreg.self
-    for (place, word) in arguments.enumerated() {
+  static func refuseUnknown(
+    _ arguments: [String], of program: any ParsableCommand.Type = Avgreg.self
+  ) throws(RunError) {
+    let isHelp = arguments.first == "help"
+    var command = program
+    var path = [program._commandName] + (isHelp ? ["help"] : [])
+    for word in arguments.dropFirst(isHelp ? 1 : 0) {
       let below = command.configuration.subcommands
       guard !below.isEmpty, !word.utf8.starts(with: "-".utf8) else { return }
-      if place == 0, word == "help" {
-        isHelp = true
-        continue
+      let found = below.first { $0.isCalled(word) }
+      if let found {
+        command = found
+        path.append(found._commandName)
+      } else if !isHelp, command != program, command.takesWords {
+        return
+      } else {
+        throw unknown(word, below: command, at: path)
       }
-      guard let next = below.first(where: { $0.isCalled(word) }) else {
-        if !isHelp, command.takesWords { return }
-        let known = below.filter { $0.configuration.shouldDisplay }.map { $0._commandName }
-        throw unknown(word, among: known, after: arguments[..<place])
-      }
-      command = next
     }
   }
 
-  private static func unknown(_ word: String, among known: [String], after words: ArraySlice<String>)
-    -> RunError
-  {
-    let isRoot = words.allSatisfy { $0 == "help" }
-    let more = isRoot ? ["help"] + (words.isEmpty ? [] : HelpTopic.allWords) : []
-    let start = (["avgreg"] + words).joined(separator: " ")
-    return .unknownCommand(
-      word, nearest: meant(by: word, among: known + more).map { "\(start) \($0)" }, of: start)
+  private static func unknown(
+    _ word: String, below command: any ParsableCommand.Type, at path: [String]
+  ) -> RunError {
+    var known = command.configuration.subcommands.filter { $0.configuration.shouldDisplay }.map {
+      $0._commandName
+    }
+    if path.count == 1 { known.append("help") }
+    if path.count == 2, path[1] == "help" { known += HelpTopic.allWords }
+    let start = path.joined(separator: " ")
+    let program = path.filter { $0 != "help" }.joined(separator: " ")
+    return .unknownCommand(word, nearest: meant(by: word, among: known).map { "\(start) \($0)" }, of: program)
   }
 
   private static func meant(by word: String, among known: [String]) -> String? {
@@ -88,9 +93,8 @@ extension ParsableCommand {
     _commandName == word || configuration.aliases.contains(word)
   }
 
-  /// Whether a word that is none of its subcommands means something to it: never for the program itself.
+  /// Whether a word that is none of its subcommands means something to it.
   fileprivate static var takesWords: Bool {
-    if self == Avgreg.self { return false }
     if configuration.defaultSubcommand != nil { return true }
     return CommandDescription(dump: _dumpHelp())?.arguments.contains { $0.kind == .positional } ?? true
   }
@@ -101,12 +105,12 @@ extension RunError {
   static func unknownCommand(_ word: String, nearest: String?, of command: String) -> RunError {
     let shown = SafeText.shown(word)
     let next = nearest.map { Wording(nl: "Bedoelt u `\($0)`?", en: "Did you mean `\($0)`?") }
-    let help = command == "avgreg help" ? "avgreg" : command
     return RunError(
       Wording(nl: "kan \(shown) niet uitvoeren", en: "cannot run \(shown)"),
       why: Wording(nl: "er is geen opdracht met die naam", en: "there is no command of that name"),
       next: next
-        ?? Wording(nl: "`\(help) --help` toont de opdrachten.", en: "`\(help) --help` shows the commands."),
+        ?? Wording(
+          nl: "`\(command) --help` toont de opdrachten.", en: "`\(command) --help` shows the commands."),
       status: 64)
   }
 }

@@ -82,9 +82,8 @@ struct CompletionTests {
   func `prints a script that names every command`(shell: String) throws {
     let run = try Program.run("completion", shell)
     #expect(run.status == 0)
-    for command in Commands.all {
-      #expect(run.output.contains(command.name) == command.isShown, "\(command.name)")
-    }
+    for command in Commands.all where command.isShown { #expect(run.output.contains(command.name)) }
+    #expect(!run.output.contains("avgreg_manual"))
   }
 
   @Test(arguments: Commands.all)

@@ -12,7 +12,7 @@ struct HelpTests {
 
   @Test(arguments: Commands.all)
   func `begins with three examples that the program understands`(command: CommandDescription) throws {
-    let call = command.path.joined(separator: " ")
+    let call = command.call
     let examples = command.examples
     #expect(
       examples.count >= 3,
