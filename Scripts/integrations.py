@@ -279,7 +279,21 @@ def examples():
         hold(seen == set(kinds), f"Documentation/{name} lacks an example", set(kinds) - seen)
 
 
+def editors():
+    """The problem matcher finds the place in every line of the report that it is made for."""
+    task = json.loads((ROOT / "Integrations/editors/tasks.json").read_text())["tasks"][0]
+    pattern = re.compile(task["problemMatcher"]["pattern"]["regexp"])
+    place = repository("edited")
+    change(place, *BASIS)
+    change(place, *LEAK)
+    output, _ = run([task["command"], *task["args"], "register", "--on", "2028-01-01"], place)
+    lines = output.splitlines()
+    hold(len(lines) > 5 and all(pattern.match(line) for line in lines), "the problem matcher misses a line", output)
+    hold({pattern.match(line).group(4) for line in lines} >= {"error", "warning"}, "a severity is not read", output)
+
+
 hooks()
+editors()
 action()
 gitlab()
 examples()

@@ -44,7 +44,8 @@ struct SelectionOptions: ParsableArguments {
   /// What is asked for; throws at a name that is not known.
   func selection() throws(RunError) -> Selection {
     try Selection(
-      rules: select.flatMap(\.self), families: family.flatMap(\.self), articles: article, severity: severity ?? .note)
+      rules: select.flatMap(\.self), families: family.flatMap(\.self), articles: article,
+      severity: severity ?? .note)
   }
 
   /// How the report is laid out, in the width of the terminal if there is one.

@@ -90,11 +90,20 @@ struct CompletionTests {
   func `is thought of for every argument`(command: CommandDescription) {
     for argument in Commands.own(command) where argument.kind != .flag {
       #expect(
-        argument.isCompleted,
+        argument.completion != nil,
         """
         say how a shell completes \(argument.name) of `\(command.call)`: completion: .records, .consentTexts, .ruleCodes, \
         .families, .explained, .revisions, .directory, .file(), .list([...]), or .nothing for a text of one's own
         """)
+    }
+  }
+
+  @Test(arguments: Commands.all)
+  func `asks the program wherever an id is wanted`(command: CommandDescription) {
+    for argument in Commands.own(command) where argument.valueName == "id" {
+      #expect(
+        argument.completion == "custom",
+        "give \(argument.name) of `\(command.call)` completion: .records, or .consentTexts")
     }
   }
 }

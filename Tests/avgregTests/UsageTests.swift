@@ -1,3 +1,4 @@
+import Foundation
 import Recordkeeping
 import Testing
 
@@ -198,6 +199,20 @@ struct UsageTests {
           throw error
         }
       }
+    }
+  }
+
+  @Test func `is never refused in the words of the argument parser`() throws {
+    let folder = URL(filePath: #filePath).appending(path: "../../../Sources/avgreg").standardized
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+      $0.hasSuffix(".swift")
+    }
+    #expect(names.count > 20)
+    for name in names {
+      let source = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      #expect(
+        !source.contains("ValidationError("),
+        "\(name): throw a RunError with status 64 from validate(), in Dutch and in English")
     }
   }
 }

@@ -27,8 +27,8 @@ public struct ArgumentDescription: Sendable {
   public let isOptional: Bool
   /// Whether it may be given more than once.
   public let isRepeating: Bool
-  /// Whether the shell can complete its value: false where nobody has said how.
-  public let isCompleted: Bool
+  /// How the shell completes its value: `list`, `directory`, `custom`; nil where nobody has said how.
+  public let completion: String?
 
   init(_ value: JSON) {
     kind = value["kind"].string.flatMap(Kind.init) ?? .positional
@@ -46,7 +46,7 @@ public struct ArgumentDescription: Sendable {
     isShown = value["shouldDisplay"].bool ?? true
     isOptional = value["isOptional"].bool ?? true
     isRepeating = value["isRepeating"].bool ?? false
-    isCompleted = !value["completionKind"].members.isEmpty
+    completion = value["completionKind"].members.first?.0
   }
 
   /// The name by which it is best known: `--language`, or `<paths>`.
