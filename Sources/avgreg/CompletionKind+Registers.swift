@@ -6,6 +6,21 @@ extension CompletionKind {
   /// The ids of the records of the registers that the command line names with --register, or where one stands.
   static let records = custom { words, _, _ in Completions(registers: registers(in: words)).records }
 
+  /// The ids of their activities.
+  static let activities = custom { words, _, _ in Completions(registers: registers(in: words)).activities }
+
+  /// The ids of their parties.
+  static let parties = custom { words, _, _ in Completions(registers: registers(in: words)).parties }
+
+  /// The words of a list, such as `data-categories` or `legal-basis`.
+  static func words(of list: String) -> CompletionKind { custom { _, _, _ in Completions.words(of: list) } }
+
+  /// The codes of countries.
+  static let countries = custom { _, _, _ in Completions.countries }
+
+  /// The keys of the format.
+  static let keys = custom { _, _, _ in Completions.keys }
+
   /// The ids of the consent texts of those registers.
   static let consentTexts = custom { words, _, _ in
     Completions(registers: registers(in: words)).consentTexts(on: Day.today())

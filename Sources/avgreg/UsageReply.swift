@@ -11,11 +11,12 @@ enum UsageReply {
     else {
       return refusal
     }
+    let fault = parser.validation as? UsageFault ?? parser.fault
     // What is missing often stands there under another name.
-    if refusal != nil || parser.fault?.isLack == true, let option = command.unknownOption(in: arguments) {
+    if refusal != nil || fault?.isLack == true, let option = command.unknownOption(in: arguments) {
       return UsageFault.optionUnknown(option).error(in: command)
     }
-    return refusal ?? parser.fault?.error(in: command)
+    return refusal ?? fault?.error(in: command)
   }
 
   /// The language that was asked for on a command line that could not be read as a whole.

@@ -56,6 +56,16 @@ struct CompletionTests {
     }
   }
 
+  @Test func `offers activities and parties apart, the words of a list, countries and keys`() {
+    let completions = Completions(registers: [place.url.path])
+    #expect(Set(completions.activities + completions.parties + ["organisation"]) == Set(completions.records))
+    #expect(completions.activities.contains("nieuwsbrief"))
+    #expect(Completions.words(of: "legal-basis").contains("consent"))
+    #expect(Completions.words(of: "nergens") == [])
+    #expect(Completions.countries.contains("US"))
+    #expect(Completions.keys.contains("retention.erased-within"))
+  }
+
   @Test func `answers a shell behind a comma`() throws {
     let run = try Program.run(
       "---completion", "check", "--", "--select", "3", "7", "avgreg", "check", "--select", "CON,RET")
@@ -92,8 +102,9 @@ struct CompletionTests {
       #expect(
         argument.completion != nil,
         """
-        say how a shell completes \(argument.name) of `\(command.call)`: completion: .records, .consentTexts, .ruleCodes, \
-        .families, .explained, .revisions, .directory, .file(), .list([...]), or .nothing for a text of one's own
+        say how a shell completes \(argument.name) of `\(command.call)`: completion: .records, .activities, .parties, \
+        .consentTexts, .words(of: "data-categories"), .countries, .keys, .ruleCodes, .families, .explained, .revisions, \
+        .directory, .file(), .list([...]), or .nothing for a text of one's own
         """)
     }
   }
@@ -103,7 +114,10 @@ struct CompletionTests {
     for argument in Commands.own(command) where argument.valueName == "id" {
       #expect(
         argument.completion == "custom",
-        "give \(argument.name) of `\(command.call)` completion: .records, or .consentTexts")
+        """
+        give \(argument.name) of `\(command.call)` completion: .records, .activities, .parties or .consentTexts; or call \
+        its value new-id where nothing has that name yet
+        """)
     }
   }
 }

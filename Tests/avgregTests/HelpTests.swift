@@ -12,7 +12,10 @@ struct HelpTests {
 
   @Test(arguments: Commands.all)
   func `begins with three examples that the program understands`(command: CommandDescription) throws {
-    let call = command.call
+    let isDefault = Commands.all.contains {
+      $0.path == Array(command.path.dropLast()) && $0.defaultSubcommand == command.name
+    }
+    let call = isDefault ? command.path.dropLast().joined(separator: " ") : command.call
     let examples = command.examples
     #expect(
       examples.count >= 3,

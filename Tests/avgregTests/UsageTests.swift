@@ -212,7 +212,7 @@ struct UsageTests {
       let source = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
       #expect(
         !source.contains("ValidationError("),
-        "\(name): throw a RunError with status 64 from validate(), in Dutch and in English")
+        "\(name): throw a UsageFault from validate(), or a RunError with status 64")
     }
   }
 }

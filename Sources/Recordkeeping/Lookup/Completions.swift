@@ -11,11 +11,20 @@ public struct Completions: Sendable {
 
   /// The ids of all records, from the names of their files.
   public var records: [String] {
-    let folders = registers.flatMap { [$0.path.appending("activities"), $0.path.appending("parties")] }
-    let names = folders.flatMap { (try? OpenFolder($0).entries()) ?? [] }.filter { $0.kind == .regular }
-    let ids = names.compactMap { $0.name.text.flatMap(RecordName.init) }.filter { $0.language == nil }.map(
-      \.id)
-    return Self.plain(ids + (registers.isEmpty ? [] : ["organisation"]))
+    Self.plain(activities + parties + (registers.isEmpty ? [] : ["organisation"]))
+  }
+
+  /// The ids of the activities.
+  public var activities: [String] { ids(in: "activities") }
+
+  /// The ids of the parties.
+  public var parties: [String] { ids(in: "parties") }
+
+  private func ids(in folder: String) -> [String] {
+    let folders = registers.map { $0.path.appending(folder) }
+    let entries = folders.flatMap { (try? OpenFolder($0).entries()) ?? [] }.filter { $0.kind == .regular }
+    let names = entries.compactMap { $0.name.text.flatMap(RecordName.init) }
+    return Self.plain(names.filter { $0.language == nil }.map(\.id))
   }
 
   /// The ids of the consent texts as the registers stand now.
@@ -46,6 +55,18 @@ public struct Completions: Sendable {
 
   /// Everything that `explain` knows by a name of its own.
   public static var explained: [String] { plain(Topic.names + Countries.all.map(\.code)) }
+
+  /// The words of a list: `data-categories`, `legal-basis`; none for an unknown one.
+  public static func words(of list: String) -> [String] { plain(WordLists[list]?.ids ?? []) }
+
+  /// The codes of countries.
+  public static var countries: [String] { plain(Countries.all.map(\.code)) }
+
+  /// The keys of every table of the format, those of a table inside another behind its name: `retention.period`.
+  public static var keys: [String] {
+    plain(
+      KeyCatalogue.tables.flatMap { table in table.keys.flatMap { [$0.name, "\(table.name).\($0.name)"] } })
+  }
 
   /// The names of the branches and tags of the repository in which one stands.
   public static func revisions(by search: GitSearch) -> [String] {

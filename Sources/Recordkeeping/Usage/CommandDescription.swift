@@ -8,8 +8,8 @@ public struct CommandDescription: Sendable {
   public let discussion: String
   /// Whether help and manual show it.
   public let isShown: Bool
-  /// Whether a first word that is no subcommand means something.
-  public let hasDefault: Bool
+  /// The command below it that runs where none is named; its examples begin with this one's words.
+  public let defaultSubcommand: String?
   /// Its arguments, options and flags.
   public let arguments: [ArgumentDescription]
   /// The commands below it.
@@ -29,7 +29,7 @@ public struct CommandDescription: Sendable {
     abstract = value["abstract"].string ?? ""
     discussion = value["discussion"].string ?? ""
     isShown = value["shouldDisplay"].bool ?? true
-    hasDefault = value["defaultSubcommand"].string != nil
+    defaultSubcommand = value["defaultSubcommand"].string
     arguments = value["arguments"].values.map { ArgumentDescription($0) }
     subcommands = value["subcommands"].values.map { CommandDescription($0, below: path) }
   }

@@ -54,7 +54,9 @@ struct CommandManual {
       let more = argument.isRepeating ? " ..." : ""
       page.macro("\(argument.isOptional ? "Op " : "")Ar \(argument.valueName)\(more)")
     }
-    if !command.subcommands.isEmpty { page.macro("\(command.hasDefault ? "Op " : "")Ar command ...") }
+    if !command.subcommands.isEmpty {
+      page.macro("\(command.defaultSubcommand != nil ? "Op " : "")Ar command ...")
+    }
   }
 
   private func subcommands(_ page: inout Mdoc) {

@@ -44,6 +44,16 @@ struct UsageAdvice {
     return refusal(what ?? unusable(shown), why(values, argument), meant.map(question) ?? see)
   }
 
+  func optionsOpposed(_ first: String, _ second: String) -> RunError {
+    let (first, second) = (SafeText.shown(first), SafeText.shown(second))
+    return refusal(
+      Wording(
+        nl: "kan \(first) en \(second) niet samen gebruiken", en: "cannot use \(first) and \(second) together"
+      ),
+      Wording(nl: "de een sluit de ander uit", en: "the one leaves no room for the other"),
+      Wording(nl: "Laat een van de twee weg.", en: "Leave out one of the two."))
+  }
+
   func wordsUnexpected(_ words: [String]) -> RunError {
     let shown = words.map(SafeText.shown).joined(separator: " ")
     let takes = command.arguments.contains { $0.kind == .positional && $0.isShown }

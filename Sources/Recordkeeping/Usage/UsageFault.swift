@@ -1,5 +1,6 @@
-/// Why the argument parser could not make a command of the words on the command line.
-public enum UsageFault: Hashable, Sendable {
+/// Why no command could be made of the words on the command line. A command's own `validate()` may throw one:
+/// `throw UsageFault.optionsOpposed("--public", "--internal")`.
+public enum UsageFault: Error, Hashable, Sendable {
   /// An option that the command does not have, with its dashes.
   case optionUnknown(String)
   /// An option behind which nothing stands.
@@ -8,6 +9,8 @@ public enum UsageFault: Hashable, Sendable {
   case valueUnexpected(option: String, value: String)
   /// A value that cannot be read; without an option it is one of the words.
   case valueUnfit(option: String?, value: String)
+  /// Two options, or an option and an argument as `<value>`, that do not go together.
+  case optionsOpposed(String, String)
   /// Words behind the last that the command takes.
   case wordsUnexpected([String])
   /// An argument or option that has to be there: its name in the code.
@@ -31,6 +34,7 @@ public enum UsageFault: Hashable, Sendable {
     case .valueMissing(let option): advice.valueMissing(option)
     case .valueUnexpected(let option, let value): advice.valueUnexpected(option, value)
     case .valueUnfit(let option, let value): advice.valueUnfit(option, value)
+    case .optionsOpposed(let first, let second): advice.optionsOpposed(first, second)
     case .wordsUnexpected(let words): advice.wordsUnexpected(words)
     case .argumentMissing(let key): advice.argumentMissing(key)
     case .subcommandMissing: advice.subcommandMissing
