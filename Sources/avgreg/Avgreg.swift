@@ -39,8 +39,7 @@ struct Avgreg: ParsableCommand {
     var language = UsageReply.language(in: arguments) ?? LanguageOption.environment ?? .nl
     do {
       if let topic = HelpTopic(asked: arguments) { return try topic.print(in: language) }
-      try CommandWords.refuseUnknown(arguments)
-      var command = try parse(arguments)
+      var command = try command(of: arguments)
       if let asked = (command as? any Speaking)?.languageAsked { language = asked }
       try command.run()
     } catch let error as RunError {
@@ -51,7 +50,8 @@ struct Avgreg: ParsableCommand {
   }
 
   /// The command that was asked for. Where the shell asks for completions, nothing is said of what goes wrong.
-  private static func parse(_ arguments: [String]) throws -> any ParsableCommand {
+  static func command(of arguments: [String]) throws -> any ParsableCommand {
+    try CommandWords.refuseUnknown(arguments)
     do {
       return try parseAsRoot(arguments)
     } catch {

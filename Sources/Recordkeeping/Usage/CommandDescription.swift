@@ -13,7 +13,7 @@ public struct CommandDescription: Sendable {
   /// Its arguments, options and flags.
   public let arguments: [ArgumentDescription]
   /// The commands below it.
-  public let subcommands: [CommandDescription]
+  public private(set) var subcommands: [CommandDescription]
 
   /// The program, from what `--experimental-dump-help` prints; nil where that cannot be read.
   public init?(dump: String) {
@@ -40,10 +40,13 @@ public struct CommandDescription: Sendable {
   /// How it is called: `avgreg check`; a command that is never named goes by that above it.
   public var call: String { (isShown ? path : path.dropLast()).joined(separator: " ") }
 
-  /// A command by the words that lead to it from here.
+  /// A command by the words that lead to it from here. One that is never named stands for that above it, with all that
+  /// can be said there.
   public func command(at words: some Collection<String>) -> CommandDescription? {
     guard let word = words.first else { return self }
-    return subcommands.first { $0.name == word }?.command(at: words.dropFirst())
+    guard var found = subcommands.first(where: { $0.name == word }) else { return nil }
+    if !found.isShown, found.name == defaultSubcommand { found.subcommands += subcommands }
+    return found.command(at: words.dropFirst())
   }
 
   /// The first option on a command line that this command does not have, without its value.

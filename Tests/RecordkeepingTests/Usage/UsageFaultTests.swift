@@ -24,6 +24,9 @@ struct UsageFaultTests {
     #expect(
       try said(.optionUnknown("--taal"), "state")
         == "cannot use --taal: `tool` has no such option. Did you mean --language?")
+    #expect(
+      try said(.optionUnknown("--set"), "state")
+        == "cannot use --set: `tool` has no such option. Did you mean `tool set`?")
   }
 
   @Test func `names what is missing, with an example`() throws {
