@@ -292,8 +292,32 @@ def editors():
     hold({pattern.match(line).group(4) for line in lines} >= {"error", "warning"}, "a severity is not read", output)
 
 
+def prepares():
+    """The first step: it takes the avgreg in PATH, else builds one, else says what is missing."""
+    script = str(ROOT / "Integrations/github/prepare")
+    paths, log, bare = WORK / "paths", WORK / "swift.log", WORK / "bare"
+    paths.write_text("")
+    given = {"AVGREG_SOURCE": str(ROOT), "GITHUB_PATH": str(paths)}
+    output, code = run([script], WORK, **given)
+    hold(code == 0 and "stands in PATH" in output and not paths.read_text(), "the avgreg in PATH is not taken", output)
+
+    bare.mkdir()
+    for name in ("bash", "env", "id"):
+        (bare / name).symlink_to(f"/usr/bin/{name}")
+    output, code = run([script], WORK, **given, PATH=str(bare))
+    hold(code == 2 and "::error" in output and "Swift" in output, "nothing says that Swift is missing", output)
+    for name, answer in (("swift", f'echo "$PWD $*" >> {log}; case $* in *--show-bin-path*) echo /built ;; esac'),
+                         ("pkg-config", "exit 0")):
+        (bare / name).write_text(f"#!/usr/bin/env bash\n{answer}\n")
+        (bare / name).chmod(0o755)
+    output, code = run([script], WORK, **given, PATH=str(bare))
+    hold(code == 0 and paths.read_text() == "/built\n", "the avgreg that was built is not in PATH", output)
+    hold(log.read_text().startswith(f"{ROOT} build -c release --product avgreg\n"), "it is not built", log.read_text())
+
+
 hooks()
 editors()
+prepares()
 action()
 gitlab()
 examples()
