@@ -89,6 +89,11 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "RecordkeepingTests", dependencies: ["Recordkeeping", "Templates"], swiftSettings: settings),
-    .testTarget(name: "avgregTests", dependencies: ["Recordkeeping"], swiftSettings: settings),
+    .testTarget(
+      name: "avgregTests",
+      dependencies: [
+        "avgreg", "Recordkeeping", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
   ]
 )

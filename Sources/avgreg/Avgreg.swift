@@ -9,8 +9,12 @@ struct Avgreg: ParsableCommand {
       Keeps an organisation's record of processing activities as text, and publishes its privacy statement.
       """,
     discussion: """
+        avgreg init mijn-register
+        avgreg check
+        avgreg render site Registers/korenaar
+
       Exits with 0 when there is no error, 1 when there is one, 2 when the work could not be done, and 64 when \
-      the command, or a name in it, is not known.
+      the command, or a name in it, is not known. `avgreg help` also has pages on \(topics).
       """,
     version: ProgramVersion.current,
     subcommands: [
@@ -35,22 +39,39 @@ struct Avgreg: ParsableCommand {
       Find.self,
       Where.self,
       Due.self,
+      PrintCompletion.self,
+      PrintManual.self,
     ],
     defaultSubcommand: Overview.self)
+
+  private static let topics = HelpTopic.all.map(\.name).joined(separator: ", ")
 
   /// Runs a command; whatever goes wrong becomes one line and an exit code.
   static func main() {
     CheckedOutput.guardStandardStreams()
-    var language = LanguageOption.environment ?? .nl
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    var language = UsageReply.language(in: arguments) ?? LanguageOption.environment ?? .nl
     do {
-      try CommandWords.refuseUnknown(CommandLine.arguments.dropFirst().first)
-      var command = try parseAsRoot()
+      if let topic = HelpTopic(asked: arguments) { return try topic.print(in: language) }
+      var command = try command(of: arguments)
       if let asked = (command as? any Speaking)?.languageAsked { language = asked }
       try command.run()
     } catch let error as RunError {
       leave(error, language)
     } catch {
       leave(error, language)
+    }
+  }
+
+  /// The command that was asked for. Where the shell asks for completions, nothing is said of what goes wrong.
+  static func command(of arguments: [String]) throws -> any ParsableCommand {
+    try CommandWords.refuseUnknown(arguments)
+    do {
+      return try parseAsRoot(arguments)
+    } catch {
+      if exitCode(for: error) == .success { throw error }
+      if arguments.first == "---completion" { throw ExitCode(64) }
+      throw UsageReply.error(for: error, in: arguments) ?? error
     }
   }
 

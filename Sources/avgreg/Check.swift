@@ -5,10 +5,6 @@ struct Check: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     abstract: "Holds registers against the rules and says what is still missing.",
     discussion: """
-      Without a path it looks for a register, or for the folder Registers/, from here upwards. The exit code follows \
-      from the findings that are shown: 1 where one of them is an error. The last line says what keeps render from \
-      writing, shown or not.
-
         avgreg check
         avgreg check Registers/korenaar
         avgreg check --on 2027-01-01 --language en
@@ -17,6 +13,10 @@ struct Check: ParsableCommand, Speaking {
         avgreg check --since main
         avgreg check --at 2025-12-31
         avgreg check --format sarif --output avgreg.sarif
+
+      Without a path it looks for a register, or for the folder Registers/, from here upwards. The exit code follows \
+      from the findings that are shown: 1 where one of them is an error. The last line says what keeps render from \
+      writing, shown or not.
       """)
 
   @Argument(help: "Registers, folders of registers, or files in a register.", completion: .directory)
@@ -24,7 +24,8 @@ struct Check: ParsableCommand, Speaking {
 
   @Option(
     help: ArgumentHelp(
-      "Only what is new since a Git revision, such as HEAD~1 or main; starts git.", valueName: "revision"))
+      "Only what is new since a Git revision, such as HEAD~1 or main; starts git.", valueName: "revision"),
+    completion: .revisions)
   var since: String?
 
   @OptionGroup var moment: AtOption

@@ -10,10 +10,13 @@ struct Explain: ParsableCommand, Speaking {
         avgreg explain legitimate-interests
         avgreg explain US
         avgreg explain AVG 30
+
+      A name with several meanings gets a list of them, each with the whole name to ask for.
       """)
 
   @Argument(
-    help: "The code of a rule, a key or word of the format, the code of a country, or an article of law.")
+    help: "The code of a rule, a key or word of the format, the code of a country, or an article of law.",
+    completion: .explained)
   var name: [String] = []
 
   @OptionGroup var speech: LanguageOption

@@ -5,16 +5,17 @@ struct Init: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     abstract: "Starts a register for a web shop, an association, a practice or a municipality.",
     discussion: """
-      Asks for what it is not told; without a terminal it asks nothing. The register itself is in Dutch.
-
         avgreg init mijn-register
         avgreg init mijn-register --starter webshop --name "De Korenaar"
+        avgreg init mijn-register --starter vereniging --website https://www.voorbeeld.example/
+
+      Asks for what it is not told; without a terminal it asks nothing. The register itself is in Dutch.
       """)
 
   @Argument(help: "A folder that is new or empty.", completion: .directory)
   var folder = "."
 
-  @Option(help: "The name of the organisation.")
+  @Option(help: "The name of the organisation.", completion: .nothing)
   var name: String?
 
   @Option(
@@ -22,13 +23,13 @@ struct Init: ParsableCommand, Speaking {
     completion: .list(Starter.all.map(\.id)))
   var starter: String?
 
-  @Option(help: "The e-mail address for questions about privacy.")
+  @Option(help: "The e-mail address for questions about privacy.", completion: .nothing)
   var email: String?
 
-  @Option(help: "The address of the website.")
+  @Option(help: "The address of the website.", completion: .nothing)
   var website: String?
 
-  @Option(help: "The postal address; may be left out.")
+  @Option(help: "The postal address; may be left out.", completion: .nothing)
   var address: String?
 
   @OptionGroup var speech: LanguageOption

@@ -6,7 +6,11 @@ struct PrintFrontMatter: ParsableCommand {
     commandName: "front-matter",
     abstract: "Prints the TOML of a record alone, each line at its own number, for other programs to read.",
     discussion: """
+        avgreg front-matter activities/nieuwsbrief.md
+        avgreg front-matter organisation.md > organisation.toml
         avgreg front-matter activities/nieuwsbrief.md | taplo lint --schema file://$PWD/activity.json -
+
+      Lines that are no TOML are left empty, so that a place in the output is the place in the file.
       """)
 
   @Argument(help: "A file of a register.", completion: .file())

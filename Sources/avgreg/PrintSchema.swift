@@ -7,7 +7,11 @@ struct PrintSchema: ParsableCommand, Speaking {
     abstract:
       "Prints the JSON Schema of a kind of file, for editors and other tools; without a kind, the kinds.",
     discussion: """
+        avgreg schema
         avgreg schema activity --language nl > activity.json
+        avgreg schema statement
+
+      An editor that knows TOML completes and checks the keys of a record with it.
       """)
 
   @Argument(help: "The kind of file.")

@@ -9,14 +9,14 @@ struct Render: ParsableCommand, Speaking {
       avgreg render --internal <folder> [<register> ...] [<options>]
       """,
     discussion: """
-      Writes into a folder that is new, empty, or written by avgreg before; other files in it stay as they are. \
-      Nothing is written as long as a finding makes the statement untrue or incomplete.
-
         avgreg render site Registers/korenaar
         avgreg render --preview voorbeeld mijn-register
         avgreg render --plan site mijn-register
         avgreg render --internal inzage mijn-register
         avgreg render --at 2024-12-31 toen mijn-register
+
+      Writes into a folder that is new, empty, or written by avgreg before; other files in it stay as they are. \
+      Nothing is written as long as a finding makes the statement untrue or incomplete.
       """)
 
   @Argument(
@@ -47,11 +47,9 @@ struct Render: ParsableCommand, Speaking {
   var languageAsked: Language? { options.speech.language }
 
   func validate() throws {
-    if `internal` == nil, paths.isEmpty { throw ValidationError("Missing expected argument '<site>'") }
-    if `internal` != nil, preview {
-      throw ValidationError("--internal shows drafts as they are: leave out --preview")
-    }
-    if `internal` != nil, plan { throw ValidationError("--plan is about a site: leave out --internal") }
+    if `internal` == nil, paths.isEmpty { throw RunError.siteMissing }
+    if `internal` != nil, preview { throw RunError.previewOfInternal }
+    if `internal` != nil, plan { throw RunError.planOfInternal }
   }
 
   func run() throws {
@@ -102,4 +100,31 @@ struct Render: ParsableCommand, Speaking {
       try Elapsed.tell(since: start, report.language)
     }
   }
+}
+
+extension RunError {
+  /// No folder was named to write into: wrong use.
+  static let siteMissing = RunError(
+    Wording(nl: "kan `avgreg render` niet uitvoeren", en: "cannot run `avgreg render`"),
+    why: Wording(nl: "de map voor de site ontbreekt", en: "the folder for the site is missing"),
+    next: Wording(
+      nl: "Bijvoorbeeld: `avgreg render site mijn-register`.",
+      en: "For instance: `avgreg render site mijn-register`."),
+    status: 64)
+
+  /// Two options that ask for different things: wrong use.
+  static let previewOfInternal = RunError(
+    Wording(
+      nl: "kan --internal en --preview niet samen gebruiken",
+      en: "cannot use --internal and --preview together"),
+    why: Wording(
+      nl: "--internal toont concepten al zoals ze zijn", en: "--internal shows drafts as they are"),
+    next: Wording(nl: "Laat --preview weg.", en: "Leave out --preview."), status: 64)
+
+  /// A plan is made of a site.
+  static let planOfInternal = RunError(
+    Wording(
+      nl: "kan --internal en --plan niet samen gebruiken", en: "cannot use --internal and --plan together"),
+    why: Wording(nl: "--plan gaat over een site", en: "--plan is about a site"),
+    next: Wording(nl: "Laat een van beide weg.", en: "Leave out one of them."), status: 64)
 }

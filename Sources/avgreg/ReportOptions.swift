@@ -77,4 +77,7 @@ extension ReportFormat: ExpressibleByArgument {
 extension Day: ExpressibleByArgument {
   /// A day as it is written in a register.
   public init?(argument: String) { self.init(argument) }
+
+  /// A day is not completed: the shell would offer names of files.
+  public static var defaultCompletionKind: CompletionKind { .nothing }
 }

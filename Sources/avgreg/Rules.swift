@@ -6,7 +6,10 @@ struct Rules: ParsableCommand, Speaking {
     abstract: "Lists the rules by family.",
     discussion: """
         avgreg rules
+        avgreg rules --language en
         avgreg rules --format markdown --language en
+
+      What a rule asks, and why, `avgreg explain RET01` says.
       """)
 
   @Option(help: "text: a line each; markdown: a page with examples; counts: how many each family has.")

@@ -6,21 +6,24 @@ struct SelectionOptions: ParsableArguments {
   @Option(
     parsing: .singleValue,
     help: ArgumentHelp("Only these rules or families: RET20,CON.", valueName: "code,..."),
+    completion: .ruleCodes,
     transform: Self.list)
   var select: [[String]] = []
 
   @Option(
     parsing: .singleValue, help: ArgumentHelp("Only these families: CON,RET.", valueName: "family,..."),
+    completion: .families,
     transform: Self.list)
   var family: [[String]] = []
 
-  @Option(help: "Only findings of at least this weight.")
-  var severity = Severity.note
+  @Option(help: "Only findings of at least this weight; without it all of them.")
+  var severity: Severity?
 
   @Option(
     parsing: .singleValue,
     help: ArgumentHelp(
-      "Only what this article asks: 30, \"30(1)\", \"UAVG 5\", \"Tw 11.7a\".", valueName: "article"))
+      "Only what this article asks: 30, \"30(1)\", \"UAVG 5\", \"Tw 11.7a\".", valueName: "article"),
+    completion: .nothing)
   var article: [String] = []
 
   @Option(help: "By what findings are put together.")
@@ -41,7 +44,8 @@ struct SelectionOptions: ParsableArguments {
   /// What is asked for; throws at a name that is not known.
   func selection() throws(RunError) -> Selection {
     try Selection(
-      rules: select.flatMap(\.self), families: family.flatMap(\.self), articles: article, severity: severity)
+      rules: select.flatMap(\.self), families: family.flatMap(\.self), articles: article,
+      severity: severity ?? .note)
   }
 
   /// How the report is laid out, in the width of the terminal if there is one.
@@ -67,8 +71,8 @@ extension Severity: ExpressibleByArgument {
   /// The words that a report uses in English.
   public static let allValueStrings = ["error", "warning", "note"]
 
-  /// The word of the weight.
-  public var defaultValueDescription: String { Self.allValueStrings[2 - rawValue] }
+  /// None: a word that stands for its number would be explained by it.
+  public static let allValueDescriptions: [String: String] = [:]
 
   /// A weight by its English word.
   public init?(argument: String) {

@@ -6,11 +6,12 @@ struct ShowCoverage: ParsableCommand, Speaking {
     commandName: "coverage",
     abstract: "Shows what registers answer of what the law, and templates of authorities, ask.",
     discussion: """
-      Holds registers against GDPR art. 30(1), 30(2), 13 and 14, and against what authorities ask beyond that. It \
-      counts answers and judges none; `avgreg check` says what to do about what is open.
-
         avgreg coverage
         avgreg coverage Registers/korenaar --format markdown
+        avgreg coverage Registers --format json
+
+      Holds registers against GDPR art. 30(1), 30(2), 13 and 14, and against what authorities ask beyond that. It \
+      counts answers and judges none; `avgreg check` says what to do about what is open.
       """)
 
   @Argument(help: "Registers, folders of registers, or files in a register.", completion: .directory)

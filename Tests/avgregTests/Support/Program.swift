@@ -24,6 +24,13 @@ struct Program {
     try start(path, arguments, folder, environment)
   }
 
+  /// The same with the arguments as a list.
+  static func run(
+    _ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]
+  ) throws -> Program {
+    try start(path, arguments, folder, environment)
+  }
+
   /// Runs a line of shell in which `"$AVGREG"` is the program: for redirections that only a shell can make.
   static func shell(
     _ line: String, in folder: URL? = nil, environment: [String: String] = [:]

@@ -19,3 +19,15 @@ public enum WordSource: Sendable, Hashable {
   /// Patterns of paths in the Git repository that holds the register.
   case paths
 }
+
+extension WordSource {
+  /// The words that are built in.
+  var rows: [VocabularyRow] {
+    switch self {
+    case .choices(let list, let other): Choices[list].rows + (other.map { Choices[$0].rows } ?? [])
+    case .sources: Choices["source"].rows
+    case .vocabulary(let name): Vocabularies.builtIn[name]?.rows ?? []
+    default: []
+    }
+  }
+}

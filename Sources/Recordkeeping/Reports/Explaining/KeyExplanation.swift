@@ -26,7 +26,7 @@ struct KeyExplanation {
     "  " + "\(name[language]): \(text)".wrapped(to: 76, margin: 4)
   }
 
-  private func form(of key: KeyDeclaration) -> String {
+  func form(of key: KeyDeclaration) -> String {
     var form = key.kind.name
     if case .rows(let table) = key.kind {
       let name =
@@ -70,7 +70,7 @@ struct KeyExplanation {
     return [entry(Wording(nl: "sleutels erin", en: "keys inside"), names)]
   }
 
-  private func requirement(_ requirement: Requirement) -> String {
+  func requirement(_ requirement: Requirement) -> String {
     let word: Wording =
       switch requirement.weight {
       case .optional: Wording(nl: "mag weg", en: "optional")
@@ -82,7 +82,7 @@ struct KeyExplanation {
     return requirement.weight == .wanted ? "\(word[language]) \(when[language])" : when[language]
   }
 
-  private func visibility(_ key: KeyDeclaration) -> String {
+  func visibility(_ key: KeyDeclaration) -> String {
     switch key.visibility {
     case .public: Wording(nl: "iedereen, op de site", en: "everyone, on the site")[language]
     case .internal:
@@ -91,16 +91,7 @@ struct KeyExplanation {
     }
   }
 
-  private func words(_ source: WordSource?) -> [String] {
-    let rows: [VocabularyRow] =
-      switch source {
-      case .choices(let list, let other): Choices[list].rows + (other.map { Choices[$0].rows } ?? [])
-      case .sources: Choices["source"].rows
-      case .vocabulary(let name): Vocabularies.builtIn[name]?.rows ?? []
-      default: []
-      }
-    return rows.listed(in: language)
-  }
+  private func words(_ source: WordSource?) -> [String] { (source?.rows ?? []).listed(in: language) }
 }
 
 extension [VocabularyRow] {
