@@ -21,6 +21,11 @@ public struct Checkup: Sendable {
   /// The revision that was compared with, and what was found in it already; nil where none was asked for.
   public internal(set) var earlier: Earlier?
 
+  /// The numbers of the files that were found and not read.
+  var unread: Set<Int> = []
+  /// What is odd about the files and folders themselves.
+  var diskFlaws: [Flaw] = []
+
   /// What the register was before; nil where it was not asked for, or where Git does not tell.
   var history: RegisterHistory?
 
@@ -28,11 +33,9 @@ public struct Checkup: Sendable {
   public static func load(_ register: FoundRegister, on day: Day) throws(RunError) -> Checkup {
     let folder = try RegisterFolder.load(register.path)
     let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
-    let found = Rulebook.check(reading, on: day)
     return Checkup(
-      register: register, reading: reading, files: reading.files, findings: found.filter { $0.waiver == nil },
-      waived: found.filter { $0.waiver != nil }, unasked: [], secrets: Secrets(found, in: reading.files),
-      skipped: folder.skipped, isIncomplete: folder.isIncomplete)
+      register: register, reading: reading, found: Rulebook.check(reading, on: day), unread: folder.unread,
+      diskFlaws: folder.flaws, skipped: folder.skipped, isIncomplete: folder.isIncomplete)
   }
 
   /// Everything that was found and nobody has waived, new or not, asked for or not: what a site depends on.
@@ -52,7 +55,7 @@ public struct Checkup: Sendable {
     Checkup(
       register: register, reading: reading, files: reading.files + templates,
       findings: findings + Rulebook.findings(of: flaws), waived: waived, unasked: unasked, secrets: secrets,
-      skipped: skipped, isIncomplete: isIncomplete, history: history)
+      skipped: skipped, isIncomplete: isIncomplete, unread: unread, diskFlaws: diskFlaws, history: history)
   }
 
   /// The path of a file from where one stands, safe to print.
@@ -74,5 +77,18 @@ public struct Checkup: Sendable {
       }
     }
     return (checkups, faults)
+  }
+}
+
+extension Checkup {
+  /// A register that was read, and all that the rules found in it.
+  init(
+    register: FoundRegister, reading: Reading, found: [Finding], unread: Set<Int>, diskFlaws: [Flaw],
+    skipped: Int, isIncomplete: Bool
+  ) {
+    self.init(
+      register: register, reading: reading, files: reading.files, findings: found.filter { $0.waiver == nil },
+      waived: found.filter { $0.waiver != nil }, unasked: [], secrets: Secrets(found, in: reading.files),
+      skipped: skipped, isIncomplete: isIncomplete, unread: unread, diskFlaws: diskFlaws)
   }
 }

@@ -37,6 +37,14 @@ struct NewTree {
     return folder
   }
 
+  /// The folder of a path, made where it is not there yet.
+  mutating func makeFolders(_ path: DiskPath, in root: OpenFolder) throws(SystemFault) -> OpenFolder {
+    if path == DiskPath(".") { return root }
+    let parent = try makeFolders(path.parent, in: root)
+    if try parent.kind(path.name) != nil { return try parent.folder(path.name) }
+    return try makeFolder(path.name, in: parent)
+  }
+
   /// Gives the folders their mode, and waits until the disk has every name.
   func settle() throws(SystemFault) {
     for case .folder(_, let folder, let parent) in made.reversed() {

@@ -13,12 +13,14 @@ extension OpenFolder {
     return try folder(name)
   }
 
-  /// Writes a new file whole, readable by all whatever the umask, and waits until the disk has it.
-  func write(_ bytes: [UInt8], to name: DiskPath) throws(SystemFault) {
+  /// Writes a new file whole, readable by all whatever the umask, and waits until the disk has it. One that is to take
+  /// the place of another gets the mode of that and, where the system allows it, the owner.
+  func write(_ bytes: [UInt8], to name: DiskPath, like old: stat? = nil) throws(SystemFault) {
     let file = try opened(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode: 0o600)
     try closing(file) { () throws(SystemFault) in
       try Self.put(bytes, bytes.count, in: file)
-      try SystemFault.retrying { fchmod(file, 0o644) }
+      if let old { keepOwner(of: old, in: file) }
+      try SystemFault.retrying { fchmod(file, old.map { $0.st_mode & 0o777 } ?? 0o644) }
       try SystemFault.retrying { fsync(file) }
     }
   }
@@ -43,6 +45,23 @@ extension OpenFolder {
   func rename(_ name: DiskPath, to other: DiskPath) throws(SystemFault) {
     try SystemFault.retrying {
       name.withCString { from in other.withCString { renameat(descriptor, from, descriptor, $0) } }
+    }
+  }
+
+  /// Gives a file a name that is free; never one that is taken.
+  func renameNew(_ name: DiskPath, to other: DiskPath) throws(SystemFault) {
+    do throws(SystemFault) {
+      try SystemFault.retrying {
+        name.withCString { from in other.withCString { csystem_rename_new(descriptor, from, descriptor, $0) }
+        }
+      }
+    } catch {
+      guard Self.refusals.contains(error.number) else { throw error }
+      // A file system that cannot do that in one step can give a second name, if that is free.
+      try SystemFault.retrying {
+        name.withCString { from in other.withCString { linkat(descriptor, from, descriptor, $0, 0) } }
+      }
+      try remove(name)
     }
   }
 
@@ -110,6 +129,13 @@ extension OpenFolder {
       try SystemFault.retrying { futimens(file, times) }
       try SystemFault.retrying { fsync(file) }
     }
+  }
+
+  /// The owner and the group are kept for as far as the user may give a file away.
+  private func keepOwner(of old: stat, in file: Int32) {
+    var own = stat()
+    guard fstat(file, &own) == 0, own.st_uid != old.st_uid || own.st_gid != old.st_gid else { return }
+    if fchown(file, old.st_uid, old.st_gid) != 0 { _ = fchown(file, own.st_uid, old.st_gid) }
   }
 
   /// Closes a file after the work and does not pass over what closing says.
