@@ -3,6 +3,8 @@ public enum Starters {
   /// Which register has which files.
   public static var list: [UInt8] { PackageResources.starters_toml }
 
+  /// The questions by which a key is asked for.
+  public static var questions: [UInt8] { PackageResources.questions_toml }
   /// The kinds of services that are known.
   public static var serviceGroups: [UInt8] { PackageResources.service_groups_toml }
   /// The services that are known.

@@ -15,6 +15,8 @@ struct Avgreg: ParsableCommand {
     version: ProgramVersion.current,
     subcommands: [
       Init.self,
+      Add.self,
+      Ask.self,
       Check.self,
       Render.self,
       Explain.self,

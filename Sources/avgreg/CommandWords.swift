@@ -8,6 +8,8 @@ enum CommandWords {
     "uitleg": "explain", "verklaar": "explain", "waarom": "explain", "rule": "explain", "regels": "rules",
     "dekking": "coverage",
     "begin": "init", "start": "init", "nieuw": "init", "new": "init",
+    "vraag": "ask", "vragen": "ask", "beantwoord": "ask", "invullen": "ask",
+    "voeg": "add", "toevoegen": "add", "maken": "add",
     "hulp": "help", "uitvoer": "render", "publish": "render",
   ]
 

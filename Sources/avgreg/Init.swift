@@ -35,7 +35,8 @@ struct Init: ParsableCommand, Speaking {
 
   @Option(
     help: ArgumentHelp(
-      "A service that you use, such as mollie; may be given more than once. `avgreg init` lists them in a terminal."),
+      "A service that you use, such as mollie; may be given more than once. `avgreg init` lists them in a terminal."
+    ),
     completion: .list(Service.all.map(\.id)))
   var service: [String] = []
 

@@ -34,7 +34,9 @@ struct StartMessage {
 
         """)
     let place = folder == DiskPath(".") ? "" : " -C \(quoted)"
-    let commands = ["git\(place) init", "git\(place) add .", "git\(place) commit -m \"Begin van het register\""]
+    let commands = [
+      "git\(place) init", "git\(place) add .", "git\(place) commit -m \"Begin van het register\"",
+    ]
     return words[language] + commands.map { "\n  \($0)" }.joined() + "\n"
   }
 

@@ -68,11 +68,14 @@ struct InitTests {
 
   @Test func `puts the services that are named in the place of those that stood for them`() throws {
     let run = try Program.run(
-      "init", "register", "--starter", "webshop", "--name", "De Korenaar", "--email", "privacy@korenaar.example",
+      "init", "register", "--starter", "webshop", "--name", "De Korenaar", "--email",
+      "privacy@korenaar.example",
       "--website", "www.korenaar.example", "--service", "mollie", "--service", "PostNL,Plausible",
       in: folder.url)
     #expect(run.status == 0)
-    for path in ["parties/mollie.md", "parties/postnl.md", "parties/plausible.md", "activities/bezoekcijfers.md"] {
+    for path in [
+      "parties/mollie.md", "parties/postnl.md", "parties/plausible.md", "activities/bezoekcijfers.md",
+    ] {
       #expect(run.output.contains("  \(path)\n"))
     }
     for path in ["betaaldienst", "bezorgdienst", "statistiek.md"] { #expect(!run.output.contains(path)) }
@@ -83,7 +86,8 @@ struct InitTests {
 
   @Test func `names the service that was meant`() throws {
     let run = try Program.run(
-      "init", "register", "--starter", "webshop", "--name", "De Korenaar", "--email", "privacy@korenaar.example",
+      "init", "register", "--starter", "webshop", "--name", "De Korenaar", "--email",
+      "privacy@korenaar.example",
       "--website", "www.korenaar.example", "--service", "molie", in: folder.url)
     #expect(run.status == 64)
     #expect(run.errors.contains("bij --service: molie staat niet in de lijst; bedoelt u mollie?"))

@@ -10,7 +10,9 @@ struct DraftLines {
   var bytes: [UInt8] { Array(lines.joined(separator: [UInt8(ascii: "\n")])) }
 
   /// Whether a text stands somewhere.
-  func contains(_ text: String) -> Bool { lines.contains { Self.place(of: Array(text.utf8), in: $0[...]) != nil } }
+  func contains(_ text: String) -> Bool {
+    lines.contains { Self.place(of: Array(text.utf8), in: $0[...]) != nil }
+  }
 
   /// Puts one text in the place of another wherever that stands.
   mutating func replace(_ old: String, with new: String) {
@@ -30,7 +32,8 @@ struct DraftLines {
     guard let heading = lines.firstIndex(of: Array("[\(name)]".utf8)) else { return nil }
     var start = heading
     while start > 0, lines[start - 1].first == UInt8(ascii: "#") { start -= 1 }
-    let end = lines[(heading + 1)...].firstIndex { $0.isEmpty || $0.starts(with: "+++".utf8) } ?? lines.endIndex
+    let end =
+      lines[(heading + 1)...].firstIndex { $0.isEmpty || $0.starts(with: "+++".utf8) } ?? lines.endIndex
     let table = Array(lines[start..<end])
     lines.removeSubrange(start..<end)
     if start > 0, lines[start - 1].isEmpty { lines.remove(at: start - 1) }

@@ -31,11 +31,14 @@ public struct PartyDraft: Sendable {
   private var text: String {
     let lines =
       line("name", name, nameQuestion, known: "Vergelijk de naam met die in uw contract.")
-      + line("category", category, "Wat voor partij is het? De woorden staan in `avgreg explain party-categories`.")
+      + line(
+        "category", category, "Wat voor partij is het? De woorden staan in `avgreg explain party-categories`."
+      )
       + line("role", role, Self.roleQuestion)
       + line("service", service, "Wat doet deze partij voor u? Eén zin voor uw lezer: \"Brengt uw pakket\"")
       + line(
-        "country", country, Self.countryQuestion, known: "Het land waar het bedrijf is gevestigd; kijk het na.")
+        "country", country, Self.countryQuestion,
+        known: "Het land waar het bedrijf is gevestigd; kijk het na.")
       + (website.map { ["website = \(Self.quoted($0))"] } ?? [])
       + (isProcessor ? Self.subProcessors : []) + Self.transfers + (isProcessor ? agreement : [])
     return "+++\n\(lines.joined(separator: "\n"))\n+++\n"

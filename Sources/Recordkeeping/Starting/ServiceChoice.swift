@@ -25,9 +25,11 @@ struct ServiceChoice {
     let texts = texts.map(DraftLines.init)
     let own = services.filter { service in texts.contains { $0.contains("\"\(service.id)\"") } }
     let others = Starter.partyIDs.filter { id in texts.contains { $0.contains("\"\(id)\"") } }
-    let files = own.map { PartyDraft($0).file } + others.map { id in
-      SourceFile(path: "parties/\(id).md", bytes: starter.template("parties/\(id).md"))
-    }
+    let files =
+      own.map { PartyDraft($0).file }
+      + others.map { id in
+        SourceFile(path: "parties/\(id).md", bytes: starter.template("parties/\(id).md"))
+      }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
@@ -39,14 +41,17 @@ struct ServiceChoice {
     }.map(\.activity)
     let kept = starter.activities.filter { !unasked.contains($0) }
     let needed = services.filter { service in
-      service.ownActivity != nil || !(names(service.group.party, kept, starter) || service.group.joins.contains(where: kept.contains))
+      service.ownActivity != nil
+        || !(names(service.group.party, kept, starter) || service.group.joins.contains(where: kept.contains))
     }.map(\.activity)
     return kept + Set(needed).subtracting(kept).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private static func names(_ party: String?, _ activities: [String], _ starter: Starter) -> Bool {
     guard let party else { return false }
-    return activities.contains { DraftLines(starter.template("activities/\($0).md")).contains("\"\(party)\"") }
+    return activities.contains {
+      DraftLines(starter.template("activities/\($0).md")).contains("\"\(party)\"")
+    }
   }
 
   /// Whether a service is to be added to an activity in which no party stands for it.
@@ -74,7 +79,8 @@ struct ServiceChoice {
     for service in services where !service.isWithoutCookies {
       let cookies: [Service.Cookie?] = service.cookies.isEmpty ? [nil] : service.cookies
       for cookie in cookies {
-        text.appendTable(CookieDraft(service: service, cookie: cookie, row: row, group: group).lines(from: table))
+        text.appendTable(
+          CookieDraft(service: service, cookie: cookie, row: row, group: group).lines(from: table))
       }
     }
   }

@@ -108,7 +108,9 @@ struct ServiceTests {
       ])
     let orders = try #require(files.first { $0.path == "activities/bestellingen.md" })
     let text = String(decoding: orders.bytes, as: UTF8.self)
-    #expect(text.contains("recipients = [\"webhosting\", \"emaildienst\", \"mollie\", \"paypal\", \"bezorgdienst\"]"))
+    #expect(
+      text.contains(
+        "recipients = [\"webhosting\", \"emaildienst\", \"mollie\", \"paypal\", \"bezorgdienst\"]"))
     #expect(text.contains("source = [\"mollie\", \"paypal\"]"))
   }
 

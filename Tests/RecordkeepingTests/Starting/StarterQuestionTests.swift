@@ -50,7 +50,8 @@ struct StarterQuestionTests {
   }
 
   @Test(arguments: [
-    ("4", "mollie"), ("4, 13", "mollie,postnl"), ("4 13 4", "mollie,postnl"), ("Mollie; PostNL", "mollie,postnl"),
+    ("4", "mollie"), ("4, 13", "mollie,postnl"), ("4 13 4", "mollie,postnl"),
+    ("Mollie; PostNL", "mollie,postnl"),
     ("google analytics,1", "google-analytics,adyen"),
   ])
   func `take services by number and by name`(text: String, ids: String) {
@@ -61,7 +62,8 @@ struct StarterQuestionTests {
   @Test func `refuse a service that is not there, and name the one that was meant`() throws {
     let question = try #require(StarterQuestion.all.last)
     let meant = Wording(
-      nl: "molie staat niet in de lijst; bedoelt u mollie?", en: "molie is not in the list; did you mean mollie?")
+      nl: "molie staat niet in de lijst; bedoelt u mollie?",
+      en: "molie is not in the list; did you mean mollie?")
     #expect(question.verdict(on: "1, molie") == .refused(meant))
     let count = Service.all.count
     let other = Wording(

@@ -89,7 +89,9 @@ struct StarterTests {
 
   @Test func `uses every file`() {
     let used = Starter.all.flatMap { starter in
-      let added = Service.all.flatMap { ["activities/\($0.activity).md", "parties/\($0.group.party ?? "bank").md"] }
+      let added = Service.all.flatMap {
+        ["activities/\($0.activity).md", "parties/\($0.group.party ?? "bank").md"]
+      }
       return (starter.paths + added).map(starter.template)
     }
     for (path, bytes) in Starters.files {
