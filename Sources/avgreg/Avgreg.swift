@@ -23,6 +23,8 @@ struct Avgreg: ParsableCommand {
       RenameRecord.self,
       EndRecord.self,
       FormatRecords.self,
+      Add.self,
+      Ask.self,
       Check.self,
       Review.self,
       Diff.self,

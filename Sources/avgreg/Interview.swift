@@ -32,7 +32,7 @@ struct Interview {
     guard let starter = Starter(id: self["starter"]) else { throw .answersMissing(["--starter"]) }
     let answers = StarterAnswers(
       name: self["name"], email: self["email"], website: self["website"], address: self["address"])
-    return (starter, starter.files(with: answers))
+    return (starter, starter.files(with: answers, services: ServiceList.services(in: self["service"])))
   }
 
   private subscript(name: String) -> String { answers[name] ?? "" }
@@ -42,7 +42,7 @@ struct Interview {
   /// Asks again for as long as an answer will not do.
   private func answer(to question: StarterQuestion) throws(RunError) -> String {
     try say(question.words[language])
-    for (place, choice) in question.choices.enumerated() { try say("  \(place + 1)  \(choice[language])") }
+    for line in question.lines { try say(line[language]) }
     while true {
       try CheckedOutput.error.write("> ")
       guard let answer = readLine() else { throw .interviewEnded }

@@ -4,6 +4,8 @@ import Recordkeeping
 struct StartMessage {
   let folder: DiskPath
   let starter: Starter
+  /// Whether Git keeps it already.
+  let isInRepository: Bool
   let language: Language
 
   func text(_ files: [SourceFile]) -> String {
@@ -12,7 +14,30 @@ struct StartMessage {
       nl: "\(folder.shown): begin van een register (\(label)), \(files.count) bestanden geschreven",
       en: "\(folder.shown): start of a register (\(label)), \(files.count) files written, in Dutch")
     let list = files.map { "  \($0.path)\n" }.joined()
-    return "\(written[language])\n\(list)\n\(Self.warning[language])\n\n\(next)"
+    return "\(written[language])\n\(list)\n\(Self.warning[language])\n\n\(next)\(hint)"
+  }
+
+  /// What Git would add, said where nothing keeps the register's history yet.
+  private var hint: String {
+    if isInRepository { return "" }
+    let words = Wording(
+      nl: """
+
+        Git is niet nodig. Met Git ziet u later wie wat wanneer heeft gewijzigd, en toont u aan welke tekst op welke \
+        dag op uw site stond. Zo begint u:
+
+        """,
+      en: """
+
+        Git is not needed. With Git you see later who changed what and when, and prove which text stood on your site \
+        on which day. This is how to begin:
+
+        """)
+    let place = folder == DiskPath(".") ? "" : " -C \(quoted)"
+    let commands = [
+      "git\(place) init", "git\(place) add .", "git\(place) commit -m \"Begin van het register\"",
+    ]
+    return words[language] + commands.map { "\n  \($0)" }.joined() + "\n"
   }
 
   private static let warning = Wording(
@@ -27,6 +52,10 @@ struct StartMessage {
   private var next: String {
     let place = folder == DiskPath(".") ? "" : " \(folder.quoted)"
     let steps = [
+      (
+        "avgreg ask\(folder == DiskPath(".") ? "" : " --register\(place)")",
+        Wording(nl: "vraagt u wat nog open is, stap voor stap", en: "asks what is still open, step by step")
+      ),
       ("avgreg check\(place)", Wording(nl: "noemt wat u nog beslist", en: "lists what you still decide")),
       (
         "avgreg render --preview voorbeeld\(place)",

@@ -65,4 +65,48 @@ struct InitTests {
       run.errors.contains(
         "--starter: kies een nummer van 1 tot en met 4, of een van de woorden webshop, association"))
   }
+
+  @Test func `puts the services that are named in the place of those that stood for them`() throws {
+    let run = try Program.run(
+      "init", "register", "--starter", "webshop", "--name", "De Korenaar", "--email",
+      "privacy@korenaar.example",
+      "--website", "www.korenaar.example", "--service", "mollie", "--service", "PostNL,Plausible",
+      in: folder.url)
+    #expect(run.status == 0)
+    for path in [
+      "parties/mollie.md", "parties/postnl.md", "parties/plausible.md", "activities/bezoekcijfers.md",
+    ] {
+      #expect(run.output.contains("  \(path)\n"))
+    }
+    for path in ["betaaldienst", "bezorgdienst", "statistiek.md"] { #expect(!run.output.contains(path)) }
+    let check = try Program.run("check", "register", "--on", "2026-11-23", in: folder.url)
+    #expect(check.status == 0)
+    #expect(check.output.contains("6 activiteiten, 8 partijen; 0 fouten, 0 waarschuwingen, 1 aandachtspunt"))
+  }
+
+  @Test func `names the service that was meant`() throws {
+    let run = try Program.run(
+      "init", "register", "--starter", "webshop", "--name", "De Korenaar", "--email",
+      "privacy@korenaar.example",
+      "--website", "www.korenaar.example", "--service", "molie", in: folder.url)
+    #expect(run.status == 64)
+    #expect(run.errors.contains("bij --service: molie staat niet in de lijst; bedoelt u mollie?"))
+    #expect(try names.isEmpty)
+  }
+
+  @Test func `says once what Git would add where there is none`() throws {
+    let hint = """
+
+      Git is niet nodig. Met Git ziet u later wie wat wanneer heeft gewijzigd, en toont u aan welke tekst op welke \
+      dag op uw site stond. Zo begint u:
+
+        git -C register init
+        git -C register add .
+        git -C register commit -m "Begin van het register"
+
+      """
+    #expect(try start("register", "webshop").output.hasSuffix(hint))
+    try folder.write("", to: "kept/.git/HEAD")
+    #expect(try !start("kept/register", "webshop").output.contains("Git"))
+  }
 }

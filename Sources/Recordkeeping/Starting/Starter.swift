@@ -8,7 +8,8 @@ public struct Starter: Sendable {
   public let label: Wording
   /// The word for its kind in `organisation.md`.
   let kind: String
-  private let activities: [String]
+  /// The ids of its activities.
+  let activities: [String]
   private let parties: [String]
 
   /// Every register to start from, in the order in which they are offered.
@@ -35,12 +36,32 @@ public struct Starter: Sendable {
       + activities.map { "activities/\($0).md" } + parties.map { "parties/\($0).md" }
   }
 
-  /// The files with the answers filled in.
-  public func files(with answers: StarterAnswers) -> [SourceFile] {
+  /// The files with the answers filled in, and chosen services in the place of the parties that stood for them.
+  public func files(with answers: StarterAnswers, services: [Service] = []) -> [SourceFile] {
     let values = answers.values(kind: kind)
-    return paths.map { path in
-      SourceFile(path: path, bytes: StarterText.filled(template(path), with: values))
+    let choice = ServiceChoice(services, in: self)
+    let tops = paths.filter { !$0.utf8.contains(UInt8(ascii: "/")) }
+      .map { SourceFile(path: $0, bytes: template($0)) }
+    let activities = choice.activities.map { id in
+      SourceFile(path: "activities/\(id).md", bytes: choice.activity(id))
     }
+    return (tops + activities + choice.parties(of: activities.map(\.bytes))).map { file in
+      SourceFile(path: file.path, bytes: StarterText.filled(file.bytes, with: values))
+    }
+  }
+
+  /// The ids of every party that a starter has.
+  static let partyIDs = ids(in: "parties")
+  /// The ids of every activity that a starter has, each once.
+  public static let activityIDs = ids(in: "activities").filter { id in
+    !all.contains { id.utf8.starts(with: "\($0.id)-".utf8) }
+  }
+
+  private static func ids(in folder: String) -> [String] {
+    Starters.files.keys.compactMap { path -> String? in
+      let parts = path.utf8.split(separator: UInt8(ascii: "/")).compactMap { String($0) }
+      return parts.count == 2 && parts[0] == folder ? String(parts[1].dropLast(3)) : nil
+    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   /// The register's own version of a file, else the one that it shares with others.

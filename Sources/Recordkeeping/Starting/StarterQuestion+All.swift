@@ -4,7 +4,9 @@ extension StarterQuestion {
     StarterQuestion("name", Wording(nl: "Hoe heet uw organisatie?", en: "What is your organisation called?")),
     StarterQuestion(
       "starter", Wording(nl: "Wat past het best bij u?", en: "What fits you best?"),
-      choices: Starter.all.map(\.label), judge: starter),
+      lines: Starter.all.enumerated().map { place, starter in
+        Wording(nl: "  \(place + 1)  \(starter.label.nl)", en: "  \(place + 1)  \(starter.label.en)")
+      }, judge: starter),
     StarterQuestion(
       "email",
       Wording(
@@ -20,6 +22,12 @@ extension StarterQuestion {
         nl: "Wat is uw postadres? U mag dit overslaan.", en: "What is your postal address? You may skip this."
       ),
       isOptional: true),
+    StarterQuestion(
+      "service",
+      Wording(
+        nl: "Welke diensten gebruikt u? Noem nummers of namen, met komma's ertussen. U mag dit overslaan.",
+        en: "Which services do you use? Give numbers or names, with commas between them. You may skip this."),
+      lines: ServiceList.lines, isOptional: true, judge: ServiceList.verdict),
   ]
 
   /// By its number in the list, its word or its name.

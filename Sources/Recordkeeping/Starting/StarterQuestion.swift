@@ -12,19 +12,19 @@ public struct StarterQuestion: Sendable {
   public let name: String
   /// What is asked.
   public let words: Wording
-  /// The choices to show below it.
-  public let choices: [Wording]
+  /// What to show below it, line by line: the choices with their numbers.
+  public let lines: [Wording]
   /// Whether it may stay unanswered.
   public let isOptional: Bool
   let judge: @Sendable (String) -> Verdict
 
   init(
-    _ name: String, _ words: Wording, choices: [Wording] = [], isOptional: Bool = false,
+    _ name: String, _ words: Wording, lines: [Wording] = [], isOptional: Bool = false,
     judge: @escaping @Sendable (String) -> Verdict = { .accepted($0) }
   ) {
     self.name = name
     self.words = words
-    self.choices = choices
+    self.lines = lines
     self.isOptional = isOptional
     self.judge = judge
   }

@@ -11,12 +11,14 @@ struct StarterQuestionTests {
     return answer
   }
 
-  @Test func `are five`() {
-    #expect(StarterQuestion.all.map(\.name) == ["name", "starter", "email", "website", "address"])
+  @Test func `are six`() {
+    #expect(
+      StarterQuestion.all.map(\.name) == ["name", "starter", "email", "website", "address", "service"])
   }
 
-  @Test func `need an answer but for the postal address`() {
-    #expect(StarterQuestion.all.filter { Self.answer(" \t", to: $0.name) == "" }.map(\.name) == ["address"])
+  @Test func `need an answer but for the postal address and the services`() {
+    let skipped = StarterQuestion.all.filter { Self.answer(" \t", to: $0.name) == "" }.map(\.name)
+    #expect(skipped == ["address", "service"])
     #expect(Self.answer("  De Korenaar ", to: "name") == "De Korenaar")
   }
 
@@ -45,5 +47,34 @@ struct StarterQuestionTests {
   ])
   func `refuse what is no website`(text: String) {
     #expect(Self.answer(text, to: "website") == nil)
+  }
+
+  @Test(arguments: [
+    ("4", "mollie"), ("4, 13", "mollie,postnl"), ("4 13 4", "mollie,postnl"),
+    ("Mollie; PostNL", "mollie,postnl"),
+    ("google analytics,1", "google-analytics,adyen"),
+  ])
+  func `take services by number and by name`(text: String, ids: String) {
+    #expect(Self.answer(text, to: "service") == ids)
+    #expect(ServiceList.services(in: ids).map(\.id) == ids.split(separator: ",").map(String.init))
+  }
+
+  @Test func `refuse a service that is not there, and name the one that was meant`() throws {
+    let question = try #require(StarterQuestion.all.last)
+    let meant = Wording(
+      nl: "molie staat niet in de lijst; bedoelt u mollie?",
+      en: "molie is not in the list; did you mean mollie?")
+    #expect(question.verdict(on: "1, molie") == .refused(meant))
+    let count = Service.all.count
+    let other = Wording(
+      nl: "0 staat niet in de lijst; kies een nummer van 1 tot en met \(count), of sla dit over",
+      en: "0 is not in the list; choose a number from 1 to \(count), or skip this")
+    #expect(question.verdict(on: "0") == .refused(other))
+  }
+
+  @Test func `fit a narrow terminal`() {
+    for question in StarterQuestion.all {
+      for line in question.lines { #expect(max(line.nl.columns, line.en.columns) <= 60, "\(line.nl)") }
+    }
   }
 }

@@ -88,7 +88,12 @@ struct StarterTests {
   }
 
   @Test func `uses every file`() {
-    let used = Starter.all.flatMap { starter in starter.paths.map(starter.template) }
+    let used = Starter.all.flatMap { starter in
+      let added = Service.all.flatMap {
+        ["activities/\($0.activity).md", "parties/\($0.group.party ?? "bank").md"]
+      }
+      return (starter.paths + added).map(starter.template)
+    }
     for (path, bytes) in Starters.files {
       #expect(used.contains(bytes), "\(path)")
     }

@@ -23,6 +23,11 @@ public struct NewFolder {
     }
   }
 
+  /// Whether Git keeps the folder, or the one in which it is to be made.
+  public var isInRepository: Bool {
+    DiskPath.resolved(path.kind == nil ? path.parent : path)?.repository != nil
+  }
+
   /// Writes the files, by their paths within the folder; on any fault takes back what it made.
   public func write(_ files: [SourceFile]) throws(RunError) {
     var made = NewTree()

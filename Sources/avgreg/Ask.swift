@@ -1,0 +1,49 @@
+import ArgumentParser
+import Recordkeeping
+
+struct Ask: ParsableCommand, Speaking {
+  static let configuration = CommandConfiguration(
+    abstract:
+      "Asks for what is still open, one question at a time, and writes each answer into the register.",
+    discussion: """
+        avgreg ask
+        avgreg ask nieuwsbrief
+        avgreg ask mollie --register mijn-register
+
+      Without an id it asks about every draft. Enter passes over a question, ? explains it, stop ends. What was \
+      answered stays, also when you stop in the middle. Answers may come from a pipe, one on each line.
+      """)
+
+  @Argument(help: "The id of an activity, a party or `organisation`.")
+  var id: String?
+
+  @OptionGroup var place: RegisterOption
+
+  @OptionGroup var speech: LanguageOption
+
+  @Option(
+    help: ArgumentHelp("The day for which to answer, as 2026-11-23; without it today.", valueName: "day"))
+  var on: Day?
+
+  var languageAsked: Language? { speech.language }
+
+  func run() throws {
+    let day = on ?? Day.today()
+    let checkup = try place.only(on: day, holding: id)
+    let output = CheckedOutput.standard
+    var dialogue = Dialogue(
+      checkup, on: day, in: speech.language(for: [checkup]),
+      speak: { (text) throws(RunError) in try output.write(text) }, listen: Self.listen)
+    try dialogue.run(about: id)
+    try output.finish()
+  }
+
+  /// A line from standard input; shown where no terminal does so, so that what was said can be read back.
+  private static func listen() -> String? {
+    let line = readLine()
+    if !Environment.isTerminal(0) {
+      try? CheckedOutput.standard.write(line.map { "\(SafeText.shown($0))\n" } ?? "\n")
+    }
+    return line
+  }
+}
