@@ -17,6 +17,7 @@ struct Avgreg: ParsableCommand {
       Init.self,
       Check.self,
       Render.self,
+      ConsentCommand.self,
       Explain.self,
       Rules.self,
       ShowCoverage.self,

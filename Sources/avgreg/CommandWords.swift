@@ -6,7 +6,7 @@ enum CommandWords {
     "controle": "check", "controleer": "check", "controleren": "check", "toets": "check", "lint": "check",
     "maak": "render", "publiceer": "render", "publiceren": "render", "bouw": "render", "build": "render",
     "uitleg": "explain", "verklaar": "explain", "waarom": "explain", "rule": "explain", "regels": "rules",
-    "dekking": "coverage",
+    "dekking": "coverage", "toestemming": "consent", "toestemmingen": "consent", "bewijs": "consent",
     "begin": "init", "start": "init", "nieuw": "init", "new": "init",
     "hulp": "help", "uitvoer": "render", "publish": "render",
   ]

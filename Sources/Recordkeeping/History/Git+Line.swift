@@ -11,8 +11,11 @@ extension Git {
   struct Moment {
     /// The id of the commit.
     let commit: String
+    /// Seconds since 1970.
+    let seconds: Int
+
     /// The day in coordinated universal time.
-    let day: Day
+    var day: Day { Day(seconds: seconds) }
   }
 
   /// Where the folder lies.
@@ -29,9 +32,13 @@ extension Git {
 
   /// The commits that changed something below a path, by first parents, the newest first.
   func line(from commit: String, touching path: DiskPath) throws(GitFault) -> [Moment] {
+    try line(from: commit, touching: path.bytes.isEmpty ? [] : [path])
+  }
+
+  /// The commits that changed something below one of some paths, or anything where there are none.
+  func line(from commit: String, touching paths: [DiskPath]) throws(GitFault) -> [Moment] {
     let outcome = try run(
-      ["rev-list", "--first-parent", "--timestamp", commit, "--"],
-      below: path.bytes.isEmpty ? [] : [path.bytes])
+      ["rev-list", "--first-parent", "--timestamp", commit, "--"], below: paths.map(\.bytes))
     if outcome.status != 0 { throw GitFault(outcome) }
     return outcome.output.split(separator: UInt8(ascii: "\n")).compactMap(Self.moment)
   }
@@ -40,9 +47,6 @@ extension Git {
   private static func moment(_ line: ArraySlice<UInt8>) -> Moment? {
     let parts = line.split(separator: UInt8(ascii: " "))
     guard parts.count == 2, let seconds = Int(String(decoding: parts[0], as: UTF8.self)) else { return nil }
-    let days = seconds.quotientAndRemainder(dividingBy: 86400)
-    return Moment(
-      commit: String(decoding: parts[1], as: UTF8.self),
-      day: Day(number: days.quotient - (days.remainder < 0 ? 1 : 0)))
+    return Moment(commit: String(decoding: parts[1], as: UTF8.self), seconds: seconds)
   }
 }

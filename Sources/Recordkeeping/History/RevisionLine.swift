@@ -10,8 +10,11 @@ struct RevisionLine {
   private static let mostBytes = 512 << 20
 
   /// A stretch of the line in which the register lay in one folder.
-  private struct Stretch {
+  struct Stretch {
     let path: DiskPath
+    /// The commit from which it was followed back.
+    let end: String
+    /// The commits that changed something in the folder, the newest first.
     let moments: [Git.Moment]
   }
 
@@ -44,9 +47,7 @@ struct RevisionLine {
   }
 
   /// The stretches of the line, the oldest first: before the register lay where it does, it can have lain elsewhere.
-  private static func stretches(of path: DiskPath, from commit: String, in git: Git) throws(GitFault)
-    -> [Stretch]
-  {
+  static func stretches(of path: DiskPath, from commit: String, in git: Git) throws(GitFault) -> [Stretch] {
     var stretches: [Stretch] = []
     var (path, commit) = (path, commit)
     var seen: Set<DiskPath> = []
@@ -58,7 +59,7 @@ struct RevisionLine {
       {
         moments = Array(moments[...place])
       }
-      stretches.append(Stretch(path: path, moments: moments))
+      stretches.append(Stretch(path: path, end: commit, moments: moments))
       guard let first = moments.last, let parent = try git.parent(of: first.commit),
         let before = try git.folder(movedTo: path, in: first.commit, from: parent)
       else { break }
@@ -69,16 +70,21 @@ struct RevisionLine {
 
   /// Follows the register in a folder from `HEAD` back; throws why that cannot be done.
   static func load(of folder: DiskPath, until day: Day, in git: Git) throws(HistoryLack) -> RevisionLine {
+    let (path, whole) = try place(of: folder, in: git)
+    do {
+      return try RevisionLine(of: path, from: whole.id(of: "HEAD^{commit}"), until: day, in: whole)
+    } catch {
+      throw .git(error)
+    }
+  }
+
+  /// Where a folder lies in its repository, and Git in the root of that; throws why its history cannot be told.
+  static func place(of folder: DiskPath, in git: Git) throws(HistoryLack) -> (path: DiskPath, whole: Git) {
     let place: Git.Place
     do { place = try git.place() } catch { throw .git(error) }
     if place.isShallow { throw .shallow }
     var root = folder
     for _ in place.prefix.bytes.split(separator: UInt8(ascii: "/")) { root = root.parent }
-    let whole = Git(program: git.program, folder: root)
-    do {
-      return try RevisionLine(of: place.prefix, from: whole.id(of: "HEAD^{commit}"), until: day, in: whole)
-    } catch {
-      throw .git(error)
-    }
+    return (place.prefix, Git(program: git.program, folder: root))
   }
 }

@@ -25,6 +25,11 @@ public struct TemplatesFolder: Sendable {
   /// one without any file of the kinds we use belongs to something else: `~/Templates` is the desktop's.
   static func isOwn(_ path: DiskPath) -> Bool {
     guard let names = try? OpenFolder(path).entries().map(\.name) else { return false }
+    return isOwn(names)
+  }
+
+  /// The same for the names in a folder, wherever that lies.
+  static func isOwn(_ names: [DiskPath]) -> Bool {
     if names.contains(DiskPath("Templates.swift")) { return false }
     let endings: [StaticString] = [".html", ".css", ".toml"]
     return names.contains { name in endings.contains { name.bytes.hasEnding($0) } }
