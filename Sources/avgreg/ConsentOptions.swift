@@ -5,18 +5,10 @@ import Recordkeeping
 struct ConsentOptions: ParsableArguments {
   @OptionGroup var register: RegisterOption
 
-  @Option(
-    help: ArgumentHelp(
-      "The day up to which Git is asked, as 2026-11-23; without it today.", valueName: "day"))
-  var on: Day?
-
   @Option(help: "How to write it.")
   var format = AnswerFormat.text
 
   @OptionGroup var speech: LanguageOption
-
-  /// The day up to which Git is asked.
-  var day: Day { on ?? Day.today() }
 
   /// The language to speak: asked for, else the environment's, else Dutch for a Dutch register.
   func language(for registers: [ConsentRegister]) -> Language {
@@ -24,8 +16,9 @@ struct ConsentOptions: ParsableArguments {
     return registers.first.map(\.isDutch) ?? true ? .nl : .en
   }
 
-  /// The registers with their texts; of their history only what can hold the text of an id, where one is asked for.
-  func load(about id: String? = nil) throws(RunError) -> [ConsentRegister] {
+  /// The registers with their texts; of their history only what can hold the text of an id, where one is asked for, and
+  /// only what was committed up to a day.
+  func load(about id: String? = nil, until day: Day = .last) throws(RunError) -> [ConsentRegister] {
     let found = try register.find()
     if let fault = found.faults.first { throw fault }
     return try found.registers.map { (register) throws(RunError) in

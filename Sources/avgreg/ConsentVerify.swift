@@ -23,14 +23,21 @@ struct ConsentVerify: ParsableCommand, Speaking {
   @Flag(help: "Name every row that cannot be proven, and not only the first of each kind.")
   var all = false
 
+  @Option(
+    help: ArgumentHelp(
+      "The day on which it is verified, as 2026-11-23: what is later lies in the future; without it today.",
+      valueName: "day"))
+  var on: Day?
+
   @OptionGroup var options: ConsentOptions
 
   var languageAsked: Language? { options.speech.language }
 
   func run() throws {
-    let registers = try options.load()
+    let day = on ?? Day.today()
+    let registers = try options.load(until: day)
     let language = options.language(for: registers)
-    let ledger = try ConsentLedger(registers, until: options.day)
+    let ledger = try ConsentLedger(registers, until: day)
     var isProven = true
     for (number, file) in files.enumerated() {
       if number > 0, options.format == .text { try CheckedOutput.standard.write("\n") }

@@ -112,9 +112,10 @@ struct ConsentTests {
         """)
     #expect(run.status == 0 && run.errors == "")
     for canary in ScriptedHistory.canaries { #expect(!run.output.contains(canary)) }
-    #expect(try Self.run("\(id) --on 2024-01-31", in: history).status == 2)
-    let early = try Self.run("\(id) --on 2024-06-30 --language en", in: history)
-    #expect(early.output.contains("2024-06-04") && !early.output.contains("2024-07-01"))
+    // A log is held against what was committed up to the day.
+    let log = "id,time\n\(id),2024-02-10\n\(id),2024-07-10\n"
+    #expect(try Self.reasons(log, in: history, on: "2024-06-30") == ["after": [3], "future": [3]])
+    #expect(try Self.reasons(log, in: history, on: "2024-07-30") == [:])
   }
 
   @Test func `finds a text that stood there for an hour only`() throws {
@@ -442,8 +443,11 @@ struct ConsentTests {
   }
 
   /// The numbers of the rows by why they cannot be proven.
-  private static func reasons(_ log: String, in history: ScriptedHistory) throws -> [String: [Int]] {
-    let run = try verify(log, "--format json", in: history)
+  private static func reasons(_ log: String, in history: ScriptedHistory, on day: String = "2026-11-23")
+    throws
+    -> [String: [Int]]
+  {
+    let run = try verify(log, "--format json --on \(day)", in: history)
     let read = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
     let reasons = try #require(read["reasons"] as? [[String: Any]])
     return Dictionary(

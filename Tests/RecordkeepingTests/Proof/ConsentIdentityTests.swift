@@ -18,9 +18,10 @@ struct ConsentIdentityTests {
   @Test func `depends on what the form shows, and on nothing else`() throws {
     var tried: Set<String> = []
     var changing: Set<String> = []
-    for (base, isWhole) in [(Self.files, true), (Self.filesWithoutRequests, false)] {
+    for (base, isWhole) in [(Self.files, true), (Self.otherFiles, false)] {
       let before = try Self.only(base)
-      for edit in Self.edits(of: base) where isWhole || edit.key.hasPrefix("organisation.") {
+      for edit in Self.edits(of: base)
+      where isWhole || ["organisation.", "party."].contains(where: edit.key.hasPrefix) {
         tried.insert(edit.key)
         let after = Self.texts(edit.files)
         let isSameText = after.first?.text.strings == before.text.strings
@@ -32,6 +33,18 @@ struct ConsentIdentityTests {
     #expect(Self.shown.subtracting(changing).sorted() == [], "these are shown")
     let declared = Set(KeyCatalogue.tables.flatMap { table in table.keys.map { "\(table.name).\($0.name)" } })
     #expect(declared.subtracting(tried).sorted() == [], "these were not tried")
+  }
+
+  @Test func `stays as it is when everything is left out that is not shown`() throws {
+    var files = Self.files
+    let lines = Self.lines(of: files).filter {
+      !Self.shown.contains($0.key) && !$0.key.hasSuffix(".languages")
+    }
+    #expect(lines.count > 150)
+    for line in lines.sorted(by: { $0.range.lowerBound > $1.range.lowerBound }) {
+      files[line.file] = Self.replacing(line.range, in: files[line.file], with: "")
+    }
+    #expect(try Self.only(files).text == Self.only(Self.files).text)
   }
 
   @Test func `changes with every string of the form`() throws {
@@ -70,7 +83,7 @@ struct ConsentIdentityTests {
   /// its name, data for one purpose and for the other.
   private static let files: [SourceFile] = {
     let ways = WithdrawalChannel.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-    let edited = EveryKeyRegister(.nl).files.map { file in
+    let edited = EveryKeyRegister(.nl).files.filter { $0.path != "activities/opdracht.md" }.map { file in
       var text = String(decoding: file.bytes, as: UTF8.self)
       text = text.replacing("\nwithdrawal = [\"link-in-message\"]\n", with: "\nwithdrawal = [\(ways)]\n")
       if file.path == "parties/partner.md" {
@@ -101,9 +114,15 @@ struct ConsentIdentityTests {
 
     """
 
-  /// The same, where requests go to the ordinary contact details.
-  private static let filesWithoutRequests = files.map { file in
-    file.path == "organisation.md" ? without("rights-requests", in: file) : file
+  /// The same, where requests go to the ordinary contact details, and a party stands there under its kind.
+  private static let otherFiles = files.map { file in
+    switch file.path {
+    case "organisation.md": return without("rights-requests", in: file)
+    case "parties/partner.md":
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      return SourceFile(file.path, text.replacing("publish = \"name\"", with: "publish = \"category\""))
+    default: return file
+    }
   }
 
   private struct Edit {
@@ -111,23 +130,26 @@ struct ConsentIdentityTests {
     let files: [SourceFile]
   }
 
-  /// Each answer in turn changed, and left out.
+  /// Each answer in turn changed, and left out where it is shown or a table.
   private static func edits(of files: [SourceFile]) -> [Edit] {
+    records(of: files).flatMap { edits(of: $0, in: files) }
+  }
+
+  private static func records(of files: [SourceFile]) -> [Fields] {
     let register = Reading.read(files).register
-    let records =
-      [register.organisation?.fields].compactMap { $0 } + register.activities.map(\.fields)
+    return [register.organisation?.fields].compactMap { $0 } + register.activities.map(\.fields)
       + register.parties.filter { $0.id == "partner" }.map(\.fields)
-    return records.flatMap { edits(of: $0, in: files) }
   }
 
   private static func edits(of table: Fields, in files: [SourceFile]) -> [Edit] {
     let number = table.span.file
     let bytes = files[number].bytes
     return table.entries.flatMap { entry -> [Edit] in
+      let key = "\(table.table.name).\(entry.key)"
       func edit(_ file: SourceFile) -> Edit {
         var files = files
         files[number] = file
-        return Edit(key: "\(table.table.name).\(entry.key)", files: files)
+        return Edit(key: key, files: files)
       }
       switch entry.content {
       case .table(let fields):
@@ -135,9 +157,27 @@ struct ConsentIdentityTests {
       case .rows(let rows):
         return rows.flatMap { edits(of: $0, in: files) } + [edit(without(entry.key, in: files[number]))]
       default:
+        let left = shown.contains(key) ? [line(of: entry, in: bytes)] : []
         let answers = table.table[entry.key].map { [other($0)] } ?? []
-        return [edit(replacing(line(of: entry, in: bytes), in: files[number], with: ""))]
-          + answers.map { edit(replacing(entry.span.start..<entry.span.end, in: files[number], with: $0)) }
+        return left.map { edit(replacing($0, in: files[number], with: "")) }
+          + answers.map {
+            edit(replacing(entry.span.start..<entry.span.end, in: files[number], with: $0))
+          }
+      }
+    }
+  }
+
+  /// The line of every answer that is no table.
+  private static func lines(of files: [SourceFile]) -> [(key: String, file: Int, range: Range<Int>)] {
+    func all(_ table: Fields) -> [Fields] { [table] + table.inner.flatMap(all) }
+    return records(of: files).flatMap(all).flatMap { table in
+      table.entries.compactMap { entry in
+        switch entry.content {
+        case .table, .rows: return nil
+        default:
+          let range = line(of: entry, in: files[table.span.file].bytes)
+          return ("\(table.table.name).\(entry.key)", table.span.file, range)
+        }
       }
     }
   }
