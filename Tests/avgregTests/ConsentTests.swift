@@ -230,6 +230,23 @@ struct ConsentTests {
     #expect(run.status == 1 && run.output.contains("in the register, but not in Git yet"))
   }
 
+  @Test func `obeys and hides nothing that a register says`() throws {
+    let history = try ScriptedHistory()
+    try Self.reword(history, "::error::\\u001B[31m\\u202Ex")
+    try history.change(
+      "activities/nieuwsbrief.md", "title = \"Nieuwsbrief\"", to: "title = \"::error::\\u001B[1m\"")
+    try history.change(
+      "activities/nieuwsbrief.md", "purpose = \"U elke maand ons nieuws en onze acties mailen\"",
+      to: "purpose = \"::error::x\"")
+    try history.commit("2024-02-01")
+    let id = try Self.id(of: history)
+    for arguments in ["", id] {
+      let run = try Self.run("\(arguments) --language en", in: history)
+      #expect(run.status == 0 && !run.output.contains("\u{1B}") && !run.output.contains("\u{202E}"))
+      #expect(!run.output.split(separator: "\n").contains { $0.drop { $0 == " " }.hasPrefix("::") })
+    }
+  }
+
   @Test func `prints a receipt with nobody in it, also of a text long gone`() throws {
     let history = try ScriptedHistory()
     try history.commit("2024-02-01")

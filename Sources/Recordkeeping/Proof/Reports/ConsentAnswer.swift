@@ -33,7 +33,7 @@ public struct ConsentAnswer {
     if let unproven { lines.append("  \(unproven[language])") }
     lines += ["", Self.heading[language]]
     lines += asked.text.strings.map { "  \(SafeText.shown($0))" }
-    return (lines + ["", Self.limits[language]]).map { $0 + "\n" }.joined()
+    return LogText.defused((lines + ["", Self.limits[language]]).map { $0 + "\n" }.joined())
   }
 
   func json(in language: Language) -> JSON {

@@ -20,7 +20,7 @@ public struct ConsentList {
       let remark = obstacle.map { ["", capital($0.message(in: words.language))] } ?? []
       return (heading + texts + remark).map { $0 + "\n" }.joined()
     }
-    return (blocks + [Self.advice[words.language] + "\n"]).joined(separator: "\n")
+    return LogText.defused((blocks + [Self.advice[words.language] + "\n"]).joined(separator: "\n"))
   }
 
   /// For programs.
