@@ -75,7 +75,8 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Schemas", path: "Schemas", exclude: ["report.schema.json"],
-      resources: [.embedInCode("statement.schema.json")], swiftSettings: settings),
+      resources: [.embedInCode("receipt.schema.json"), .embedInCode("statement.schema.json")],
+      swiftSettings: settings),
     .target(
       name: "Starters", resources: [.embedInCode("Files")], swiftSettings: settings),
     .target(

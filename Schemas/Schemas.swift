@@ -4,4 +4,9 @@ public enum Schemas {
   public static var statement: String {
     String(decoding: PackageResources.statement_schema_json, as: UTF8.self)
   }
+
+  /// What `avgreg consent ID --receipt` prints.
+  public static var receipt: String {
+    String(decoding: PackageResources.receipt_schema_json, as: UTF8.self)
+  }
 }

@@ -1,6 +1,8 @@
 """The parts of Scripts/formats: makes a register with hostile file names, and reads reports and calendars back as others
 would."""
 
+import copy
+import hashlib
 import html.parser
 import json
 import os
@@ -191,5 +193,44 @@ def calendar(path, answer):
     print(f"{len(events)} days, the same in the calendar")
 
 
+def receipts(folder):
+    """Receipts whose terms are those of DPV 2.3, whose digest is that of their strings, and which the schema refuses when
+    anybody or any time is in them."""
+    import jsonschema
+
+    home = pathlib.Path(__file__).parent
+    validator = jsonschema.Draft202012Validator(json.loads((home / "../Schemas/receipt.schema.json").read_text("utf-8")))
+    lines = (home / "dpv-terms.tsv").read_text("utf-8").splitlines()
+    terms = {line.split("\t")[0] for line in lines if line and not line.startswith("#")}
+    files = sorted(pathlib.Path(folder).glob("*.json"))
+    assert files, "no receipt at all"
+    for file in files:
+        receipt = json.loads(file.read_text("utf-8"))
+        validator.validate(receipt)
+        processing = receipt["pii_processing"]
+        text = processing["consent_text"]
+        lines = "".join(f"{line}\n" for line in ["avgreg-consent-1", *text["strings"]])
+        assert hashlib.sha256(lines.encode()).hexdigest() == text["sha256"], file
+        assert text["id"] == file.stem and text["id"].endswith(text["sha256"][:16]), file
+        used = set(processing["privacy_rights"])
+        for purpose in processing["purposes"]:
+            used |= {*purpose["purpose_type"], *purpose["lawful_basis"]}
+            used |= {term for data in purpose["pii_information"] for term in data["pii_category"]}
+        assert used <= terms, (file, used - terms)
+        parties = {party["party_id"] for party in receipt["party_identification"]}
+        named = {*processing["recipient_third_parties"], *processing["purposes"][0]["pii_controllers"]}
+        assert named | {processing["authority_party"]} <= parties, file
+        for path in (["pii_principal_id"], ["record_id"], ["event", "event_time"], ["event", "event_state"]):
+            planted = copy.deepcopy(receipt)
+            place = planted
+            for key in path[:-1]:
+                place = place[key]
+            place[path[-1]] = "jan@voorbeeld.example"
+            assert not validator.is_valid(planted), (file, path)
+        for key in ("pii_processing", "event", "party_identification"):
+            assert not validator.is_valid({k: v for k, v in receipt.items() if k != key}), (file, key)
+    print(f"{len(files)} receipts, without a person or a time")
+
+
 if __name__ == "__main__":
-    {"hostile": hostile, "compare": compare, "calendar": calendar}[sys.argv[1]](*sys.argv[2:])
+    {"hostile": hostile, "compare": compare, "calendar": calendar, "receipts": receipts}[sys.argv[1]](*sys.argv[2:])

@@ -30,6 +30,7 @@ struct Avgreg: ParsableCommand {
       Diff.self,
       Log.self,
       Render.self,
+      ConsentCommand.self,
       Explain.self,
       Rules.self,
       ShowCoverage.self,

@@ -33,10 +33,11 @@ struct TomlToolTests {
     #expect(run.output == RecordSchema(kind, language: .en).text)
   }
 
-  @Test func `schema prints that of the statement for programs as it stands in Schemas`() throws {
-    let run = try Program.run("schema", "statement")
+  @Test(arguments: ["statement", "receipt"])
+  func `schema prints that of what is for programs as it stands in Schemas`(kind: String) throws {
+    let run = try Program.run("schema", kind)
     #expect(run.status == 0)
-    let file = URL(filePath: #filePath).appending(path: "../../../Schemas/statement.schema.json").standardized
+    let file = URL(filePath: #filePath).appending(path: "../../../Schemas/\(kind).schema.json").standardized
     #expect(try run.output == String(contentsOf: file, encoding: .utf8))
   }
 

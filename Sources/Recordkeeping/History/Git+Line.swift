@@ -11,8 +11,11 @@ extension Git {
   struct Moment {
     /// The id of the commit.
     let commit: String
+    /// Seconds since 1970.
+    let seconds: Int
+
     /// The day in coordinated universal time.
-    let day: Day
+    var day: Day { Day(seconds: seconds) }
   }
 
   /// Where the folder lies.
@@ -71,9 +74,6 @@ extension Git {
   private static func moment(_ line: ArraySlice<UInt8>) -> Moment? {
     let parts = line.split(separator: UInt8(ascii: " "))
     guard parts.count == 2, let seconds = Int(String(decoding: parts[0], as: UTF8.self)) else { return nil }
-    let days = seconds.quotientAndRemainder(dividingBy: 86400)
-    return Moment(
-      commit: String(decoding: parts[1], as: UTF8.self),
-      day: Day(number: days.quotient - (days.remainder < 0 ? 1 : 0)))
+    return Moment(commit: String(decoding: parts[1], as: UTF8.self), seconds: seconds)
   }
 }

@@ -39,8 +39,10 @@ extension Git {
     return found
   }
 
-  /// Every file below each of some folders, without its size.
-  func files(below folders: [String: TreeObject]) throws(GitFault) -> [String: [TreeFile]] {
+  /// Every file below each of some folders, without its size; of some, only those whose names are wanted.
+  func files(below folders: [String: TreeObject], named isWanted: (DiskPath) -> Bool = { _ in true })
+    throws(GitFault) -> [String: [TreeFile]]
+  {
     var known: [String: TreeObject] = [:]
     var next = Set(folders.values.flatMap(Self.inner))
     for _ in 0...RegisterWalk.depthLimit + 1 where !next.isEmpty {
@@ -49,19 +51,19 @@ extension Git {
       next = Set(trees.values.flatMap(Self.inner)).subtracting(known.keys)
     }
     var files: [String: [TreeFile]] = [:]
-    for (name, folder) in folders { files[name] = try Self.files(in: folder, known) }
+    for (name, folder) in folders { files[name] = try Self.files(in: folder, known, isWanted) }
     return files
   }
 
   private static func inner(_ tree: TreeObject) -> [String] { tree.entries.filter(\.isFolder).map(\.id) }
 
-  private static func files(in folder: TreeObject, _ known: [String: TreeObject]) throws(GitFault)
-    -> [TreeFile]
-  {
+  private static func files(
+    in folder: TreeObject, _ known: [String: TreeObject], _ isWanted: (DiskPath) -> Bool
+  ) throws(GitFault) -> [TreeFile] {
     var files: [TreeFile] = []
     var open = [(path: DiskPath(""), folder: folder)]
     while let (path, folder) = open.popLast() {
-      for entry in folder.entries {
+      for entry in folder.entries where entry.isFolder || isWanted(entry.name) {
         let place = path.appending(entry.name)
         if entry.isFolder {
           if let inner = known[entry.id] { open.append((place, inner)) }

@@ -10,8 +10,11 @@ struct RevisionLine {
   private static let mostBytes = 512 << 20
 
   /// A stretch of the line in which the register lay in one folder.
-  private struct Stretch {
+  struct Stretch {
     let path: DiskPath
+    /// The commit from which it was followed back.
+    let end: String
+    /// The commits that changed something in the folder, the newest first.
     let moments: [Git.Moment]
   }
 
@@ -64,9 +67,7 @@ struct RevisionLine {
   }
 
   /// The stretches of the line, the oldest first: before the register lay where it does, it can have lain elsewhere.
-  private static func stretches(of path: DiskPath, from commit: String, in git: Git) throws(GitFault)
-    -> [Stretch]
-  {
+  static func stretches(of path: DiskPath, from commit: String, in git: Git) throws(GitFault) -> [Stretch] {
     var stretches: [Stretch] = []
     var (path, commit) = (path, commit)
     var seen: Set<DiskPath> = []
@@ -78,7 +79,7 @@ struct RevisionLine {
       {
         moments = Array(moments[...place])
       }
-      stretches.append(Stretch(path: path, moments: moments))
+      stretches.append(Stretch(path: path, end: commit, moments: moments))
       guard let first = moments.last, let parent = try git.parent(of: first.commit),
         let before = try git.folder(movedTo: path, in: first.commit, from: parent)
       else { break }

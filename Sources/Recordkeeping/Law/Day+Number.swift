@@ -32,6 +32,12 @@ extension Day {
     self = Day(year: year, month: month, day: rest + 1) ?? .last
   }
 
+  /// The day in coordinated universal time of a number of seconds since 1970.
+  init(seconds: Int) {
+    let days = seconds.quotientAndRemainder(dividingBy: 86400)
+    self.init(number: days.quotient - (days.remainder < 0 ? 1 : 0))
+  }
+
   private static func daysBefore(_ year: Int) -> Int {
     let past = year - 1
     return past * 365 + past / 4 - past / 100 + past / 400

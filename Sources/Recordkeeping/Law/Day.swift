@@ -50,7 +50,7 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 
   /// The last day of the calendar, and the answer for all that lies beyond it.
-  static let last = Day(known: 9999, 12, 31)
+  public static let last = Day(known: 9999, 12, 31)
   /// The first day of the calendar.
   static let first = Day(known: 1, 1, 1)
 

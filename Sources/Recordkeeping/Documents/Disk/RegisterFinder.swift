@@ -131,9 +131,14 @@ public struct RegisterFinder {
 
   /// The user's own templates: in the register, beside it, or beside the folder `Registers` that holds it.
   private static func templates(of register: DiskPath) -> DiskPath? {
+    templatesPlaces(of: register).first { TemplatesFolder.isOwn($0) }
+  }
+
+  /// Where the user's own templates can lie; the first that is there counts.
+  static func templatesPlaces(of register: DiskPath) -> [DiskPath] {
     var places = [register, register.parent]
     if register.parent.name == DiskPath("Registers") { places.append(register.parent.parent) }
-    return places.map { $0.appending("Templates") }.first { TemplatesFolder.isOwn($0) }
+    return places.map { $0.appending("Templates") }
   }
 
   private static func isRegister(_ path: DiskPath) -> Bool { path.appending(mark).kind != nil }
