@@ -17,33 +17,26 @@ struct Avgreg: ParsableCommand {
       the command, or a name in it, is not known. `avgreg help` also has pages on \(topics).
       """,
     version: ProgramVersion.current,
-    subcommands: [
-      Init.self,
-      SetValue.self,
-      RenameRecord.self,
-      EndRecord.self,
-      FormatRecords.self,
-      Add.self,
-      Ask.self,
-      Check.self,
-      Review.self,
-      Diff.self,
-      Log.self,
-      Render.self,
-      ConsentCommand.self,
-      Explain.self,
-      Rules.self,
-      ShowCoverage.self,
-      PrintSchema.self,
-      PrintFrontMatter.self,
-      Overview.self,
-      ListRecords.self,
-      Show.self,
-      Find.self,
-      Where.self,
-      Due.self,
-      PrintCompletion.self,
-      PrintManual.self,
+    subcommands: [Overview.self, PrintManual.self],
+    groupedSubcommands: [
+      CommandGroup(
+        name: "Make and change",
+        subcommands: [
+          Init.self, Add.self, Ask.self, SetValue.self, RenameRecord.self, EndRecord.self, FormatRecords.self,
+        ]),
+      CommandGroup(
+        name: "Hold against the rules, and publish",
+        subcommands: [Check.self, Render.self, ShowCoverage.self]),
+      CommandGroup(
+        name: "Look up", subcommands: [ListRecords.self, Show.self, Find.self, Where.self, Due.self]),
+      CommandGroup(
+        name: "Review and prove",
+        subcommands: [Review.self, Diff.self, Log.self, ConsentCommand.self]),
+      CommandGroup(
+        name: "Explain, and work with other programs",
+        subcommands: [
+          Explain.self, Rules.self, PrintSchema.self, PrintFrontMatter.self, PrintCompletion.self,
+        ]),
     ],
     defaultSubcommand: Overview.self)
 

@@ -9,6 +9,8 @@ struct LookupOptions: ParsableArguments {
     help: ArgumentHelp("The day for which to answer, as 2026-11-23; without it today.", valueName: "day"))
   var on: Day?
 
+  @OptionGroup var moment: AtOption
+
   @Option(help: "When to use colours.")
   var color = ColourChoice.auto
 
@@ -16,10 +18,8 @@ struct LookupOptions: ParsableArguments {
 
   /// The registers to look in, read and checked for the day.
   func source() throws(RunError) -> LookupSource {
-    let day = on ?? Day.today()
-    guard day >= LawDates.from else { throw .beforeLaw(day) }
-    let (checkups, faults) = try Checkup.load(register.find(), on: day)
-    return LookupSource(checkups, faults: faults, on: day)
+    let loaded = try moment.load(register.find(), on: on, speech)
+    return LookupSource(loaded.checkups, faults: loaded.faults, on: loaded.day)
   }
 
   /// How to write for people: in the width of the terminal, if there is one.
@@ -34,6 +34,9 @@ struct LookupOptions: ParsableArguments {
     try CheckedOutput.standard.write(answer)
     try CheckedOutput.standard.finish()
     let language = speech.language(for: source.checkups)
+    if let past = Summary(language: language).past(source.checkups) {
+      try CheckedOutput.error.write("avgreg: \(past)\n")
+    }
     for fault in source.faults { try CheckedOutput.error.write("avgreg: \(fault.message(in: language))\n") }
     for checkup in source.checkups where checkup.isIncomplete {
       try CheckedOutput.error.write(

@@ -5,7 +5,7 @@ struct LogWriter {
   private let source: ChangeWords.Source
   private var reader: FactsReader
   private var paths: [DiskPath: RecordPath?] = [:]
-  private var states: [Int: RegisterState?] = [:]
+  private var states: [Int: ComparedRegister?] = [:]
   /// What the record is called in the last state that has it.
   private(set) var title: String?
 
@@ -34,7 +34,7 @@ struct LogWriter {
     -> [RegisterLog.Entry]
   {
     var days: [RegisterLog.Entry] = []
-    var last: RegisterState?
+    var last: ComparedRegister?
     for place in places {
       let state = state(place)
       defer { states[place] = nil }
@@ -52,7 +52,7 @@ struct LogWriter {
     return days
   }
 
-  private func changes(from last: RegisterState?, to state: RegisterState, _ subject: ChangeSubject?)
+  private func changes(from last: ComparedRegister?, to state: ComparedRegister, _ subject: ChangeSubject?)
     -> [RegisterChange]
   {
     guard let last else {
@@ -68,7 +68,7 @@ struct LogWriter {
   }
 
   private mutating func entry(
-    _ place: Int, _ changes: [RegisterChange], _ old: RegisterState, _ new: RegisterState,
+    _ place: Int, _ changes: [RegisterChange], _ old: ComparedRegister, _ new: ComparedRegister,
     isUnread: Bool = false
   ) throws(WordFault) -> RegisterLog.Entry {
     let words = ChangeWords(from: old, to: new, on: request.until, in: source)
@@ -84,9 +84,9 @@ struct LogWriter {
       remark: isUnread ? try words.unreadDay : nil)
   }
 
-  private mutating func state(_ place: Int) -> RegisterState? {
+  private mutating func state(_ place: Int) -> ComparedRegister? {
     if let known = states[place] { return known }
-    let state = reader.facts(of: revisions[place]).map { RegisterState($0, revisions[place]) }
+    let state = reader.facts(of: revisions[place]).map { ComparedRegister($0, revisions[place]) }
     states[place] = .some(state)
     return state
   }
@@ -142,7 +142,7 @@ struct LogWriter {
 
   private mutating func earlierID(of id: String, _ kind: ChangeSubject.Kind, in place: Int) -> String? {
     guard let old = state(place - 1), let new = state(place) else { return nil }
-    let records = { (state: RegisterState) in kind == .party ? state.facts.parties : state.facts.activities }
+    let records = { (state: ComparedRegister) in kind == .party ? state.facts.parties : state.facts.activities }
     return RecordMatches(records(old), records(new)).earlier[id]
   }
 

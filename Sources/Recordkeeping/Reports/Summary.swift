@@ -36,8 +36,8 @@ public struct Summary: Sendable {
     return "\(name): \(read); \(findings([checkup]))"
   }
 
-  /// That not the files of now were read, and what instead.
-  private func past(_ checkups: [Checkup]) -> String? {
+  /// That not the files of now were read, and what instead; nil where they were.
+  public func past(_ checkups: [Checkup]) -> String? {
     guard let moment = checkups.lazy.compactMap(\.past?.moment).first else { return nil }
     var commits: [String] = []
     for commit in checkups.compactMap({ $0.past?.commit.prefix(10) }) where !commits.contains(String(commit))
@@ -99,11 +99,13 @@ public struct Summary: Sendable {
     if obstacles.isEmpty {
       return Wording(nl: "niets houdt publicatie tegen", en: "nothing stops publication")[language]
     }
+    let ask = Wording(nl: "; `avgreg ask` stelt ze als vragen", en: "; `avgreg ask` asks for them one by one")
     let joined = obstacles.joined(separator: Wording(nl: " en ", en: " and ")[language])
     let codes = Set(findings.filter(\.blocksPublication).map(\.rule.code)).sorted().joined(separator: ", ")
     let words = Wording(
       nl: "`avgreg render` schrijft nog geen site: eerst \(joined) oplossen",
       en: "`avgreg render` writes no site yet: first settle \(joined)")
-    return words[language] + (codes.isEmpty ? "" : " (\(codes))")
+    let list = codes.isEmpty ? "" : " (\(codes))"
+    return words[language] + list + (tally.open > 0 && tally.blocking == 0 ? ask[language] : "")
   }
 }

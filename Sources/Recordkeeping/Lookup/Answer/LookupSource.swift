@@ -32,7 +32,8 @@ extension LookupSource {
   func json(_ answer: String, _ language: Language, _ members: [(String, JSON)]) -> String {
     let head: [(String, JSON)] = [
       ("avgreg", .number(Self.version)), ("program", .text(ProgramVersion.current)),
-      ("answer", .text(answer)), ("day", .text("\(day)")), ("language", .text(language.rawValue)),
+      ("answer", .text(answer)), ("day", .text("\(day)")),
+      ("at", JSON(checkups.lazy.compactMap(\.past?.moment).first)), ("language", .text(language.rawValue)),
       ("complete", .flag(isComplete)),
       ("faults", .list(faults.map { .text($0.message(in: language)) })),
       ("registers", .list(checkups.map(Self.register))),
