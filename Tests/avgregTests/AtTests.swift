@@ -85,6 +85,7 @@ struct AtTests {
 
   @Test func `leave out a register of a folder that did not exist, and say so`() throws {
     let history = try ScriptedHistory()
+    try history.commit("2025-12-01")
     try history.move(to: "Registers/een")
     try history.commit("2026-01-01")
     try history.shell("cp -R Registers/een Registers/twee")

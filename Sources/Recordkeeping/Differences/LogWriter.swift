@@ -35,7 +35,7 @@ struct LogWriter {
   {
     var days: [RegisterLog.Entry] = []
     var last: ComparedRegister?
-    for place in places {
+    for place in places[first(of: places)...] {
       let state = state(place)
       defer { states[place] = nil }
       guard let state else {
@@ -50,6 +50,13 @@ struct LogWriter {
       last = state
     }
     return days
+  }
+
+  /// Where to begin: at what the first day that is asked for is compared with.
+  private mutating func first(of places: [Int]) -> Int {
+    var first = (places.firstIndex(where: isWanted) ?? places.count) - 1
+    while first > 0, state(places[first]) == nil { first -= 1 }
+    return max(0, first)
   }
 
   private func changes(from last: ComparedRegister?, to state: ComparedRegister, _ subject: ChangeSubject?)

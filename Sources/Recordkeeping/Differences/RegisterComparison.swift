@@ -70,7 +70,7 @@ struct RegisterComparison {
     return changes
   }
 
-  private static func changedTemplates(_ before: RegisterState, _ after: RegisterState) -> [String] {
+  private static func changedTemplates(_ before: ComparedRegister, _ after: ComparedRegister) -> [String] {
     let old = Dictionary(before.templates.map { ($0.path, $0.bytes) }) { first, _ in first }
     let new = Dictionary(after.templates.map { ($0.path, $0.bytes) }) { first, _ in first }
     return Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }.sorted()
@@ -201,7 +201,7 @@ struct RegisterComparison {
       return false
     }
     // The name of the organisation stands in what people agree to.
-    let organisation = { (state: RegisterState) in state.marks.of(.organisation, "organisation") }
+    let organisation = { (state: ComparedRegister) in state.marks.of(.organisation, "organisation") }
     return organisation(before) == organisation(after) || !activity.purposes.contains { $0.consent != nil }
   }
 

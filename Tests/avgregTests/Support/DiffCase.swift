@@ -1,3 +1,5 @@
+import Testing
+
 /// One change of a register, and what `diff` says of it.
 struct DiffCase: Sendable, CustomTestStringConvertible {
   /// What is done to a file of the register.
