@@ -92,7 +92,8 @@ public struct Renaming: Sendable {
     if places.values.isEmpty, places.names.isEmpty { return }
     try edit.change(path) { (file) throws(RunError) in
       for place in places.values { try file.set(place, to: .string(new)) }
-      for place in places.names { try file.rename(place, to: new) }
+      // The innermost first, so that the way to those further in stays what it was.
+      for place in places.names.sorted(by: { $0.count > $1.count }) { try file.rename(place, to: new) }
     }
   }
 
