@@ -16,7 +16,13 @@ struct OpenPoints: Sendable {
     text = EditableText(file)
     findings = record.checkup.findings.filter { $0.place.span.file == record.file }
     visit(record.fields, [], around: [])
-    others = findings.indices.filter { findings[$0].isOpen && !told.contains($0) }.map { findings[$0] }
+    let asked = Set(points.map(\.span))
+    // Two rules may ask for the same line.
+    let untold = findings.indices.filter { findings[$0].isOpen && !told.contains($0) }
+    others = untold.map { findings[$0] }.filter { finding in
+      !asked.contains(finding.place.span)
+        && !points.contains { Self.transferCodes($0.key).contains(finding.rule.code) }
+    }
     points.sort { ($0.rank, $0.span) < ($1.rank, $1.span) }
   }
 
@@ -51,7 +57,10 @@ struct OpenPoints: Sendable {
   private mutating func point(_ key: KeyDeclaration, _ scope: Scope, _ keys: [String]) -> OpenPoint? {
     guard let span = scope.fields.placeOfAbsence(of: key.name) else { return nil }
     let isBlank = scope.fields.isBlank(key.name)
-    guard let finding = finding(key, scope, span) ?? (isBlank ? anyFinding(at: span) : nil) else {
+    guard
+      let finding = finding(key, scope, span)
+        ?? (isBlank ? anyFinding(at: span) ?? transferFinding(key) : nil)
+    else {
       // An empty line that no rule asks for may be answered, and may stay.
       guard isBlank, key.requirement.weight == .optional else { return nil }
       return point(key, scope, keys, span, nil)
@@ -78,6 +87,17 @@ struct OpenPoints: Sendable {
       return finding.place.span == span && codes.contains(finding.rule.code)
         && (requirement.codes.isEmpty || !told.contains(number))
     }
+  }
+
+  /// A transfer that nobody gave a ground for is told of at the party's country; the answer is a table for that country.
+  private func transferFinding(_ key: KeyDeclaration) -> Int? {
+    let codes = Self.transferCodes(key)
+    return findings.indices.first { !told.contains($0) && codes.contains(findings[$0].rule.code) }
+  }
+
+  private static func transferCodes(_ key: KeyDeclaration) -> [String] {
+    guard let table = key.kind.table, table.rowNames == .countries else { return [] }
+    return table.keys.flatMap(\.requirement.codes)
   }
 
   private func anyFinding(at span: Span) -> Int? {

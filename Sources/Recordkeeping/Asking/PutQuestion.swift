@@ -33,7 +33,8 @@ struct PutQuestion {
   /// What the key is for, and which law asks for it.
   var explanation: [String] {
     var lines = [point.key.means[language]]
-    if let rule = point.rule { lines.append(rule.rationale[language]) }
+    // The general rules for keys say nothing of this one.
+    if let rule = point.rule, rule.family != "KEY" { lines.append(rule.rationale[language]) }
     if !point.key.law.isEmpty {
       let law = Provision.citation(of: point.key.law, in: language)
       lines.append(Wording(nl: "Wet: \(law).", en: "Law: \(law).")[language])

@@ -16,7 +16,6 @@ struct AnswerReadingTests {
     automated-decision-making = ""
     impact-assessment = ""
     offered-to-children = ""
-    children-page = ""
 
     [purposes.newsletter]
     purpose = "Mailen"
@@ -24,7 +23,7 @@ struct AnswerReadingTests {
     law = ""
 
     [purposes.newsletter.consent]
-    minimum-age = ""
+    steps = ""
 
     [personal-data.email]
     source = ""
@@ -43,11 +42,13 @@ struct AnswerReadingTests {
       SourceFile(
         path: "parties/mollie.md",
         bytes: Array(
-          "+++\nname = \"Mollie B.V.\"\ncountry = \"\"\nemail = \"\"\ntransfers = \"\"\n+++\n".utf8)),
+          "+++\nname = \"Mollie B.V.\"\nrole = \"processor\"\ncountry = \"\"\nemail = \"\"\ntransfers = \"\"\nwebsite = \"\"\n+++\n"
+            .utf8)),
     ]
     var points: [String: OpenPoint] = [:]
     for point in OpenPointsTests.points(.read(files)).points {
-      points[point.keys.joined(separator: ".")] = point
+      let record = point.path == "activities/x.md" ? [] : ["mollie"]
+      points[(record + point.keys).joined(separator: ".")] = point
     }
     return points
   }()
@@ -76,20 +77,21 @@ struct AnswerReadingTests {
     ("recipients", "postnl", "refused"), ("automated-decision-making", "nee", #""none""#),
     ("purposes.newsletter.legal-basis", "gerechtvaardigd belang", #""legitimate-interests""#),
     ("purposes.newsletter.legal-basis", "1,2", "refused"),
-    ("purposes.newsletter.consent.minimum-age", "16", "16"),
-    ("purposes.newsletter.consent.minimum-age", "zestien", "refused"),
+    ("purposes.newsletter.consent.steps", "16", "16"),
+    ("purposes.newsletter.consent.steps", "zestien", "refused"),
     ("personal-data.email.source", "data-subject; mollie", #"["data-subject", "mollie"]"#),
     ("personal-data.email.source", "resident", #"["resident"]"#),
     ("personal-data.email.retention.period", "6 maanden", #""6 months""#),
     ("personal-data.email.retention.period", "1 jaar", #""1 year""#),
     ("personal-data.email.retention.period", "lang", "refused"),
     ("cookies.x.duration", "session", #""session""#), ("cookies.x.provider", "self", #""self""#),
-    ("country", "Nederland", #""NL""#), ("country", "be", #""BE""#), ("country", "Narnia", "refused"),
-    ("transfers", "Verenigde Staten, IN", "rows US IN"), ("transfers", "geen", #""none""#),
-    ("transfers", "Frankrijk", "refused"), ("email", "a@b.example", #""a@b.example""#),
-    ("email", "a", "refused"),
-    ("children-page", "www.korenaar.example/kinderen", #""https://www.korenaar.example/kinderen""#),
-    ("children-page", "javascript:alert(1)", "refused"), ("offered-to-children", "nee", "false"),
+    ("mollie.country", "Nederland", #""NL""#), ("mollie.country", "be", #""BE""#),
+    ("mollie.country", "Narnia", "refused"),
+    ("mollie.transfers", "Verenigde Staten, IN", "rows US IN"), ("mollie.transfers", "geen", #""none""#),
+    ("mollie.transfers", "Frankrijk", "refused"), ("mollie.email", "a@b.example", #""a@b.example""#),
+    ("mollie.email", "a", "refused"),
+    ("mollie.website", "www.korenaar.example/kinderen", #""https://www.korenaar.example/kinderen""#),
+    ("mollie.website", "javascript:alert(1)", "refused"), ("offered-to-children", "nee", "false"),
   ])
   func `is read by the form of the key`(key: String, answer: String, value: String) throws {
     #expect(try Self.read(answer, for: key) == value)
