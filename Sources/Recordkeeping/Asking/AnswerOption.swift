@@ -51,7 +51,7 @@ struct AnswerOption: Sendable {
     case .personalData: return scope.activity?.personalData.map { AnswerOption($0.id, called: nil) }
     case .sources: return rows(Choices["source"].rows) + parties(scope)
     case .providers: return rows(Choices["cookie-provider"].rows) + parties(scope)
-    case .countries, nil: return nil
+    case .countries, .paths, nil: return nil
     }
   }
 

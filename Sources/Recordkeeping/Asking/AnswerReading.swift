@@ -41,7 +41,7 @@ struct AnswerReading {
       guard let isWanted = flag(answer) else { return .refused(Self.yesOrNo) }
       return isWanted ? .table : .later
     case .rows: return words(answer).verdict { .rows($0) }
-    case .days, .map: return .refused(Self.byHand(point))
+    case .days, .map, .fingerprint: return .refused(Self.byHand(point))
     }
   }
 

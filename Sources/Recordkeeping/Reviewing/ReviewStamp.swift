@@ -12,7 +12,7 @@ struct ReviewStamp: Sendable {
   /// Throws for a record that is no activity, and for one of which a part could not be read: of that, nobody can say
   /// that it is right.
   init(_ record: FoundRecord, on day: Day, next: Day?) throws(RunError) {
-    guard record.kind == .activity else { throw .noActivity(record) }
+    guard record.kind == .activity else { throw .reviewOfNoActivity(record) }
     let context = CheckContext(record.checkup.reading, on: day)
     guard let fingerprint = context.fingerprint(of: ProcessingActivity(record.fields)) else {
       throw .reviewedInPart(record)
@@ -58,7 +58,7 @@ struct ReviewStamp: Sendable {
 
 extension RunError {
   /// A record of another kind than what is reviewed: wrong use.
-  fileprivate static func noActivity(_ record: FoundRecord) -> RunError {
+  fileprivate static func reviewOfNoActivity(_ record: FoundRecord) -> RunError {
     let id = SafeText.shown(record.id)
     return RunError(
       Wording(nl: "kan \(id) niet als nagelopen opschrijven", en: "cannot write down a review of \(id)"),

@@ -1,6 +1,6 @@
 /// The commits from one back to the first by first parents, each with the day on which it came.
 struct CommitLine {
-  /// The oldest first. No commit is of an earlier day than the one before it, whatever the clock of who made it.
+  /// The oldest first. No commit is earlier than the one before it, whatever the clock of who made it.
   let moments: [Git.Moment]
   private let places: [String: Int]
 
@@ -8,8 +8,8 @@ struct CommitLine {
   init(from commit: String, in git: Git) throws(GitFault) {
     var moments: [Git.Moment] = []
     for moment in try git.line(from: commit, touching: []).reversed() {
-      let day = max(moment.day, moments.last?.day ?? .first)
-      moments.append(Git.Moment(commit: moment.commit, day: day))
+      let seconds = max(moment.seconds, moments.last?.seconds ?? moment.seconds)
+      moments.append(Git.Moment(commit: moment.commit, seconds: seconds))
     }
     self.moments = moments
     places = Dictionary(moments.enumerated().map { ($1.commit, $0) }) { first, _ in first }
