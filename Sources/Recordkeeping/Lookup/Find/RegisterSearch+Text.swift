@@ -8,9 +8,15 @@ extension RegisterSearch {
       for place in group.places {
         let (line, column) = lines.position(of: place.span)
         let address = "\(line):\(column):"
-        let labels = place.labels.isEmpty ? "" : "  (\(Self.labels(place)))"
-        let room = max(style.columns - 4 - address.columns - labels.columns, 20)
-        page.row("  \(address) \(Self.line(of: place, columns: room))\(labels)")
+        let excerpt = Self.line(of: place, columns: max(style.columns - 4 - address.columns, 20))
+        let labels = place.labels.isEmpty ? "" : "(\(Self.labels(place)))"
+        let whole = "  \(address) \(excerpt)  \(labels)"
+        if whole.columns <= style.columns {
+          page.row(whole)
+        } else {
+          page.row("  \(address) \(excerpt)")
+          if !labels.isEmpty { page.add(labels, indent: 4) }
+        }
       }
     }
     page.space()

@@ -42,11 +42,13 @@ extension RegisterList {
     let all = [heads] + rows
     var widths = heads.indices.map { place in all.map { $0[place].columns }.max() ?? 0 }
     widths[0] = min(widths[0], max(page.style.columns * 2 / 5, 16))
+    widths[1] = min(widths[1], max(page.style.columns * 3 / 10, 12))
     let margin = widths.dropLast().reduce(0) { $0 + $1 + 2 }
     for row in all {
       let title = row[4].clipped(to: max(page.style.columns - margin, 12))
       let middle = [
-        row[1].padded(to: widths[1]), row[2].padded(to: widths[2]), row[3].aligned(to: widths[3]), title,
+        row[1].clipped(to: widths[1]).padded(to: widths[1]), row[2].padded(to: widths[2]),
+        row[3].aligned(to: widths[3]), title,
       ].joined(separator: "  ")
       if row[0].columns > widths[0] {
         page.row(row[0])
@@ -67,20 +69,19 @@ extension RegisterList {
   ]
 
   private func summary(_ language: Language) -> String {
-    let things =
+    let (one, many) =
       query.isOfParties
-      ? Wording(nl: "partijen", en: "parties") : Wording(nl: "activiteiten", en: "activities")
+      ? (Wording(nl: "partij", en: "party"), Wording(nl: "partijen", en: "parties"))
+      : (Wording(nl: "activiteit", en: "activity"), Wording(nl: "activiteiten", en: "activities"))
     if total == 0 {
-      return Wording(nl: "Er zijn geen \(things.nl).", en: "There are no \(things.en).")[language]
+      return Wording(nl: "Er zijn geen \(many.nl).", en: "There are no \(many.en).")[language]
     }
+    let all = Tally.count(total, one, many, language)
     if count == 0 {
-      return Wording(
-        nl: "Geen van de \(total) \(things.nl) past bij uw keuze.",
-        en: "None of the \(total) \(things.en) match.")[language]
+      return Wording(nl: "Geen van de \(all) past bij uw keuze.", en: "None of the \(all) matches.")[language]
     }
-    if query.isEmpty { return "\(total) \(things[language])" }
-    return Wording(nl: "\(count) van \(total) \(things.nl)", en: "\(count) of \(total) \(things.en)")[
-      language]
+    if query.isEmpty { return all }
+    return Wording(nl: "\(count) van \(all)", en: "\(count) of \(all)")[language]
   }
 
   /// What the letters of the legal bases stand for.
