@@ -101,7 +101,7 @@ struct EditableText: Sendable {
   func inserting(lines text: [[UInt8]], at offset: Int) -> EditableText {
     let end = lines.lineEnd(before: offset)
     let isAfterText = offset > range.lowerBound && ![10, 13].contains(file.bytes[offset - 1])
-    let joined = Array(text.joined(separator: end))
+    let joined = Array(text.map { LineFeeds.replaced(in: $0, by: end) }.joined(separator: end))
     // A file that does not end its last line goes on not doing so.
     return replacing(offset..<offset, with: isAfterText ? end + joined : joined + end)
   }

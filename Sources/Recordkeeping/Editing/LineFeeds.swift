@@ -7,4 +7,10 @@ enum LineFeeds {
       return isPair ? nil : bytes[index]
     }
   }
+
+  /// The bytes with another line end for every line feed and every CRLF.
+  static func replaced(in bytes: [UInt8], by end: [UInt8]) -> [UInt8] {
+    if end == [10] || !bytes.contains(10) { return bytes }
+    return only(bytes).flatMap { $0 == 10 ? end : [$0] }
+  }
 }

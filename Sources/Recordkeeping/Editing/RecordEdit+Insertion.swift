@@ -129,19 +129,6 @@ extension EditableText {
   }
 }
 
-extension WrittenValue {
-  /// The bytes, with the line ends of the file they are written into.
-  func bytes(endingLinesWith end: [UInt8]) -> [UInt8] {
-    if end == [10] || !bytes.contains(10) { return bytes }
-    var changed: [UInt8] = []
-    for (place, byte) in bytes.enumerated() {
-      if byte == 13, place + 1 < bytes.count, bytes[place + 1] == 10 { continue }
-      if byte == 10 { changed += end } else { changed.append(byte) }
-    }
-    return changed
-  }
-}
-
 extension RecordPath.Kind {
   /// The keys that a record of the kind may hold; nil for words of the register's own.
   var table: TableDeclaration? {

@@ -29,7 +29,7 @@ public struct RecordEdit: Sendable {
     let old = text.value(at: keys)
     guard let old else { return try accept(inserting(value, at: keys), expected) }
     if old.isWrittenInPlace {
-      let bytes = value.bytes(endingLinesWith: text.lines.lineEnd(before: old.span.start))
+      let bytes = LineFeeds.replaced(in: value.bytes, by: text.lines.lineEnd(before: old.span.start))
       return try accept(text.replacing(old.span.start..<old.span.end, with: bytes), expected)
     }
     var emptied = self

@@ -43,7 +43,9 @@ struct TextLines: Sendable {
 
   /// How the line before an offset ends; if there is none, the first line of all.
   func lineEnd(before offset: Int) -> [UInt8] {
-    if let end = ending(at: start(of: max(0, offset - 1))) { return end }
+    let isAtStart = offset > 0 && isLineEnd(bytes[offset - 1])
+    let above = isAtStart ? previous(before: offset) : start(of: offset)
+    if let above, above < offset, let end = ending(at: above) { return end }
     if let previous = previous(before: start(of: offset)), let end = ending(at: previous) { return end }
     return ending(at: 0) ?? [10]
   }

@@ -202,6 +202,23 @@ struct RecordEditTests {
     #expect(throws: RunError.self) { try RecordEdit(SourceFile("activities/x.md", "+++\n[?]\nb = 1\n+++\n")) }
   }
 
+  @Test func `ends new lines as the file does, its last one too`() throws {
+    let windows = Self.record.replacingOccurrences(of: "\n", with: "\r\n")
+    let changed = try edited("\u{FEFF}" + windows) {
+      try $0.set(["owner"], to: .string("Winkel"))
+      try $0.set(["purposes", "proof", "law"], to: WrittenValue(toml: "[\n  \"a\",\n]"))
+    }
+    #expect(changed.hasPrefix("\u{FEFF}+++\r\n"))
+    #expect(!changed.replacingOccurrences(of: "\r\n", with: "").contains("\n"))
+    #expect(changed.contains("law = [\r\n  \"a\",\r\n]\r\n\r\n# wat wij bewaren"))
+    var words = try RecordEdit(SourceFile("vocabulary.toml", "[data-categories.x]\nnl = \"x\" # y"))
+    try words.set(["data-categories", "x", "en"], to: .string("x"))
+    try words.set(["systems", "kassa", "nl"], to: .string("kassa"))
+    #expect(
+      String(decoding: words.file.bytes, as: UTF8.self)
+        == "[data-categories.x]\nnl = \"x\" # y\nen = \"x\"\n\n[systems.kassa]\nnl = \"kassa\"")
+  }
+
   @Test func `refuses a key under what is no table`() throws {
     #expect(throws: RunError.self) { try difference { try $0.set(["title", "x"], to: .flag(true)) } }
     #expect(throws: RunError.self) { try difference { try $0.set([], to: .flag(true)) } }
