@@ -10,8 +10,11 @@ struct AtOption: ParsableArguments {
   var at: String?
 
   /// The registers as they are, or as they were at the moment asked for; checked for a day, else for the day of the moment,
-  /// else for today. Tells on standard error which registers of a folder did not exist then.
-  func load(_ found: FoundRegisters, on day: Day?, _ speech: LanguageOption) throws -> LoadedRegisters {
+  /// else for today. Tells on standard error which registers of a folder did not exist then. Files that activities watch are
+  /// looked at where that is asked for, and registers are read as they are.
+  func load(
+    _ found: FoundRegisters, on day: Day?, _ speech: LanguageOption, isWatching: Bool = false
+  ) throws(RunError) -> LoadedRegisters {
     let today = Day.today()
     let moment = try at.map { (text) throws(RunError) in
       try Moment(text, today: today, with: Environment.gitSearch)

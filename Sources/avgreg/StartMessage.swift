@@ -33,7 +33,7 @@ struct StartMessage {
         on which day. This is how to begin:
 
         """)
-    let place = folder == DiskPath(".") ? "" : " -C \(quoted)"
+    let place = folder == DiskPath(".") ? "" : " -C \(folder.quoted)"
     let commands = [
       "git\(place) init", "git\(place) add .", "git\(place) commit -m \"Begin van het register\"",
     ]

@@ -218,6 +218,7 @@ struct ConsentIdentityTests {
     case .email: return "\"anders@kanarie.example\""
     case .number: return "3"
     case .flag: return "false"
+    case .fingerprint: return "\"0123456789abcdef\""
     case .day: return "2001-02-03"
     case .period: return "\"3 years\""
     case .days: return "{ ander = 2001-02-03 }"
@@ -234,6 +235,7 @@ struct ConsentIdentityTests {
     case .vocabulary(let name): Vocabularies.builtIn[name]?.rows.last?.id ?? ""
     case .parties, .sources, .providers: "ander"
     case .countries: "BE"
+    case .paths: "anders/**"
     case .purposes, .personalData, nil: "anders"
     }
   }
