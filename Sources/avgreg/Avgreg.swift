@@ -16,6 +16,7 @@ struct Avgreg: ParsableCommand {
     subcommands: [
       Init.self,
       Check.self,
+      ScanSite.self,
       Render.self,
       Explain.self,
       Rules.self,

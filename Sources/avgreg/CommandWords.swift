@@ -8,6 +8,7 @@ enum CommandWords {
     "uitleg": "explain", "verklaar": "explain", "waarom": "explain", "rule": "explain", "regels": "rules",
     "dekking": "coverage",
     "begin": "init", "start": "init", "nieuw": "init", "new": "init",
+    "site": "scan", "website": "scan", "formulieren": "scan", "forms": "scan", "audit": "scan",
     "hulp": "help", "uitvoer": "render", "publish": "render",
   ]
 

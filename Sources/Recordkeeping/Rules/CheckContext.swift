@@ -13,11 +13,18 @@ public struct CheckContext: Sendable {
   /// What a look at words and signs found, by the code of the rule that tells of it.
   let scanned: [String: [Place]]
 
-  /// The context of one reading on a day.
-  public init(_ reading: Reading, on day: Day) {
+  /// What was seen of the site; nil where nobody looked.
+  let evidence: Evidence?
+  /// The forms of the site beside what the register says of them; nil where nobody looked.
+  let forms: FormAudit?
+
+  /// The context of one reading on a day, and of what was seen of the site, if anything was.
+  public init(_ reading: Reading, on day: Day, beside evidence: Evidence? = nil) {
     register = reading.register
     self.day = day
-    files = reading.files
+    self.evidence = evidence
+    files = reading.files + (evidence?.files ?? [])
+    forms = evidence.map { FormAudit($0.pages, reading.register) }
     scanned = Scan.places(in: reading, on: day)
     flaws = Dictionary(grouping: reading.flaws, by: \.code)
   }

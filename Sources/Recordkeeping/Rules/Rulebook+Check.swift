@@ -1,7 +1,7 @@
 extension Rulebook {
-  /// Holds a register against every rule; findings by file and place, those that are waived with their waiver.
-  public static func check(_ reading: Reading, on day: Day) -> [Finding] {
-    var context = CheckContext(reading, on: day)
+  /// Holds a register, and what was seen of the site, against every rule; findings by file and place, those that are waived with their waiver.
+  public static func check(_ reading: Reading, on day: Day, beside evidence: Evidence? = nil) -> [Finding] {
+    var context = CheckContext(reading, on: day, beside: evidence)
     let found = findings(in: context)
     let waivers = Waivers(context, of: found)
     let secrets = Secrets(found, in: reading.files)

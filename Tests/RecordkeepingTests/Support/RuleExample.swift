@@ -8,6 +8,8 @@ struct RuleExample {
   }
 
   let reading: Reading
+  /// The pages of a site in it, if there are any.
+  let evidence: Evidence?
   /// In the order of the files.
   let marks: [Span]
 
@@ -16,17 +18,30 @@ struct RuleExample {
       hasCRLF: dress == .carriageReturns, comment: dress == .longLetters ? "# één €-teken\n" : "")
     let shift = dress == .byteOrderMark ? 3 : 0
     let files = MarkedText(text, variant).files
-    reading = .read(
-      files.map { file in
-        SourceFile(path: file.path, bytes: (shift > 0 ? [0xEF, 0xBB, 0xBF] : []) + file.bytes)
-      })
+    let sources = files.map { file in
+      SourceFile(path: file.path, bytes: (shift > 0 ? [0xEF, 0xBB, 0xBF] : []) + file.bytes)
+    }
+    // Pages of a site come after the records.
+    let pages = sources.filter { $0.path.hasPrefix("site/") }
+    reading = .read(sources.filter { !$0.path.hasPrefix("site/") })
+    evidence = Self.evidence(pages, after: reading.files.count)
     marks = files.enumerated().flatMap { number, file in
       file.marks.map { Span(file: number, start: $0.lowerBound + shift, end: $0.upperBound + shift) }
     }
   }
 
+  static func evidence(_ pages: [SourceFile], after count: Int) -> Evidence? {
+    let found = pages.map { FoundPage(path: $0.path, bytes: $0.bytes, inFolder: String($0.path.dropFirst(5))) }
+    return pages.isEmpty ? nil : Evidence(found, firstNumber: count)
+  }
+
+  /// What rules look at: the records, or others in their place, and the pages.
+  func context(_ other: Reading? = nil) -> CheckContext {
+    CheckContext(other ?? reading, on: LawDates.date, beside: evidence)
+  }
+
   func places(of rule: Rule) -> [Span] {
-    rule.check.places(CheckContext(reading, on: LawDates.date)).map(\.span).sorted()
+    rule.check.places(context()).map(\.span).sorted()
   }
 
   /// What else went wrong: an example shows one fault, and is read without others.
