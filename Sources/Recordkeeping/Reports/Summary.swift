@@ -40,15 +40,17 @@ public struct Summary: Sendable {
   /// What was seen of a site, and what came of it.
   private func site(_ checkup: Checkup, _ evidence: Evidence) -> String {
     let forms = checkup.forms?.forms ?? []
-    let linked = forms.count { !$0.links.isEmpty }
+    let asking = forms.filter(\.asksData)
+    let linked = asking.count { !$0.links.isEmpty }
     let counts = [
       Tally.count(
         evidence.pages.count, Wording(nl: "pagina", en: "page"), Wording(nl: "pagina's", en: "pages"),
         language),
       Tally.count(
-        forms.count, Wording(nl: "formulier", en: "form"), Wording(nl: "formulieren", en: "forms"), language)
-        + Wording(
-          nl: " (\(linked) bij een activiteit)", en: " (\(linked) of an activity)")[language],
+        forms.count, Wording(nl: "formulier", en: "form"), Wording(nl: "formulieren", en: "forms"), language),
+      Wording(
+        nl: "\(asking.count) met persoonsgegevens (\(linked) bij een activiteit)",
+        en: "\(asking.count) with personal data (\(linked) of an activity)")[language],
       Tally.count(
         forms.reduce(0) { $0 + $1.fields.count }, Wording(nl: "veld", en: "field"),
         Wording(nl: "velden", en: "fields"), language),

@@ -41,7 +41,9 @@ struct SuggestionTests {
 
   @Test func `come from many rules`() {
     let giving = Self.rules.filter { rule in
-      rule.failing.contains { !Self.suggestions(of: rule, in: RuleExample($0).reading, RuleExample($0)).isEmpty }
+      rule.failing.contains {
+        !Self.suggestions(of: rule, in: RuleExample($0).reading, RuleExample($0)).isEmpty
+      }
     }
     #expect(giving.count >= 25, "\(giving.map(\.code))")
   }

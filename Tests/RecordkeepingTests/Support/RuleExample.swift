@@ -31,7 +31,9 @@ struct RuleExample {
   }
 
   static func evidence(_ pages: [SourceFile], after count: Int) -> Evidence? {
-    let found = pages.map { FoundPage(path: $0.path, bytes: $0.bytes, inFolder: String($0.path.dropFirst(5))) }
+    let found = pages.map {
+      FoundPage(path: $0.path, bytes: $0.bytes, inFolder: String($0.path.dropFirst(5)))
+    }
     return pages.isEmpty ? nil : Evidence(found, firstNumber: count)
   }
 

@@ -13,19 +13,21 @@ struct AuditedForm: Sendable {
     self.page = page
     self.form = form
     self.links = links
-    boxes = form.fields.filter { !$0.isTrap }.compactMap { ConsentBox($0) }
+    let wordings = links.flatMap(\.consentWordings)
+    boxes = form.fields.filter { !$0.isTrap }.compactMap { ConsentBox($0, askedIn: wordings) }
+    let places = Set(boxes.map(\.field.span))
     var seen: Set<String> = []
     fields = form.fields.filter { field in
       guard field.isAsked else { return false }
       return field.name.map { seen.insert($0.value).inserted } ?? true
-    }.map { AskedField(field: $0, meaning: Self.meaning(of: $0, links)) }
+    }.map { AskedField(field: $0, meaning: Self.meaning(of: $0, links, isBox: places.contains($0.span))) }
   }
 
-  private static func meaning(of field: FormField, _ links: [FormLink]) -> AskedField.Meaning {
+  private static func meaning(of field: FormField, _ links: [FormLink], isBox: Bool) -> AskedField.Meaning {
     if let row = links.lazy.compactMap({ $0.row(of: field) }).first {
       return .data(row.kind, isDeclared: true)
     }
-    if field.isChoice, ConsentBox(field) != nil { return .agreement }
+    if field.isChoice, isBox { return .agreement }
     let words = (field.label?.value ?? field.nearby).words
     if field.type == "checkbox",
       ConsentWords.builtIn.has("terms", in: words) || ConsentWords.builtIn.has("statement", in: words)
@@ -39,8 +41,14 @@ struct AuditedForm: Sendable {
     }
   }
 
-  /// Whether it asks people for data about themselves; a search does not.
-  var asksData: Bool { !form.isSearch && (fields.contains { $0.category != nil } || asksConsent) }
+  /// Whether it asks people for data about themselves; a search does not, and a choice of goods alone neither.
+  var asksData: Bool {
+    let asks = fields.contains { $0.category.map { !Self.impersonal.contains($0) } ?? false }
+    return !form.isSearch && (asks || asksConsent)
+  }
+
+  /// Kinds of data that say nothing about anyone as long as nothing else is asked.
+  private static let impersonal: Set<String> = ["order", "payment", "preference"]
 
   /// Whether a visitor is asked for consent.
   var asksConsent: Bool { boxes.contains { $0.field.isChoice } }

@@ -9,8 +9,9 @@ struct ConsentBox: Sendable {
   /// Whether it is about messages and nothing else.
   let isForMessages: Bool
 
-  /// The box that a field is; nil for a field that asks for something else.
-  init?(_ field: FormField, _ lists: ConsentWords = .builtIn) {
+  /// The box that a field is; nil for a field that asks for something else. What resembles a sentence with which the
+  /// register asks for consent does so too, whatever its words.
+  init?(_ field: FormField, askedIn wordings: [String], _ lists: ConsentWords = .builtIn) {
     guard field.isChoice || field.type == "hidden" else { return nil }
     let written = [field.label?.value ?? field.nearby, field.type == "radio" ? field.group : ""]
     let words = written.filter { !$0.isEmpty }.joined(separator: " ")
@@ -18,7 +19,8 @@ struct ConsentBox: Sendable {
     let has = { lists.has($0, in: read) }
     let isNamed = lists.has("names", in: field.name?.value.nameWords ?? [])
     let agrees = has("agreement") && has("statement") && !has("reading")
-    let isAbout = has("marketing") || has("consent") || agrees
+    let isKnown = field.isChoice && wordings.contains { Self.resembles(read, $0.words) }
+    let isAbout = has("marketing") || has("consent") || agrees || isKnown
     // A box that says no is a way out.
     let start = Array(read.prefix(5))
     if field.type == "checkbox", lists.has("refusal", in: start), !lists.isYes(start[0]) { return nil }
@@ -27,6 +29,13 @@ struct ConsentBox: Sendable {
     self.words = words
     holdsTerms = isAbout && has("terms")
     isForMessages = !has("consent") && !agrees
+  }
+
+  /// Whether most words of a label stand in a sentence.
+  private static func resembles(_ label: [String], _ sentence: [String]) -> Bool {
+    guard label.count >= 5 else { return false }
+    let known = Set(sentence)
+    return 10 * label.count(where: known.contains) >= 7 * label.count
   }
 
   /// Whether it says yes from the start.

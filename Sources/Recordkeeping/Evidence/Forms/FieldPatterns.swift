@@ -44,13 +44,13 @@ struct FieldPatterns: Sendable {
   /// Whether a name or class shows that people are not meant to see a field.
   func isTrap(_ name: String) -> Bool { traps.stand(in: name.nameWords) }
 
-  /// What a field asks for, as far as it shows: first by what it says to programs, then by its type, its name, what
+  /// What a field asks for, as far as it shows: first by its type, then by what it says to programs, its name, what
   /// people read, and at last by being room for a text. Nil for a field that shows nothing: nobody guesses.
   func meaning(of field: FormField) -> Meaning? {
     let tokens = field.autocomplete.utf8.split(whereSeparator: \.isWhiteSpace)
     let token = tokens.lazy.compactMap { byToken[String(decoding: $0, as: UTF8.self)] }.first
     let found =
-      token ?? byType[field.type] ?? field.name.flatMap { best($0.value.nameWords, \.names) }
+      byType[field.type] ?? token ?? field.name.flatMap { best($0.value.nameWords, \.names) }
       ?? field.label.flatMap { best($0.value.words, \.words) } ?? best(field.placeholder.words, \.words)
       ?? best(field.group.words, \.words) ?? (field.type == "textarea" ? "communication" : nil)
     return found.map { $0 == Self.none ? .nothing : .category($0) }

@@ -11,6 +11,11 @@ struct FormLink: Sendable {
     return activity.purposes.filter { own.contains($0.id) }
   }
 
+  /// The sentences with which the register asks consent for the purposes of the form, in every language.
+  var consentWordings: [String] {
+    purposes.compactMap(\.consent?.text).flatMap { [$0.value.original] + $0.value.translated.map(\.value) }
+  }
+
   /// The rows of the activity that hold a kind of data.
   func rows(of category: String) -> [PersonalData] { activity.personalData.filter { $0.kind == category } }
 

@@ -78,6 +78,8 @@ struct FoundControl {
   private static func secrets(of node: HTMLNode, _ type: String) -> [Range<Int>] {
     if type == "textarea" { return [node.child(0)?.textRange].compactMap(\.self) }
     if ["checkbox", "radio", "submit", "button", "reset", "image", "select"].contains(type) { return [] }
-    return [node.attribute("value")?.valueRange].compactMap(\.self)
+    // Which text someone consented to is no secret.
+    guard let value = node.attribute("value"), !ConsentText.isID(value.value) else { return [] }
+    return [value.valueRange]
   }
 }

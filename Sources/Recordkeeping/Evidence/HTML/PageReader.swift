@@ -147,9 +147,9 @@ extension PageReader {
   }
 
   private mutating func noteTrap(in node: HTMLNode, _ frame: inout Frame) {
-    guard !openForms.isEmpty, let classes = node.value("class"), FieldPatterns.builtIn.isTrap(classes) else {
-      return
-    }
+    guard !openForms.isEmpty else { return }
+    let isUnseen = node.value("aria-hidden") == "true"
+    guard isUnseen || node.value("class").map(FieldPatterns.builtIn.isTrap) ?? false else { return }
     frame.isTrap = true
     traps += 1
   }
