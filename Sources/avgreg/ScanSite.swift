@@ -47,6 +47,7 @@ struct ScanSite: ParsableCommand, Speaking {
     } else {
       var report = options.report([checkup], faults, on: day, in: language)
       report.layout = choice.layout
+      report.layout.command = "scan"
       report.isQuiet = choice.quiet
       try options.deliver(report)
     }

@@ -10,7 +10,7 @@ struct FieldPatternsTests {
     ("<input name=x autocomplete='shipping street-address'>", "address"),
     ("<input name=a placeholder='Uw e-mailadres'>", "email"),
     ("<input type=email autocomplete=username>", "email"),
-    ("<label>Naam bedrijf<input name=a1></label>", "name"),
+    ("<label>Naam bedrijf<input name=a1></label>", "company"),
     ("<label>Bedrijfsnaam<input name=a1></label>", "company"),
     ("<label>Date of birth<input name=a></label>", "birth-date"),
     ("<input name='geboorteDatum'>", "birth-date"),

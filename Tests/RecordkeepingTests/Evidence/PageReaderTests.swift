@@ -60,7 +60,8 @@ struct PageReaderTests {
     let words = "<meta charset=iso-8859-1><form><label>Allergie\u{EB}n <input></label></form>"
     let latin = words.unicodeScalars.map { UInt8($0.value) }
     #expect(try SitePage.example(latin).forms[0].fields[0].label?.value == "Allergieën")
-    let wide = [0xFF, 0xFE] + words.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let units: [[UInt8]] = words.utf16.map { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let wide: [UInt8] = [0xFF, 0xFE] + units.joined()
     #expect(try SitePage.example(wide).forms[0].fields[0].label?.value == "Allergieën")
     let marked: [UInt8] = [0xEF, 0xBB, 0xBF] + Array("<form><input name=a></form>".utf8)
     #expect(try SitePage.example(marked).forms[0].span == Span(file: 0, start: 3, end: 9))

@@ -13,7 +13,8 @@ struct LawFileTests {
       Self.names == [
         "adequacy.toml", "authorities.toml", "choices.toml", "consent-words.toml", "country-names.toml",
         "data-categories.toml",
-        "data-subjects.toml", "eea.toml", "form-fields.toml", "law.toml", "leaks.toml", "moments.toml", "organisations.toml",
+        "data-subjects.toml", "eea.toml", "form-fields.toml", "law.toml", "leaks.toml", "moments.toml",
+        "organisations.toml",
         "party-categories.toml",
         "phrases.toml", "purposes.toml", "retention-terms.toml", "security-measures.toml",
       ])

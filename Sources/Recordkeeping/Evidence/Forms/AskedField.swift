@@ -26,8 +26,8 @@ struct AskedField: Sendable {
     guard let category else { return Wording(nl: "`\(title)`", en: "`\(title)`") }
     let label = vocabulary?[category]?.wording ?? Wording(nl: category, en: category)
     return Wording(
-      nl: "`\(title)` vraagt \(label.nl.lowercasedASCII) (`\(category)`)",
-      en: "`\(title)` asks for \(label.en.lowercasedASCII) (`\(category)`)")
+      nl: "`\(title)` vraagt \(label.nl.withinSentence) (`\(category)`)",
+      en: "`\(title)` asks for \(label.en.withinSentence) (`\(category)`)")
   }
 }
 
@@ -37,5 +37,14 @@ enum FieldTitle {
     let scalars = Array(VisibleText.collapsed(title).unicodeScalars)
     let kept = String(String.UnicodeScalarView(scalars.prefix(60)))
     return SafeText.shown(scalars.count > 60 ? kept + "…" : kept)
+  }
+}
+
+extension String {
+  /// A label as part of a sentence: `Naam` becomes `naam`, `IP-adres` stays.
+  var withinSentence: String {
+    let start = utf8.prefix(2)
+    guard let first = start.first, start.dropFirst().first.map(\.isSmallLetter) ?? true else { return self }
+    return String(decoding: [first.lowercased] + utf8.dropFirst(), as: UTF8.self)
   }
 }

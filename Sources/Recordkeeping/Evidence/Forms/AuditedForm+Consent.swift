@@ -30,8 +30,8 @@ extension AuditedForm {
     let names = kinds.prefix(Self.named)
     let rest = unknown.prefix(Self.named).joined(separator: ", ")
     let asked = Wording(
-      nl: "het vraagt " + names.map(\.nl.lowercasedASCII).joined(separator: ", "),
-      en: "it asks for " + names.map(\.en.lowercasedASCII).joined(separator: ", "))
+      nl: "het vraagt " + names.map(\.nl.withinSentence).joined(separator: ", "),
+      en: "it asks for " + names.map(\.en.withinSentence).joined(separator: ", "))
     let consent = Wording(nl: "het vraagt toestemming", en: "it asks for consent")
     let told = kinds.isEmpty ? consent : asked
     if unknown.isEmpty { return told }

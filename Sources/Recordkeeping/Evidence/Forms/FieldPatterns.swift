@@ -59,9 +59,10 @@ struct FieldPatterns: Sendable {
   private static let none = "none"
 
   private func best(_ words: [String], _ stretches: KeyPath<Kind, WordStretches>) -> String? {
-    var best: (size: (words: Int, bytes: Int), id: String)?
+    var best: (size: (words: Int, start: Int), id: String)?
     for kind in kinds {
-      guard let size = kind[keyPath: stretches].longest(in: words) else { continue }
+      guard let found = kind[keyPath: stretches].longest(in: words) else { continue }
+      let size = (found.words, -found.place)
       if best.map({ $0.size < size }) ?? true { best = (size, kind.id) }
     }
     return best?.id

@@ -9,8 +9,8 @@ struct FormProposal {
     isDutch = context.register.languages.first == "nl" || context.register.languages.isEmpty
   }
 
-  /// The activity that a form most likely belongs to: with the most kinds of data in common, then the fewest that it
-  /// lacks; a word of its name in the form or the path counts as well. Nil where nothing points to one.
+  /// The activity that a form most likely belongs to: with the most kinds of data in common and the fewest that only
+  /// one of the two has; a word of its name in the form or the path counts as well. Nil where nothing points to one.
   func likeliest(for form: AuditedForm) -> ProcessingActivity? {
     let asked = Set(form.fields.compactMap(\.category))
     let words = Set(
@@ -21,8 +21,10 @@ struct FormProposal {
       let given = Set(activity.personalData.filter(\.isGivenByPerson).map(\.kind))
       let names = Set(activity.id.nameWords + activity.purposes.flatMap(\.id.nameWords))
       let shared = asked.intersection(given).count
-      let score = 4 * shared + 3 * names.intersection(words).count - asked.subtracting(given).count
-      if shared + names.intersection(words).count > 0, score > best?.score ?? 0 { best = (score, activity) }
+      let score = 4 * shared + 3 * names.intersection(words).count - asked.symmetricDifference(given).count
+      if shared + names.intersection(words).count > 0, score > best?.score ?? .min {
+        best = (score, activity)
+      }
     }
     return best?.activity
   }
@@ -71,7 +73,7 @@ struct FormProposal {
       if let category = field.category {
         let row = activity.personalData.first { $0.kind == category }
         if let row, let name = field.field.name?.value {
-          known.append("\(key(name)) = \"\(row.id)\"")
+          known.append("\(Self.key(name)) = \"\(row.id)\"")
         } else if row == nil {
           open.append(
             comment(
@@ -111,11 +113,14 @@ struct FormProposal {
     return (2...).lazy.map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base
   }
 
-  private func key(_ name: String) -> String {
-    name.utf8.allSatisfy(\.isBareKey) ? name : "\"\(escaped(name))\""
+  /// A field's name as the key of a table.
+  static func key(_ name: String) -> String {
+    !name.isEmpty && name.utf8.allSatisfy(\.isBareKey) ? name : "\"\(escaped(name))\""
   }
 
-  private func escaped(_ text: String) -> String {
+  private func escaped(_ text: String) -> String { Self.escaped(text) }
+
+  private static func escaped(_ text: String) -> String {
     String(decoding: StarterText.escaped(text), as: UTF8.self)
   }
 

@@ -13,13 +13,12 @@ struct WordStretches: Sendable {
   /// Whether one of them stands in a text.
   func stand(in words: [String]) -> Bool { longest(in: words) != nil }
 
-  /// How many words, and how many bytes, the longest has that stands in a text.
-  func longest(in words: [String]) -> (words: Int, bytes: Int)? {
-    var best: (words: Int, bytes: Int)?
+  /// The one that stands in a text: of several that with the most words, then the first; with its number of words.
+  func longest(in words: [String]) -> (words: Int, place: Int)? {
+    var best: (words: Int, place: Int)?
     for (place, word) in words.enumerated() {
       for stretch in byFirst[word] ?? [] where words[place...].starts(with: stretch) {
-        let found = (stretch.count, stretch.reduce(0) { $0 + $1.utf8.count })
-        if best.map({ $0 < found }) ?? true { best = found }
+        if best.map({ $0.words < stretch.count }) ?? true { best = (stretch.count, place) }
       }
     }
     return best

@@ -41,7 +41,7 @@ struct HTMLGuard {
   init(_ bytes: [UInt8], from start: Int = 0) {
     self.bytes = bytes
     offset = start
-    while excess == nil, let next = bytes[offset...].firstIndex(of: UInt8(ascii: "<")) {
+    while excess == nil, offset < bytes.count, let next = bytes[offset...].firstIndex(of: UInt8(ascii: "<")) {
       offset = next + 1
       readMarkup()
     }
@@ -73,7 +73,7 @@ struct HTMLGuard {
       close(name)
     } else {
       open(name, isSelfClosing: isSelfClosing)
-      if HTMLName.raw.contains(name), foreign == 0 { skipRaw(of: name) }
+      if HTMLName.raw.contains(name) { skipRaw(of: name) }
     }
     count()
   }
@@ -150,8 +150,9 @@ struct HTMLGuard {
     offset = bytes.count
   }
 
-  /// In HTML this ends at the first `>`, in a drawing at `]]>`: nothing closes before the last of the two.
+  /// In HTML this ends at the first `>`, in a drawing at `]]>`: around one, nothing closes before the last of the two.
   private mutating func skipData() {
+    if foreign == 0 { return skip(past: ">") }
     let start = offset
     while offset < bytes.count, !bytes.holds("]]>", at: offset) { offset += 1 }
     countOpenings(in: start..<min(offset, bytes.count))
@@ -170,8 +171,7 @@ struct HTMLGuard {
       }
       offset += 1
     }
-    // A title of a drawing is no text, should the parser be in one after all.
-    if name != .script { countOpenings(in: start..<min(offset, bytes.count)) }
+    countOpenings(in: start..<min(offset, bytes.count))
   }
 
   private func closesRaw(_ name: HTMLName) -> Bool {
@@ -181,7 +181,7 @@ struct HTMLGuard {
     return HTMLName(bytes[start..<end]) == name
   }
 
-  /// Counts tags that open something for a parser that understands the page otherwise than this pass does.
+  /// Counts tags that open something where a drawing or formula is open: in it, even a style is no text.
   private mutating func countOpenings(in range: Range<Int>) {
     guard foreign > 0 else { return }
     for index in range where bytes[index] == UInt8(ascii: "<") && bytes.at(index + 1).isLetter {
@@ -232,8 +232,10 @@ extension HTMLGuard {
     guard HTMLName.followed.contains(name) else { return }
     if name == .row, open.last == .cell || open.last == .headingCell, open.dropLast().last == .row { pop() }
     let isSame = open.last == name
-    let isCell = HTMLName.cells.contains(name) && open.last.map(HTMLName.cells.contains) ?? false
-    if isSame || isCell { pop() }
+    let isPair = [HTMLName.cells, HTMLName.definitions].contains { pair in
+      pair.contains(name) && open.last.map(pair.contains) ?? false
+    }
+    if isSame || isPair { pop() }
   }
 
   private mutating func push(_ name: HTMLName) {

@@ -15,6 +15,7 @@ struct HTMLName: Hashable {
   static let cell = HTMLName("td")
   static let headingCell = HTMLName("th")
   static let cells: Set<HTMLName> = [cell, headingCell]
+  static let definitions = names("dt dd")
 
   /// Elements of which no end tag exists.
   static let void = names(

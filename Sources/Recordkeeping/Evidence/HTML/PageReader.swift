@@ -22,6 +22,8 @@ struct PageReader {
   private var traps = 0
   /// What stands after a box that has no label, up to the next field.
   private var following: Int?
+  /// Where its form ends. The parser puts the last text of a form behind it, so that the tree does not tell.
+  private var followingEnd = 0
 
   private(set) var forms: [Form] = []
   private(set) var controls: [FoundControl] = []
@@ -63,6 +65,7 @@ struct PageReader {
 
   private mutating func enter(_ node: HTMLNode) -> Bool {
     if let text = node.text {
+      if let range = node.textRange, range.lowerBound >= followingEnd { following = nil }
       add(text)
       return false
     }
@@ -97,10 +100,7 @@ struct PageReader {
   private mutating func leave() {
     guard let frame = frames.popLast() else { return }
     if frame.growsText { growing.removeLast() }
-    if frame.isForm {
-      openForms.removeLast()
-      following = nil
-    }
+    if frame.isForm { openForms.removeLast() }
     if frame.isLabel { openLabels.removeLast() }
     if frame.isGroup { openGroups.removeLast() }
     if frame.isTrap { traps -= 1 }
@@ -187,6 +187,7 @@ extension PageReader {
       let text = newText()
       control.following = text
       following = text
+      followingEnd = formEnds.first { $0 > control.span.start } ?? .max
     }
     controls.append(control)
   }

@@ -12,7 +12,7 @@ struct PageAddresses: Sendable {
     let asked = SiteAddress(address).steps
     if let own, SiteAddress(own).steps == asked { return true }
     if isFromRoot { return steps == asked }
-    return asked.isEmpty ? steps.count < 2 : steps.suffix(asked.count).elementsEqual(asked)
+    return asked.isEmpty ? steps.isEmpty : steps.suffix(asked.count).elementsEqual(asked)
   }
 
   /// The path to write into a register: `/contact/`.

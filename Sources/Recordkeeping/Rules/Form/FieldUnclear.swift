@@ -62,7 +62,14 @@ extension Rule {
         let shown = label.isEmpty || label == title ? "`\(title)`" : "`\(title)` (\(label))"
         return Place(
           field.field.span, detail: title.isEmpty ? nil : Wording(nl: shown, en: shown),
+          help: field.field.name.map { nameRow(FormProposal.key($0.value)) },
           second: form.links.first?.place)
       }
     })
+}
+
+private func nameRow(_ key: String) -> Wording {
+  Wording(
+    nl: "zet bij het formulier in het register welk gegeven het is: fields = { \(key) = \"...\" }",
+    en: "say with the form in the register which data it is: fields = { \(key) = \"...\" }")
 }

@@ -40,6 +40,8 @@ extension Rule {
       [personal-data.email]
       @ organisation.md
       website = "https://www.korenaar.example/"
+      @ parties/voorbeeldhost.md
+      role = "processor"
       @ parties/voorbeeldmail.md
       website = "https://www.voorbeeldmail.example/"
       @@ site/contact.html
