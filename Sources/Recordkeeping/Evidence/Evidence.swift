@@ -24,26 +24,17 @@ public struct Evidence: Sendable {
     _ found: [FoundPage], firstNumber: Int, consentTexts: [ConsentText] = [], faults: [RunError] = [],
     skipped: Int = 0
   ) {
-    var faults = faults
-    var files: [SourceFile] = []
-    var pages: [SitePage] = []
-    for page in found {
-      let text = PageEncoding.utf8(page.bytes)
-      let guarded = HTMLGuard(text, from: PageReader.start(of: text))
-      if let excess = guarded.excess {
-        faults.append(.cannotRead(DiskPath(page.path), why: excess.words))
-        continue
-      }
-      let number = firstNumber + files.count
-      pages.append(
-        PageReader.page(text, file: number, at: page.steps, isFromRoot: page.isFromRoot, guarded))
-      files.append(SourceFile(path: page.path, bytes: text))
+    let read = SharedWork.results(found.count) { ReadPage(found[$0], number: firstNumber + $0) }
+    // A page that is too much work stands among the files without bytes.
+    let files = zip(found, read).map { SourceFile(path: $0.path, bytes: $1.page == nil ? [] : $1.text) }
+    let refused = zip(found, read).compactMap { page, read in
+      read.excess.map { RunError.cannotRead(DiskPath(page.path), why: $0.words) }
     }
     self.files = files
     self.firstNumber = firstNumber
-    self.pages = pages
+    pages = read.compactMap(\.page)
     self.consentTexts = consentTexts
-    self.faults = faults
+    self.faults = faults + refused
     self.skipped = skipped
   }
 }

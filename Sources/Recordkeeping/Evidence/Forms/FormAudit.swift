@@ -7,7 +7,7 @@ struct FormAudit: Sendable {
     let page: SitePage
   }
 
-  /// Every form that has something to fill in, in the order of the pages.
+  /// Every form, in the order of the pages.
   let forms: [AuditedForm]
   /// What is declared and not there.
   let missing: [Missing]
@@ -27,7 +27,7 @@ struct FormAudit: Sendable {
         if found.isEmpty { missing.append(Missing(declared: declaration.record, page: page)) }
         for number in found { links[number, default: []].append(declaration.link) }
       }
-      for (number, form) in page.forms.enumerated() where form.fields.contains(where: \.isAsked) {
+      for (number, form) in page.forms.enumerated() {
         let elsewhere = declared.filter { !$0.isOn(page) && $0.isSame(form) }.map(\.link)
         let found = links[number] ?? (elsewhere.isEmpty ? targets.links(of: form) : elsewhere)
         forms.append(AuditedForm(form, on: page, links: found))

@@ -5,7 +5,7 @@
 /// counts as one that opens and not as one that closes.
 struct HTMLGuard {
   /// What makes a page too much work.
-  enum Excess: Hashable {
+  enum Excess: Hashable, Sendable {
     /// More elements open at once than any page for people has.
     case nesting
     /// More unclosed `<b>`, `<font>` and the like than can be opened anew in every paragraph.
