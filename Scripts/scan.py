@@ -129,10 +129,15 @@ def compare(folder, report):
     for form in json.loads(report.read_text("utf-8"))["forms"]:
         listed[pathlib.Path(form["path"]).name].append(form)
     pages = sorted(folder.glob("*.html"))
-    wrong = fields = forms = 0
+    wrong = fields = forms = unread = 0
     for page in pages:
         content = page.read_bytes()
-        found = difference(content, listed[page.name])
+        try:
+            found = difference(content, listed[page.name])
+        except AssertionError:
+            # html5lib itself gives up on a few tables.
+            unread += 1
+            continue
         forms += len(listed[page.name])
         fields += sum(len(form["fields"]) for form in listed[page.name])
         if found:
@@ -144,7 +149,8 @@ def compare(folder, report):
     lost = json.loads(json.dumps(listed[probe.name]))
     next(form for form in lost if form["fields"])["fields"].pop()
     assert difference(probe.read_bytes(), lost), "a lost field is not seen"
-    print(f"{len(pages)} pages, {forms} forms, {fields} fields; {wrong} pages differ")
+    print(f"{len(pages)} pages, {forms} forms, {fields} fields; {wrong} pages differ, html5lib cannot read {unread}")
+    assert unread <= 10, "html5lib reads too few pages to say anything"
     if wrong:
         sys.exit(1)
 
