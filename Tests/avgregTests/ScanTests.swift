@@ -135,6 +135,16 @@ struct ScanTests {
     #expect(!checked.output.contains("WVR"))
   }
 
+  @Test func `calls no form unknown where the register could not be read whole`() throws {
+    let folder = try TemporaryFolder()
+    try folder.copy(Self.scenario, as: "register")
+    try folder.change(
+      "register/activities/contactformulier.md", "[forms.contact]\npage = ", to: "[forms.contact\npage = ")
+    let site = Self.scenario.folder.appending(path: "site").path
+    let run = try Program.run("scan", site, "--register", "register", "--on", "2026-11-23", in: folder.url)
+    #expect(!run.output.contains("FRM06"))
+  }
+
   @Test func `lists every form and field, for people and for programs`() throws {
     let text = try Self.scan("site", "--forms", "--language", "en")
     try Self.scenario.expect(text.output, in: "forms.en.txt")

@@ -66,7 +66,8 @@ extension Rule {
       """,
     ],
     check: .eachForm { form, context in
-      guard form.asksData, !form.isDeclared else { return [] }
+      // An activity that was not read whole may well name the form.
+      guard form.asksData, !form.isDeclared, context.register.hasAllForms else { return [] }
       let proposal = FormProposal(context)
       if let link = form.links.first {
         return [
@@ -98,4 +99,9 @@ private func nameFormIn(_ id: String) -> Wording {
   Wording(
     nl: "het lijkt te horen bij `\(id)`: klopt dat, plak dan deze regels daar; begin anders een activiteit",
     en: "it seems to belong to `\(id)`: if so, paste these lines there; otherwise begin an activity")
+}
+
+extension Register {
+  /// Whether all was read that activities say of forms.
+  fileprivate var hasAllForms: Bool { hasAllActivities && activities.allSatisfy { $0.isWhole(\.forms) } }
 }
