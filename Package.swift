@@ -21,6 +21,9 @@ let package = Package(
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CGumbo", pkgConfig: "gumbo",
+      providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
     .target(name: "CSystem"),
     .target(
       name: "Templates", path: "Templates",
@@ -80,7 +83,7 @@ let package = Package(
     .target(
       name: "Starters", resources: [.embedInCode("Files")], swiftSettings: settings),
     .target(
-      name: "Recordkeeping", dependencies: ["CCmark", "CSystem", "Starters", "Templates"],
+      name: "Recordkeeping", dependencies: ["CCmark", "CGumbo", "CSystem", "Starters", "Templates"],
       resources: [.embedInCode("Law/Data")], swiftSettings: settings),
     .executableTarget(
       name: "avgreg",

@@ -28,7 +28,7 @@ struct Ask: ParsableCommand, Speaking {
   var languageAsked: Language? { speech.language }
 
   func run() throws {
-    let day = on ?? Day.today()
+    let day = try Day.lawful(on ?? Day.today())
     let checkup = try place.only(on: day, holding: id)
     let output = CheckedOutput.standard
     var dialogue = Dialogue(

@@ -26,7 +26,7 @@ struct Avgreg: ParsableCommand {
         ]),
       CommandGroup(
         name: "Hold against the rules, and publish",
-        subcommands: [Check.self, Render.self, ShowCoverage.self]),
+        subcommands: [Check.self, ScanSite.self, Render.self, ShowCoverage.self]),
       CommandGroup(
         name: "Look up", subcommands: [ListRecords.self, Show.self, Find.self, Where.self, Due.self]),
       CommandGroup(

@@ -46,8 +46,7 @@ struct Diff: ParsableCommand, Speaking {
 
   func run() throws {
     let start = Environment.seconds
-    let day = on ?? Day.today()
-    guard day >= LawDates.from else { throw RunError.beforeLaw(day) }
+    let day = try Day.lawful(on ?? Day.today())
     let range = try RevisionRange(range, with: Environment.gitSearch)
     let found = try registers.find()
     let differences = try found.registers.map { (register) throws(RunError) in

@@ -15,11 +15,7 @@ struct EditOptions: ParsableArguments {
   var on: Day?
 
   /// The day to check for: the one asked for, else today.
-  func day() throws(RunError) -> Day {
-    let day = on ?? Day.today()
-    guard day >= LawDates.from else { throw .beforeLaw(day) }
-    return day
-  }
+  func day() throws(RunError) -> Day { try Day.lawful(on ?? Day.today()) }
 
   /// The registers, read and checked; throws where one of them cannot be read.
   func load(on day: Day) throws(RunError) -> [Checkup] {

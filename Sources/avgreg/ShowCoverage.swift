@@ -29,8 +29,7 @@ struct ShowCoverage: ParsableCommand, Speaking {
   var languageAsked: Language? { speech.language }
 
   func run() throws {
-    let day = on ?? Day.today()
-    guard day >= LawDates.from else { throw RunError.beforeLaw(day) }
+    let day = try Day.lawful(on ?? Day.today())
     let (checkups, faults) = try Checkup.load(RegisterFinder.find(paths), on: day)
     let language = speech.language(for: checkups)
     let report = CoverageReport(language: language, on: day)

@@ -7,4 +7,10 @@ int csystem_exchange(int from_folder, const char *from, int to_folder, const cha
 /// Gives something a name that is free; fails with EEXIST when it is not. 0 or -1 with errno.
 int csystem_rename_new(int from_folder, const char *from, int to_folder, const char *to);
 
+/// How many processors there are to work on, at most `most`.
+int csystem_processors(int most);
+
+/// Calls `work` once for each number below `count`, on as many threads, and comes back when all are done.
+void csystem_work(int count, void *context, void (*work)(void *context, int number));
+
 #endif

@@ -17,7 +17,7 @@ public struct LoadedRegisters: Sendable {
     _ found: FoundRegisters, at moment: Moment?, on asked: Day?, today: Day, watching search: GitSearch? = nil
   ) throws(RunError) -> LoadedRegisters {
     guard let moment else {
-      let day = try lawful(asked ?? today)
+      let day = try Day.lawful(asked ?? today)
       let (checkups, faults) = Checkup.load(found, on: day, watching: search)
       return LoadedRegisters(checkups: checkups, faults: faults, day: day, remark: nil)
     }
@@ -31,13 +31,17 @@ public struct LoadedRegisters: Sendable {
       }
     }
     if known.isEmpty, !absent.isEmpty { throw .registerNotYet(moment, absent) }
-    let day = try lawful(asked ?? known.map(\.day).max() ?? today)
+    let day = try Day.lawful(asked ?? known.map(\.day).max() ?? today)
     return LoadedRegisters(
       checkups: known.map { Checkup(of: $0.register, as: $0.past, moment: moment.shown, on: day) },
       faults: found.faults, day: day, remark: absent.isEmpty ? nil : .registerNotYet(moment, absent))
   }
 
-  private static func lawful(_ day: Day) throws(RunError) -> Day {
+}
+
+extension Day {
+  /// A day for which the law data can answer; throws for one before they begin.
+  public static func lawful(_ day: Day) throws(RunError) -> Day {
     guard day >= LawDates.from else { throw .beforeLaw(day) }
     return day
   }
@@ -45,7 +49,7 @@ public struct LoadedRegisters: Sendable {
 
 extension RunError {
   /// A day before the law data begin.
-  public static func beforeLaw(_ day: Day) -> RunError {
+  static func beforeLaw(_ day: Day) -> RunError {
     RunError(
       Wording(nl: "kan niet antwoorden voor \(day)", en: "cannot answer for \(day)"),
       why: Wording(

@@ -4,6 +4,8 @@ struct FindingText {
   let palette: Palette
   let columns: Int
   let files: ReportFiles
+  /// The command that shows all.
+  var command = "check"
 
   /// The finding with its excerpt.
   func text(_ finding: Finding) -> String {
@@ -44,7 +46,8 @@ struct FindingText {
         : Wording(nl: "\(rest.files.count) andere bestanden", en: "\(rest.files.count) other files")
       more = Wording(nl: "\(more.nl) in \(files.nl)", en: "\(more.en) in \(files.en)")
     }
-    let all = Wording(nl: "`avgreg check --all` toont alles", en: "`avgreg check --all` shows all")
+    let all = Wording(
+      nl: "`avgreg \(command) --all` toont alles", en: "`avgreg \(command) --all` shows all")
     return "\(label(rest.like)): \(more[language]); \(all[language])\n\n"
   }
 

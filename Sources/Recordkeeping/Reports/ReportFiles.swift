@@ -5,9 +5,13 @@ struct ReportFiles {
 
   /// The files of a checkup in which the findings lie; their lines are counted once.
   init(_ checkup: Checkup, of findings: [Finding]) {
+    self.init(checkup, at: findings.flatMap { [$0.place.span, $0.place.second?.span].compactMap(\.self) })
+  }
+
+  /// The same for places that no finding tells of.
+  init(_ checkup: Checkup, at places: [Span]) {
     self.checkup = checkup
-    let numbers = Set(
-      findings.flatMap { [$0.place.span.file, $0.place.second?.span.file].compactMap(\.self) })
+    let numbers = Set(places.map(\.file))
     lines = Dictionary(uniqueKeysWithValues: numbers.map { ($0, SourceLines(checkup.files[$0])) })
   }
 

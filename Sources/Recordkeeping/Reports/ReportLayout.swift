@@ -1,5 +1,7 @@
 /// How a text report is laid out.
 public struct ReportLayout: Sendable {
+  /// The command that shows all of what is left out here because it repeats.
+  public var command = "check"
   /// By what findings are put together.
   public var grouping: Grouping
   /// Whether everything is shown, also what repeats.

@@ -17,7 +17,9 @@ struct ReportedPlaces {
     let index = lines[span.file] ?? SourceLines(checkup.files[span.file])
     lines[span.file] = index
     let isOfRegister = span.file < checkup.reading.files.count
-    let path = (isOfRegister ? folder : templates).appending(checkup.files[span.file].path)
+    let file = checkup.files[span.file].path
+    let isOfSite = !isOfRegister && checkup.evidence != nil
+    let path = isOfSite ? DiskPath(file).reported : (isOfRegister ? folder : templates).appending(file)
     return ReportedPlace(
       path: path, start: .init(span.start, index), end: .init(max(span.start, span.end), index))
   }
@@ -55,6 +57,14 @@ struct ReportedPlaces {
     return paths.path(at: span.start).flatMap {
       checkup.secrets.masked($0, of: span.file) == $0 ? $0 : nil
     }
+  }
+}
+
+extension DiskPath {
+  /// A path from where one stands as the root of the repository that holds it sees it; without one, as it is.
+  fileprivate var reported: DiskPath {
+    guard let whole = DiskPath.resolved(self), let root = whole.parent.repository else { return self }
+    return whole.below(root) ?? self
   }
 }
 

@@ -23,6 +23,19 @@ public struct Secrets: Sendable {
     }
   }
 
+  /// Hides what pages of a site hold in fields, and what looks like a key or like data of people, in the pages that
+  /// findings point into.
+  mutating func hide(_ evidence: Evidence, besides findings: [Finding]) {
+    let told = Set(findings.flatMap { [$0.place.span.file, $0.place.second?.span.file].compactMap(\.self) })
+    for page in evidence.pages where told.contains(page.file) {
+      guard let file = evidence.file(of: page) else { continue }
+      let fields = page.forms.flatMap(\.fields).flatMap(\.secrets)
+      let leaks = LeakScan(file.bytes).leaks.map(\.range)
+      let hidden = (fields + leaks + LikelyTokens.ranges(in: file.bytes)).filter { !$0.isEmpty }
+      ranges[page.file] = hidden.sorted { $0.lowerBound < $1.lowerBound }
+    }
+  }
+
   /// What stands for a secret.
   static let mask = "•••"
 

@@ -9,6 +9,7 @@ public struct Summary: Sendable {
   /// nothing when nothing was checked.
   public func text(_ checkups: [Checkup]) -> String {
     if checkups.isEmpty { return "" }
+    if let checkup = checkups.first, let evidence = checkup.evidence { return site(checkup, evidence) }
     var lines = checkups.map(line)
     if checkups.count > 1 {
       let all = Wording(nl: "\(checkups.count) registers", en: "\(checkups.count) registers")
@@ -48,6 +49,32 @@ public struct Summary: Sendable {
     return Wording(
       nl: "gelezen uit Git: de stand van \(moment) (\(list)), niet de bestanden van nu",
       en: "read from Git: how it stood at \(moment) (\(list)), not the files of now")[language]
+  }
+
+  /// What was seen of a site, and what came of it.
+  private func site(_ checkup: Checkup, _ evidence: Evidence) -> String {
+    let forms = checkup.forms?.forms ?? []
+    let asking = forms.filter(\.asksData)
+    let linked = asking.count { !$0.links.isEmpty }
+    let counts = [
+      Tally.count(
+        evidence.pages.count, Wording(nl: "pagina", en: "page"), Wording(nl: "pagina's", en: "pages"),
+        language),
+      Tally.count(
+        forms.count, Wording(nl: "formulier", en: "form"), Wording(nl: "formulieren", en: "forms"), language),
+      Wording(
+        nl: "\(asking.count) met persoonsgegevens (\(linked) bij een activiteit)",
+        en: "\(asking.count) with personal data (\(linked) of an activity)")[language],
+      Tally.count(
+        forms.reduce(0) { $0 + $1.fields.count }, Wording(nl: "veld", en: "field"),
+        Wording(nl: "velden", en: "fields"), language),
+    ]
+    let skipped = Wording(
+      nl: ", \(evidence.skipped) bestanden overgeslagen", en: ", \(evidence.skipped) files passed over")
+    let seen = counts.joined(separator: ", ") + (evidence.skipped > 0 ? skipped[language] : "")
+    let register = Wording(
+      nl: "naast \(checkup.register.path.shown)", en: "beside \(checkup.register.path.shown)")
+    return "\(seen), \(register[language]); \(findings([checkup]))\n"
   }
 
   /// That only what is new was shown, and how much was not.

@@ -16,7 +16,7 @@ public struct TextReport: Sendable {
   public func text(_ checkup: Checkup) -> String {
     let writer = FindingText(
       language: language, palette: palette, columns: layout.columns,
-      files: ReportFiles(checkup, of: checkup.findings))
+      files: ReportFiles(checkup, of: checkup.findings), command: layout.command)
     return found(checkup, writer) + open(checkup, writer)
   }
 

@@ -5,15 +5,19 @@ public struct Check: Sendable {
   /// Whether only a folder on a disk can show the rule broken. Its examples name files: `@ path`, with arrows
   /// around the path that is at fault and, between parentheses, what a text cannot show.
   public let needsDisk: Bool
+  /// Whether only a look at the site can show the rule broken. Its examples hold pages: `@@ site/contact.html`.
+  public let needsSite: Bool
   /// From what was read to the places.
   public let places: @Sendable (CheckContext) -> [Place]
 
   /// A check from a function of what was read.
   public init(
-    isAbsence: Bool, needsDisk: Bool = false, places: @escaping @Sendable (CheckContext) -> [Place]
+    isAbsence: Bool, needsDisk: Bool = false, needsSite: Bool = false,
+    places: @escaping @Sendable (CheckContext) -> [Place]
   ) {
     self.isAbsence = isAbsence
     self.needsDisk = needsDisk
+    self.needsSite = needsSite
     self.places = places
   }
 }

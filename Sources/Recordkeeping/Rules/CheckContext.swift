@@ -15,12 +15,21 @@ public struct CheckContext: Sendable {
   /// What Git tells of the files that activities watch; nil where it was not asked.
   let watched: WatchedFiles?
 
-  /// The context of one reading on a day.
-  public init(_ reading: Reading, on day: Day, watched: WatchedFiles? = nil) {
+  /// What was seen of the site; nil where nobody looked.
+  let evidence: Evidence?
+  /// The forms of the site beside what the register says of them; nil where nobody looked.
+  let forms: FormAudit?
+
+  /// The context of one reading on a day, of what Git told, and of what was seen of the site, where that was asked.
+  public init(
+    _ reading: Reading, on day: Day, watched: WatchedFiles? = nil, beside evidence: Evidence? = nil
+  ) {
     self.watched = watched
     register = reading.register
     self.day = day
-    files = reading.files
+    self.evidence = evidence
+    files = reading.files + (evidence?.files ?? [])
+    forms = evidence.map { FormAudit($0.pages, reading.register) }
     scanned = Scan.places(in: reading, on: day)
     flaws = Dictionary(grouping: reading.flaws, by: \.code)
   }

@@ -25,6 +25,11 @@ public struct Checkup: Sendable {
   var unread: Set<Int> = []
   /// What is odd about the files and folders themselves.
   var diskFlaws: [Flaw] = []
+  /// What was seen of the site; nil where nobody looked.
+  public internal(set) var evidence: Evidence?
+
+  /// The forms of the site beside what the register says of them; nil where nobody looked.
+  var forms: FormAudit?
 
   /// What the register was before; nil where it was not asked for, or where Git does not tell.
   var history: RegisterHistory?
@@ -65,6 +70,7 @@ public struct Checkup: Sendable {
   /// The path of a file from where one stands, safe to print.
   public func shownPath(of number: Int) -> String {
     if number < reading.files.count { return register.shown(files[number].path) }
+    if evidence != nil { return DiskPath(files[number].path).shown }
     let folder = register.templates ?? DiskPath("Templates")
     return folder.appending(files[number].path).shown
   }

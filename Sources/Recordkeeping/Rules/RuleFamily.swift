@@ -25,6 +25,7 @@ public struct RuleFamily: Sendable {
     ("RET", Wording(nl: "bewaren en wissen", en: "retention and erasure")),
     ("SEC", Wording(nl: "beveiliging en DPIA", en: "security and impact assessment")),
     ("COO", Wording(nl: "cookies en wat erop lijkt", en: "cookies and the like")),
+    ("FRM", Wording(nl: "formulieren op de website", en: "forms on the site")),
     ("STM", Wording(nl: "de privacyverklaring", en: "the privacy statement")),
     ("PRC", Wording(nl: "werk in opdracht", en: "work as a processor")),
     ("TXT", Wording(nl: "de teksten", en: "the texts")),

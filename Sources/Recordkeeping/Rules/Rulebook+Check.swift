@@ -1,8 +1,10 @@
 extension Rulebook {
-  /// Holds a register against every rule, with what Git tells of the files that it watches where that was asked; findings
-  /// by file and place, those that are waived with their waiver.
-  public static func check(_ reading: Reading, on day: Day, watched: WatchedFiles? = nil) -> [Finding] {
-    var context = CheckContext(reading, on: day, watched: watched)
+  /// Holds a register, what Git tells of the files that it watches, and what was seen of the site, against every rule, where
+  /// that was asked; findings by file and place, those that are waived with their waiver.
+  public static func check(
+    _ reading: Reading, on day: Day, watched: WatchedFiles? = nil, beside evidence: Evidence? = nil
+  ) -> [Finding] {
+    var context = CheckContext(reading, on: day, watched: watched, beside: evidence)
     let found = findings(in: context)
     let waivers = Waivers(context, of: found)
     let secrets = Secrets(found, in: reading.files)

@@ -3,7 +3,8 @@ public enum Rulebook {
   /// Every rule, in the order of the list below.
   public static let all: [Rule] =
     syntax + templates + keys + references + organisation + entries + legalBases + consents
-    + specialCategories + recipients + transfers + retention + security + cookies + statements + processors
+    + specialCategories + recipients + transfers + retention + security + cookies + forms + statements
+    + processors
     + pages + wording + leaks + waivers
 
   /// Every rule by its code.
@@ -73,6 +74,27 @@ public enum Rulebook {
     .consentFormAltered,
     .lookValueUnfit,
     .lookContrastLow,
+  ]
+
+  /// Held against the site as a visitor meets it, not against the register alone.
+  private static let forms: [Rule] = [
+    .consentPreselected,
+    .consentHidden,
+    .consentWithTerms,
+    .consentBoxUnlabelled,
+    .fieldUnregistered,
+    .formUnregistered,
+    .formOverHttp,
+    .formTargetUnknown,
+    .formWithoutStatement,
+    .optionalFieldRequired,
+    .consentBoxRequired,
+    .formDataInAddress,
+    .consentWordingDiffers,
+    .consentTextOutdated,
+    .fieldUnclear,
+    .formNotFound,
+    .consentUnregistered,
   ]
 
   /// Held against the pages that are made, not against the register alone.

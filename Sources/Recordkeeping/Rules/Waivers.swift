@@ -28,7 +28,7 @@ struct Waivers: Sendable {
       speaking = []
       return
     }
-    let tables = map.tables(around: findings.map(\.place.span))
+    let tables = Self.tables(around: findings, in: map, context)
     speaking = zip(findings, tables).map { finding, table in
       var place = table
       while let table = place {
@@ -42,8 +42,24 @@ struct Waivers: Sendable {
     let faulty = Self.faultyFiles(findings)
     written = zip(records, spokenOf).map { record, findings in
       WrittenWaiver(
-        record: record, findings: findings, isReadable: !faulty.contains(record.span.file), day: context.day)
+        record: record, findings: findings, isReadable: !faulty.contains(record.span.file),
+        sawSite: context.evidence != nil, day: context.day)
     }
+  }
+
+  /// The table that holds each finding. Of what stands on the site, the table that the register has for it: a waiver
+  /// cannot stand in a page.
+  private static func tables(around findings: [Finding], in map: TableMap, _ context: CheckContext) -> [Int?]
+  {
+    let count = context.files.count - (context.evidence?.files.count ?? 0)
+    let places = findings.map { finding -> Span in
+      let second = finding.place.second?.span ?? finding.place.span
+      return finding.place.span.file < count ? finding.place.span : second
+    }
+    let order = places.indices.sorted { (places[$0], $0) < (places[$1], $1) }
+    var tables: [Int?] = Array(repeating: nil, count: places.count)
+    for (place, table) in zip(order, map.tables(around: order.map { places[$0] })) { tables[place] = table }
+    return tables
   }
 
   /// The same findings, those that are waived with their waiver.

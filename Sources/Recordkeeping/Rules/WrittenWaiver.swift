@@ -22,6 +22,8 @@ struct WrittenWaiver: Sendable {
   let findings: [Finding]
   /// Whether its file could be read well enough to say that there is nothing to waive.
   let isReadable: Bool
+  /// Whether anyone looked at the site, without which nothing of it is found.
+  let sawSite: Bool
   /// The day of the check.
   let day: Day
 
@@ -32,7 +34,7 @@ struct WrittenWaiver: Sendable {
   var verdict: Verdict {
     guard let rule = Rulebook.byCode[record.id] else { return .codeUnknown }
     if !rule.takesWaiver(at: .note) || findings.contains(where: { !$0.takesWaiver }) { return .refused }
-    if findings.isEmpty { return isReadable ? .unused : .fine }
+    if findings.isEmpty { return isReadable && (sawSite || !rule.check.needsSite) ? .unused : .fine }
     guard let until = record.until?.value else { return .fine }
     return until < day ? .expired : until > limit ? .tooLong : .fine
   }

@@ -11,8 +11,10 @@ struct LawFileTests {
   @Test func `are all there`() {
     #expect(
       Self.names == [
-        "adequacy.toml", "authorities.toml", "choices.toml", "country-names.toml", "data-categories.toml",
-        "data-subjects.toml", "eea.toml", "law.toml", "leaks.toml", "moments.toml", "organisations.toml",
+        "adequacy.toml", "authorities.toml", "choices.toml", "consent-words.toml", "country-names.toml",
+        "data-categories.toml",
+        "data-subjects.toml", "eea.toml", "form-fields.toml", "law.toml", "leaks.toml", "moments.toml",
+        "organisations.toml",
         "party-categories.toml",
         "phrases.toml", "purposes.toml", "retention-terms.toml", "security-measures.toml",
       ])

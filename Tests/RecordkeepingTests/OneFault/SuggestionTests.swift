@@ -12,11 +12,12 @@ struct SuggestionTests {
   @Test(arguments: rules, [RuleExample.Dress.plain, .carriageReturns])
   func `take the finding away and bring no other`(rule: Rule, dress: RuleExample.Dress) {
     for text in rule.failing {
-      let reading = RuleExample(text, dress).reading
-      for suggestion in Self.suggestions(of: rule, in: reading) {
+      let example = RuleExample(text, dress)
+      let reading = example.reading
+      for suggestion in Self.suggestions(of: rule, in: reading, example) {
         let mended = Reading.read(suggestion.applied(to: reading.files))
-        let before = Self.codes(of: rule, in: reading)
-        let after = Self.codes(of: rule, in: mended)
+        let before = Self.codes(of: rule, in: reading, example)
+        let after = Self.codes(of: rule, in: mended, example)
         #expect(
           after[rule.code, default: 0] == before[rule.code, default: 0] - 1, "\(suggestion) in:\n\(text)")
         for (code, count) in after where code != rule.code {
@@ -29,30 +30,34 @@ struct SuggestionTests {
   @Test(arguments: rules)
   func `can all be taken at once, and once is enough`(rule: Rule) {
     for text in rule.failing {
-      let reading = RuleExample(text).reading
-      var files = reading.files
-      let suggestions = Self.suggestions(of: rule, in: reading).sorted { $0.span > $1.span }
+      let example = RuleExample(text)
+      var files = example.reading.files
+      let suggestions = Self.suggestions(of: rule, in: example.reading, example).sorted { $0.span > $1.span }
       for suggestion in suggestions { files = suggestion.applied(to: files) }
-      let left = Self.suggestions(of: rule, in: Reading.read(files))
+      let left = Self.suggestions(of: rule, in: Reading.read(files), example)
       #expect(left.isEmpty, "\(left) after \(suggestions) in:\n\(text)")
     }
   }
 
   @Test func `come from many rules`() {
     let giving = Self.rules.filter { rule in
-      rule.failing.contains { !Self.suggestions(of: rule, in: RuleExample($0).reading).isEmpty }
+      rule.failing.contains {
+        !Self.suggestions(of: rule, in: RuleExample($0).reading, RuleExample($0)).isEmpty
+      }
     }
     #expect(giving.count >= 25, "\(giving.map(\.code))")
   }
 
-  private static func suggestions(of rule: Rule, in reading: Reading) -> [Suggestion] {
-    rule.check.places(CheckContext(reading, on: LawDates.date)).compactMap(\.suggestion)
+  private static func suggestions(
+    of rule: Rule, in reading: Reading, _ example: RuleExample
+  ) -> [Suggestion] {
+    rule.check.places(example.context(reading)).compactMap(\.suggestion)
   }
 
   /// How often each rule is broken: this one, and those that tell of what went wrong while reading.
-  private static func codes(of rule: Rule, in reading: Reading) -> [String: Int] {
+  private static func codes(of rule: Rule, in reading: Reading, _ example: RuleExample) -> [String: Int] {
     var codes = Dictionary(grouping: reading.flaws, by: \.code).mapValues(\.count)
-    codes[rule.code] = rule.check.places(CheckContext(reading, on: LawDates.date)).count
+    codes[rule.code] = rule.check.places(example.context(reading)).count
     return codes
   }
 }

@@ -10,6 +10,8 @@ struct RuleExample {
   let reading: Reading
   /// What Git tells, of a part that is called `git log`.
   let watched: WatchedFiles?
+  /// The pages of a site in it, if there are any.
+  let evidence: Evidence?
   /// In the order of the files.
   let marks: [Span]
 
@@ -19,10 +21,13 @@ struct RuleExample {
     let shift = dress == .byteOrderMark ? 3 : 0
     let written = MarkedText(text, variant).files
     let files = written.filter { $0.path != ScriptedLog.name }
-    reading = .read(
-      files.map { file in
-        SourceFile(path: file.path, bytes: (shift > 0 ? [0xEF, 0xBB, 0xBF] : []) + file.bytes)
-      })
+    let sources = files.map { file in
+      SourceFile(path: file.path, bytes: (shift > 0 ? [0xEF, 0xBB, 0xBF] : []) + file.bytes)
+    }
+    // Pages of a site come after the records.
+    let pages = sources.filter { $0.path.hasPrefix("site/") }
+    reading = .read(sources.filter { !$0.path.hasPrefix("site/") })
+    evidence = Self.evidence(pages, after: reading.files.count)
     let log = written.first { $0.path == ScriptedLog.name }.map { ScriptedLog($0.bytes) }
     watched = log?.watched(by: reading.register)
     marks = files.enumerated().flatMap { number, file in
@@ -30,8 +35,20 @@ struct RuleExample {
     }
   }
 
+  static func evidence(_ pages: [SourceFile], after count: Int) -> Evidence? {
+    let found = pages.map {
+      FoundPage(path: $0.path, bytes: $0.bytes, inFolder: String($0.path.dropFirst(5)))
+    }
+    return pages.isEmpty ? nil : Evidence(found, firstNumber: count)
+  }
+
+  /// What rules look at: the records, or others in their place, and the pages.
+  func context(_ other: Reading? = nil) -> CheckContext {
+    CheckContext(other ?? reading, on: LawDates.date, watched: watched, beside: evidence)
+  }
+
   func places(of rule: Rule) -> [Span] {
-    rule.check.places(CheckContext(reading, on: LawDates.date, watched: watched)).map(\.span).sorted()
+    rule.check.places(context()).map(\.span).sorted()
   }
 
   /// What else went wrong: an example shows one fault, and is read without others.

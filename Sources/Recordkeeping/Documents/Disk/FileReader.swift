@@ -14,12 +14,17 @@ final class FileReader {
     case fault(SystemFault)
   }
 
-  /// The largest file that is read: 1 MiB.
+  /// The largest file of a register: 1 MiB.
   static let limit = 1 << 20
+
+  /// The largest file that is read.
+  private let limit: Int
 
   private static let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
 
   private var buffer = [UInt8](repeating: 0, count: 1 << 16)
+
+  init(limit: Int = FileReader.limit) { self.limit = limit }
 
   /// The bytes of a file in a folder. A pipe that took the file's place does not hold us up.
   func contents(of name: DiskPath, in folder: OpenFolder) -> Outcome {
@@ -62,13 +67,13 @@ final class FileReader {
     let status = try status(of: file)
     let kind = FileKind(mode: status.st_mode)
     if kind != .regular { return .notRegular(kind) }
-    if Int(status.st_size) > Self.limit { return .tooLarge(Int(status.st_size)) }
+    if Int(status.st_size) > limit { return .tooLarge(Int(status.st_size)) }
     var bytes = Array(buffer[..<count])
     while true {
       let more = try filled(from: file, upTo: buffer.count)
       if more == 0 { return .bytes(bytes) }
       bytes += buffer[..<more]
-      if bytes.count > Self.limit { return .tooLarge(bytes.count) }
+      if bytes.count > limit { return .tooLarge(bytes.count) }
     }
   }
 

@@ -1,0 +1,60 @@
+/// What was seen of an organisation's site: what rules hold against the register beside what the register says itself.
+public struct Evidence: Sendable {
+  /// The files that were read, by their paths from where one stands; numbered in spans after those of the register.
+  let files: [SourceFile]
+  /// The pages in them.
+  let pages: [SitePage]
+  /// The consent texts of the register as it is now, by which a page shows which one it asks with.
+  let consentTexts: [ConsentText]
+  /// What keeps a file or folder from being read; to be printed.
+  public let faults: [RunError]
+  /// How many files are no pages and were passed over.
+  public let skipped: Int
+
+  private let firstNumber: Int
+
+  /// The file that a page was read from.
+  func file(of page: SitePage) -> SourceFile? {
+    let place = page.file - firstNumber
+    return files.indices.contains(place) ? files[place] : nil
+  }
+
+  /// Reads the pages of files that were loaded, each with its way from the root of the site.
+  init(
+    _ found: [FoundPage], firstNumber: Int, consentTexts: [ConsentText] = [], faults: [RunError] = [],
+    skipped: Int = 0
+  ) {
+    let read = SharedWork.results(found.count) { ReadPage(found[$0], number: firstNumber + $0) }
+    // A page that is too much work stands among the files without bytes.
+    let files = zip(found, read).map { SourceFile(path: $0.path, bytes: $1.page == nil ? [] : $1.text) }
+    let refused = zip(found, read).compactMap { page, read in
+      read.excess.map { RunError.cannotRead(DiskPath(page.path), why: $0.words) }
+    }
+    self.files = files
+    self.firstNumber = firstNumber
+    pages = read.compactMap(\.page)
+    self.consentTexts = consentTexts
+    self.faults = faults + refused
+    self.skipped = skipped
+  }
+}
+
+extension HTMLGuard.Excess {
+  /// Why a page is not read.
+  var words: Wording {
+    switch self {
+    case .nesting:
+      Wording(
+        nl: "er staan meer dan \(HTMLGuard.deepest) elementen in elkaar",
+        en: "more than \(HTMLGuard.deepest) elements are nested in one another")
+    case .formatting:
+      Wording(
+        nl: "er staan te veel `<b>`, `<font>` en dergelijke open die nergens worden gesloten",
+        en: "too many `<b>`, `<font>` and the like are open that nothing closes")
+    case .work:
+      Wording(
+        nl: "er staan te veel tags in elkaar of te veel attributen op één tag",
+        en: "too many tags are nested in one another, or one tag has too many attributes")
+    }
+  }
+}

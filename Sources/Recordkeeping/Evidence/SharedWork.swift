@@ -1,0 +1,44 @@
+import CSystem
+
+/// The same work for many things, shared out over the processors; the results come in the order of the things.
+final class SharedWork<Result> {
+  private let count: Int
+  private let workers: Int
+  private let work: (Int) -> Result
+  private let results: UnsafeMutableBufferPointer<Result?>
+
+  /// The results of the work for every number below `count`. It may look at what nobody changes meanwhile, and at
+  /// nothing else.
+  static func results(_ count: Int, _ work: @escaping @Sendable (Int) -> Result) -> [Result] {
+    let shared = SharedWork(count, work)
+    shared.run()
+    return shared.results.compactMap(\.self)
+  }
+
+  private init(_ count: Int, _ work: @escaping @Sendable (Int) -> Result) {
+    self.count = count
+    self.work = work
+    workers = min(count, Int(csystem_processors(8)))
+    results = .allocate(capacity: count)
+    results.initialize(repeating: nil)
+  }
+
+  deinit {
+    results.deinitialize()
+    results.deallocate()
+  }
+
+  private func run() {
+    var body: (Int) -> Void = { number in
+      // Every worker has places of its own.
+      for place in stride(from: number, to: self.count, by: self.workers) {
+        self.results[place] = self.work(place)
+      }
+    }
+    withUnsafeMutablePointer(to: &body) { pointer in
+      csystem_work(Int32(workers), pointer) { context, number in
+        context?.assumingMemoryBound(to: ((Int) -> Void).self).pointee(Int(number))
+      }
+    }
+  }
+}

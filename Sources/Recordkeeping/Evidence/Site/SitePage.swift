@@ -1,0 +1,11 @@
+/// One page of a site as values, with places in its bytes: its forms, what stands outside them, and its links.
+public struct SitePage: Sendable {
+  /// The number of its file in spans.
+  let file: Int
+  /// Where it lies on the site, as far as that can be told: from its place in the folder, or as it says itself.
+  let addresses: PageAddresses
+  /// The forms, in the order of the page. Fields outside any form stand in one of their own, the last.
+  let forms: [Form]
+  /// The links that a visitor can follow.
+  let links: [SiteLink]
+}
