@@ -40,14 +40,6 @@ struct ServiceTests {
     #expect(Service(named: word)?.id == id)
   }
 
-  @Test(arguments: Starter.all)
-  func `are read without a flaw in every starter`(starter: Starter) {
-    for service in Service.all {
-      let flaws = Reading.read(starter.files(with: StarterTests.answers, services: [service])).flaws
-      #expect(flaws.map(\.code) == [], "\(service.id)")
-    }
-  }
-
   /// One service of each shape: those that differ in names alone make the same register.
   static let shapes: [Service] = {
     var seen: Set<[String]> = []
@@ -60,9 +52,14 @@ struct ServiceTests {
     }
   }()
 
+  /// Every shape beside the fullest starter; beside the others the first service of each group.
   @Test(arguments: Starter.all)
   func `leave a starter with open points alone, each of them`(starter: Starter) {
-    for service in Self.shapes { #expect(Self.findings(starter, [service]) == []) }
+    var groups: Set<String> = []
+    let firsts = Service.all.filter { groups.insert($0.group.id).inserted }
+    for service in starter.id == "webshop" ? Self.shapes : firsts {
+      #expect(Self.findings(starter, [service]) == [])
+    }
   }
 
   @Test(arguments: Starter.all)
@@ -71,9 +68,12 @@ struct ServiceTests {
   }
 
   @Test(arguments: Starter.all)
-  func `are parties that an activity names, with no other left over`(starter: Starter) {
+  func `are read without a flaw as parties that an activity names, with no other left over`(starter: Starter)
+  {
     for service in Service.all {
-      let register = Reading.read(starter.files(with: StarterTests.answers, services: [service])).register
+      let reading = Reading.read(starter.files(with: StarterTests.answers, services: [service]))
+      #expect(reading.flaws.map(\.code) == [], "\(service.id)")
+      let register = reading.register
       let named = Set(register.activities.flatMap { $0.allRecipients.map(\.value) })
       #expect(Set(register.parties.map(\.id)) == named, "\(service.id)")
       #expect(named.contains(service.id), "\(service.id)")

@@ -16,11 +16,12 @@ extension Rule {
         """),
     help: Wording(
       nl: """
-        loop de activiteit na en zet de dag erbij: reviewed = 2026-11-23; met review-by noemt u de \
-        volgende keer
+        loop de activiteit na en schrijf dat op: `avgreg review` met haar naam zet de dag in `reviewed`, en met \
+        --next de volgende keer in `review-by`
         """,
       en: """
-        review the activity and add the day: reviewed = 2026-11-23; review-by names the next time
+        review the activity and write that down: `avgreg review` with its name puts the day in `reviewed`, and with \
+        --next the next time in `review-by`
         """),
     failing: [
       """
