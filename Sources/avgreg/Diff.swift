@@ -19,6 +19,9 @@ struct Diff: ParsableCommand, Speaking {
   @Argument(help: ArgumentHelp("A revision of Git, or two with .. between them.", valueName: "revision"))
   var range: String?
 
+  @Argument(help: .hidden)
+  var other: String?
+
   @OptionGroup var registers: RegisterOption
 
   @Option(help: "How to write it: for people, for a pull request, or for programs.")
@@ -43,6 +46,10 @@ struct Diff: ParsableCommand, Speaking {
   @OptionGroup var speech: LanguageOption
 
   var languageAsked: Language? { speech.language }
+
+  func validate() throws {
+    if let range, let other { throw RunError.twoRevisions(SafeText.shown(range), SafeText.shown(other)) }
+  }
 
   func run() throws {
     let start = Environment.seconds
@@ -69,3 +76,17 @@ struct Diff: ParsableCommand, Speaking {
 }
 
 extension DifferenceReport.Format: ExpressibleByArgument {}
+
+extension RunError {
+  /// Two revisions as git takes them: wrong use.
+  fileprivate static func twoRevisions(_ before: String, _ after: String) -> RunError {
+    RunError(
+      Wording(
+        nl: "kan \(before) en \(after) zo niet vergelijken", en: "cannot compare \(before) and \(after) so"),
+      why: Wording(
+        nl: "tussen twee revisies staan twee punten", en: "two revisions have two full stops between them"),
+      next: Wording(
+        nl: "Schrijf `avgreg diff \(before)..\(after)`.", en: "Write `avgreg diff \(before)..\(after)`."),
+      status: 64)
+  }
+}

@@ -7,11 +7,11 @@ struct EndRecord: ParsableCommand, Speaking {
     abstract: "Ends an activity or a party; the record stays, with its last day.",
     discussion: """
         avgreg end nieuwsbrief
-        avgreg end nieuwsbrief --on 2026-12-31 --erased 2027-01-31
+        avgreg end nieuwsbrief --on 2026-10-31 --erased 2026-11-30
         avgreg end voorbeeldmail --on 2026-12-31
 
       A record is not deleted: what was done with data has to be told as long as they are kept. An activity gets the \
-      status ended and its last day, a party the day until which it works for you.
+      status ended and its last day, which cannot lie ahead; a party the day until which it works for you, which can.
       """)
 
   @Argument(help: "The id of an activity or a party.")
@@ -27,7 +27,8 @@ struct EndRecord: ParsableCommand, Speaking {
   var languageAsked: Language? { edit.speech.language }
 
   func run() throws {
-    let day = try edit.day()
+    let day = Day.today()
+    if let last = edit.on { _ = try Day.lawful(last) }
     let checkups = try edit.load(on: day)
     let record = try FoundRecord.find(id, in: checkups)
     let ending = try RecordEnding(record, on: edit.on, today: day, erased: erased)

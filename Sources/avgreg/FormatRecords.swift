@@ -40,8 +40,8 @@ struct FormatRecords: ParsableCommand, Speaking {
       checkups += found
     }
     let language = speech.language(for: checkups)
-    if diff { try show(styling.edits, on: day, language) }
     if !check { try RegisterEdit.write(styling.edits.filter { !$0.isEmpty }) }
+    if diff { try show(styling.edits, on: day, language) }
     try tell(styling, language)
     if checkups.contains(where: \.isIncomplete) { throw ExitCode(2) }
     if check && !styling.changed.isEmpty || !styling.leftAlone.isEmpty { throw ExitCode(1) }

@@ -37,16 +37,25 @@ struct RenameRecord: ParsableCommand, Speaking {
     let renaming =
       try names.count == 2
       ? Renaming(record, to: names[1]) : Renaming(record, row: names[1], to: names[2])
+    let made = renaming.verdict(on: day)
     try edit.deliver(
-      [renaming.verdict(on: day)], in: edit.speech.language(for: checkups), undo: edit.repeated(undo(record)),
+      [made], in: edit.speech.language(for: checkups),
+      undo: undo(record, made, on: day),
       remarks: renaming.consequences)
   }
 
-  /// The same command the other way round.
-  private func undo(_ record: FoundRecord) -> String {
-    if names.count == 2 { return "avgreg rename \(names[1]) \(record.id)" }
+  /// The same command the other way round; nil where that does not bring back every byte.
+  private func undo(
+    _ record: FoundRecord, _ made: (edit: RegisterEdit, verdict: EditVerdict), on day: Day
+  ) -> String? {
     let parts = names[1].split(separator: ".")
-    let table = (parts.dropLast() + [names[2][...]]).joined(separator: ".")
-    return "avgreg rename \(record.id) \(table) \(parts.last ?? "")"
+    let isRow = names.count == 3
+    let row = isRow ? (parts.dropLast() + [names[2][...]]).joined(separator: ".") : nil
+    let (id, old) = isRow ? (record.id, String(parts.last ?? "")) : (names[1], record.id)
+    guard let renamed = try? FoundRecord.find(id, in: [made.verdict.after]),
+      let back = try? row.map({ (row) throws(RunError) in try Renaming(renamed, row: row, to: old) })
+        ?? Renaming(renamed, to: old), made.edit.isUndone(by: back.verdict(on: day).edit)
+    else { return nil }
+    return edit.repeated((["avgreg rename", id] + [row].compactMap(\.self) + [old]).joined(separator: " "))
   }
 }

@@ -42,6 +42,7 @@ struct Review: ParsableCommand, Speaking {
     let day = try edit.day()
     if ids.isEmpty { return try list(on: day) }
     let checkups = try edit.load(on: day)
+    if day > Day.today() { throw RunError.reviewAhead(day) }
     let reviews = try ActivityReviews(
       of: ids, in: checkups, on: day, next: next?.day(after: day), with: Environment.gitSearch)
     try edit.deliver(
@@ -83,5 +84,20 @@ enum NextReview: ExpressibleByArgument {
     case .day(let next): next
     case .period(let period): day.adding(period)
     }
+  }
+}
+
+extension RunError {
+  /// A review on a day that is still to come: wrong use.
+  fileprivate static func reviewAhead(_ day: Day) -> RunError {
+    RunError(
+      Wording(
+        nl: "kan \(day) niet opschrijven als dag van nalopen", en: "cannot write down a review of \(day)"),
+      why: Wording(nl: "die dag moet nog komen", en: "that day is still to come"),
+      state: Wording(nl: "Er is niets gewijzigd.", en: "Nothing was changed."),
+      next: Wording(
+        nl: "Laat --on weg; met --next noemt u de volgende keer.",
+        en: "Leave --on out; name the next time with --next."),
+      status: 64)
   }
 }

@@ -35,6 +35,9 @@ struct SetValue: ParsableCommand, Speaking {
   @Flag(help: "Do it in every register that has the record.")
   var all = false
 
+  @Flag(help: "Take a whole table away even where nothing brings it back.")
+  var yes = false
+
   @OptionGroup var edit: EditOptions
 
   var languageAsked: Language? { edit.speech.language }
@@ -47,7 +50,8 @@ struct SetValue: ParsableCommand, Speaking {
   func run() throws {
     let day = try edit.day()
     let checkups = try edit.load(on: day)
-    let changes = try RecordTarget.find(id, in: checkups, all: all).map { (target) throws(RunError) in
+    let targets = try RecordTarget.find(id, in: checkups, all: all)
+    let changes = try targets.map { (target) throws(RunError) in
       try ValueChange(target, key: key)
     }
     let made = try changes.map { (change) throws(RunError) in
@@ -55,12 +59,27 @@ struct SetValue: ParsableCommand, Speaking {
       return try change.setting(value, isTOML: toml, on: day)
     }
     try edit.deliver(
-      made, in: edit.speech.language(for: checkups), undo: changes.count == 1 ? undo(changes[0]) : nil)
+      made, in: edit.speech.language(for: checkups),
+      undo: changes.count == 1 ? undo(changes[0], made[0], on: day) : nil,
+      remarks: all ? lacking(targets, checkups) : [],
+      needingUndo: !yes && changes.contains(where: \.isOfTable))
   }
 
-  /// The same command with what stands there now.
-  private func undo(_ change: ValueChange) -> String? {
-    if change.holdsSecret { return nil }
+  /// The registers in which there is nothing to change, as a sentence.
+  private func lacking(_ targets: [RecordTarget], _ checkups: [Checkup]) -> [Wording] {
+    let having = targets.map(\.record.checkup.register)
+    let others = checkups.map(\.register).filter { !having.contains($0) }.map(\.called).joined(
+      separator: ", ")
+    if others.isEmpty { return [] }
+    let id = SafeText.shown(id)
+    return [Wording(nl: "Zonder \(id): \(others).", en: "Without \(id): \(others).")]
+  }
+
+  /// The same command with what stands there now; nil where that does not bring back every byte.
+  private func undo(_ change: ValueChange, _ made: (edit: RegisterEdit, verdict: EditVerdict), on day: Day)
+    -> String?
+  {
+    if change.holdsSecret || !change.isUndone(made.edit, made.verdict, on: day) { return nil }
     guard let written = change.written else { return edit.repeated("avgreg set \(id) \(key) --remove") }
     guard SafeText.shown(written) == written else { return nil }
     return edit.repeated("avgreg set \(id) \(key) --toml \(UndoAdvice.quoted(written))")

@@ -57,6 +57,23 @@ struct ReviewTests {
     #expect(try place.text(news) == before)
   }
 
+  @Test func `stays right when a record gets another name`() throws {
+    _ = try review("nieuwsbrief")
+    for names in ["voorbeeldmail post", "nieuwsbrief personal-data.email adres", "nieuwsbrief nieuws"] {
+      let run = try run("rename \(names) --register winkel")
+      #expect(run.status == 0 && !run.output.contains("ENT14"), "\(run.output)")
+    }
+    #expect(try run("check --quiet winkel").output == "")
+  }
+
+  @Test func `is of a day that has come`() throws {
+    let before = try place.text(news)
+    let run = try Program.shell(
+      "\"$AVGREG\" review nieuwsbrief --register winkel --on 2999-01-01", in: place.url)
+    #expect(run.status == 64 && run.output == "")
+    #expect(try place.text(news) == before)
+  }
+
   @Test func `says in Git how to put the file back`() throws {
     try commit()
     #expect(

@@ -33,7 +33,7 @@ extension Checkup {
 extension RunError {
   /// Pages without a date, because Git does not tell it.
   fileprivate static func noHistory(_ lack: HistoryLack, of registers: [FoundRegister]) -> RunError {
-    let names = registers.map(\.path.shown).joined(separator: ", ")
+    let names = registers.map(\.called).joined(separator: ", ")
     return RunError(
       Wording(
         nl: "geen datum en geen \"wat er is veranderd\" op de pagina's van \(names)",
@@ -43,7 +43,7 @@ extension RunError {
 
   /// Pages without a date, because the register has changes that are not in Git.
   fileprivate static func notCommitted(_ registers: [FoundRegister], on day: Day) -> RunError {
-    let names = registers.map(\.path.shown).joined(separator: ", ")
+    let names = registers.map(\.called).joined(separator: ", ")
     return RunError(
       Wording(nl: "geen datum op de pagina's van \(names)", en: "no date on the pages of \(names)"),
       why: Wording(

@@ -21,7 +21,10 @@ public struct RecordEnding: Sendable {
   private mutating func end(
     _ activity: ProcessingActivity, _ path: String, on day: Day?, _ today: Day, _ erased: Day?
   ) throws(RunError) {
-    let last = day ?? activity.ended?.value ?? today
+    let known = activity.ended?.value
+    let last = day ?? known.flatMap { activity.status?.value == .ended || $0 <= today ? $0 : nil } ?? today
+    if let day, day > today { throw .endAhead(activity.id, day) }
+    if let erased, erased < last { throw .erasedBeforeEnd(erased, last) }
     try edit.change(path) { (file) throws(RunError) in
       if activity.status?.value != .ended { try file.set(["status"], to: .string("ended")) }
       if activity.ended?.value != last { try file.set(["ended"], to: .day(last)) }
@@ -70,6 +73,36 @@ public struct RecordEnding: Sendable {
 }
 
 extension RunError {
+  /// An activity goes on until its last day: it cannot have ended now.
+  fileprivate static func endAhead(_ id: String, _ day: Day) -> RunError {
+    let id = SafeText.shown(id)
+    return RunError(
+      Wording(nl: "kan \(id) nog niet beëindigen", en: "cannot end \(id) yet"),
+      why: Wording(
+        nl: "\(day) moet nog komen, en tot dan loopt de activiteit",
+        en: "\(day) is still to come, and until then the activity goes on"),
+      state: .nothingWritten,
+      next: Wording(
+        nl: "Voer `avgreg end \(id)` uit op die dag. Alleen van een partij mag de laatste dag vooruit staan.",
+        en: "Run `avgreg end \(id)` on that day. Only a party's last day may lie ahead."),
+      status: 64)
+  }
+
+  fileprivate static func erasedBeforeEnd(_ erased: Day, _ last: Day) -> RunError {
+    RunError(
+      Wording(
+        nl: "kan \(erased) niet opschrijven als dag van wissen",
+        en: "cannot write down \(erased) as the day of erasure"),
+      why: Wording(
+        nl: "dat is voor de laatste dag van de activiteit, \(last)",
+        en: "that is before the last day of the activity, \(last)"),
+      state: .nothingWritten,
+      next: Wording(
+        nl: "Noem de dag waarop de laatste gegevens zijn gewist.",
+        en: "Name the day on which the last data were erased."),
+      status: 64)
+  }
+
   fileprivate static var partyErasesNothing: RunError {
     RunError(
       Wording(nl: "kan --erased hier niet gebruiken", en: "cannot use --erased here"),

@@ -36,8 +36,8 @@ public struct RecordTarget: Sendable {
   private static func records(
     _ name: String, in checkups: [Checkup], _ isAll: Bool
   ) throws(RunError) -> [FoundRecord] {
-    guard isAll else { return [try FoundRecord.find(name, in: checkups)] }
     let having = checkups.filter { checkup in (try? FoundRecord.find(name, in: [checkup])) != nil }
+    if !isAll, having.count > 1 { throw .recordInSeveral(name, having.map(\.register), offersAll: true) }
     if having.isEmpty { return [try FoundRecord.find(name, in: checkups)] }
     return try having.map { (checkup) throws(RunError) in try FoundRecord.find(name, in: [checkup]) }
   }

@@ -88,6 +88,12 @@ public struct RegisterEdit: Sendable {
     }.sorted { DiskPath($0.file.path) < DiskPath($1.file.path) }
   }
 
+  /// Whether another edit, of the register as this one leaves it, brings back every path and byte.
+  public func isUndone(by other: RegisterEdit) -> Bool {
+    let was = before.reading.files.sorted { DiskPath($0.path) < DiskPath($1.path) }
+    return other.files.map(\.path) == was.map(\.path) && other.files.map(\.bytes) == was.map(\.bytes)
+  }
+
   /// A file as it was read.
   func original(_ path: String) -> SourceFile? { before.reading.files.first { $0.path == path } }
 

@@ -46,14 +46,35 @@ public struct Renaming: Sendable {
     if key.name == PurposeKeys.table.name { tellOfPurpose(record, old, id) }
   }
 
-  /// The register with the new name, held against the rules; marks of translations follow where they were right before.
+  /// The register with the new name, held against the rules; marks of translations and of reviews follow where they were
+  /// right before.
   public func verdict(on day: Day) -> (edit: RegisterEdit, verdict: EditVerdict) {
     var edit = edit
-    let verdict = edit.verdict(on: day, afterRenaming: true)
+    var verdict = edit.verdict(on: day, afterRenaming: true)
     let stale = verdict.new.filter { $0.rule.code == "REF07" }.compactMap(\.place.suggestion)
-    guard !stale.isEmpty else { return (edit, verdict) }
-    edit.apply(stale, in: verdict.after)
-    return (edit, edit.verdict(on: day, afterRenaming: true))
+    let marks = marks(after: verdict.after, on: day)
+    if stale.isEmpty, marks.isEmpty { return (edit, verdict) }
+    edit.apply(stale + marks, in: verdict.after)
+    verdict = edit.verdict(on: day, afterRenaming: true)
+    return (edit, verdict)
+  }
+
+  /// What the marks of reviews become that were right before.
+  private func marks(after: Checkup, on day: Day) -> [Suggestion] {
+    let then = CheckContext(checkup.reading, on: day)
+    let now = CheckContext(after.reading, on: day)
+    return after.reading.register.activities.compactMap { activity in
+      guard let mark = activity.reviewedFacts, let facts = now.fingerprint(of: activity)?.text,
+        mark.value.text != facts
+      else { return nil }
+      let path = after.reading.files[activity.span.file].path
+      let origin = edit.changes.first { $0.file.path == path }?.origin ?? path
+      let before = checkup.reading.register.activities.first {
+        checkup.reading.files[$0.span.file].path == origin
+      }
+      guard let before, then.fingerprint(of: before)?.text == mark.value.text else { return nil }
+      return Suggestion(mark.span, "\"\(facts)\"")
+    }
   }
 
   private static func check(_ id: String, _ register: Register) throws(RunError) {

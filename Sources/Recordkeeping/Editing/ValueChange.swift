@@ -2,6 +2,8 @@
 public struct ValueChange: Sendable {
   private let record: FoundRecord
   private let path: String
+  private let name: RecordTarget
+  private let typed: String
   private let route: KeyRoute
 
   /// The value of a key in a record, or in its translation into a language. Throws for what is not there.
@@ -12,6 +14,8 @@ public struct ValueChange: Sendable {
     }
     record = name.record
     path = name.path
+    self.name = name
+    self.typed = typed
     route = try KeyRoute(typed, in: EditableText(file), rowsOf: EditableText(original))
   }
 
@@ -45,6 +49,26 @@ public struct ValueChange: Sendable {
       return nil
     }
     return record.value(at: route.keys).flatMap { $0.isWrittenInPlace ? $0.lexeme : nil }
+  }
+
+  /// Whether a table stands there, which no value on the command line can put back.
+  public var isOfTable: Bool {
+    guard let file = RegisterEdit(record.checkup).file(path), let record = try? RecordEdit(file) else {
+      return false
+    }
+    return record.value(at: route.keys).map { !$0.isWrittenInPlace } ?? false
+  }
+
+  /// Whether every byte comes back once what stands there now is set anew, or taken away where nothing did.
+  public func isUndone(_ edit: RegisterEdit, _ verdict: EditVerdict, on day: Day) -> Bool {
+    let after = verdict.after
+    guard let record = try? FoundRecord.find(record.id, in: [after]),
+      let back = try? ValueChange(RecordTarget(record: record, language: name.language), key: typed),
+      let made = try? written.map({ (value) throws(RunError) in
+        try back.setting(value, isTOML: true, on: day)
+      }) ?? back.removing(on: day)
+    else { return false }
+    return made.verdict.isAllowed && edit.isUndone(by: made.edit)
   }
 
   /// Whether the value holds what no report may quote.

@@ -62,15 +62,19 @@ extension RunError {
   }
 
   /// An id that several registers have, where one is meant: wrong use.
-  static func recordInSeveral(_ id: String, _ registers: [FoundRegister]) -> RunError {
+  static func recordInSeveral(
+    _ id: String, _ registers: [FoundRegister], offersAll: Bool = false
+  ) -> RunError {
+    let id = SafeText.shown(id)
     let names = registers.map(\.path.shown).joined(separator: ", ")
     let first = registers.first?.path.shown ?? ""
     return RunError(
       Wording(nl: "kan niet kiezen welke \(id) u bedoelt", en: "cannot choose which \(id) is meant"),
       why: Wording(nl: "hij staat in \(names)", en: "it is in \(names)"),
       next: Wording(
-        nl: "Noem het register, zoals --register \(first).",
-        en: "Name the register, such as --register \(first)."),
+        nl:
+          "Noem het register, zoals --register \(first)\(offersAll ? ", of kies ze met --all allemaal" : "").",
+        en: "Name the register, such as --register \(first)\(offersAll ? ", or take all with --all" : "")."),
       status: 64)
   }
 }

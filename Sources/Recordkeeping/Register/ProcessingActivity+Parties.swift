@@ -18,6 +18,9 @@ extension ProcessingActivity {
     return parts.flatMap(\.self)
   }
 
+  /// The parties that get its data: recipients and sub-processors.
+  var receivers: [Located<String>] { allRecipients + items(self.subProcessors) }
+
   private func mentions(of client: ClientController) -> [Located<String>] {
     [Located(client.id, at: client.span)] + items(client.subProcessors)
   }

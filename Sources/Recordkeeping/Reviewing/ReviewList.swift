@@ -57,7 +57,7 @@ public struct ReviewList: Sendable {
   }
 
   private static func text(_ checkup: Checkup, _ items: [Item], _ language: Language) -> String {
-    let name = checkup.register.path.shown
+    let name = checkup.register.called
     guard let first = items.first else {
       return Wording(nl: "\(name): niets om na te lopen\n", en: "\(name): nothing to review\n")[language]
     }

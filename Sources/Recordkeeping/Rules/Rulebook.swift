@@ -214,6 +214,7 @@ public enum Rulebook {
     .transfersUnanswered,
     .agreementOld,
     .recipientsOverlooked,
+    .partyOver,
   ]
 
   private static let transfers: [Rule] = [

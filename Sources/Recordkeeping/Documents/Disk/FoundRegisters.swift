@@ -20,6 +20,9 @@ public struct FoundRegister: Hashable, Sendable {
   /// The folder of the user's own templates from where one stands, if there is one.
   public let templates: DiskPath?
 
+  /// How to name it in a sentence, safe to print: its path, or the name of the folder where one stands.
+  public var called: String { path.shown == "." ? SafeText.shown(name) : path.shown }
+
   /// How to name one of its files to people: from where they stand, safe to print.
   public func shown(_ file: String) -> String { SafeText.shown(path.appending(file).bytes) }
 }

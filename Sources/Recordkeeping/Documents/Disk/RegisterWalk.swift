@@ -25,7 +25,7 @@ struct RegisterWalk {
     for entry in try folder.entries() {
       let place = path.appending(entry.name)
       if entry.name.isPassedOver {
-        skipped += 1
+        if entry.name != DiskPath(".git") { skipped += 1 }
       } else if entry.kind == .folder {
         descend(from: folder, to: entry.name, at: place, in: area, depth: depth + 1)
       } else if !belongs(entry, in: area) {
@@ -67,6 +67,8 @@ struct RegisterWalk {
       }
     case .elsewhere: break
     }
+    // What avgreg wrote is nobody's mistake.
+    if (try? folder.folder(name).kind(SiteManifest.name)) != nil { return nil }
     // A register inside a register is read by itself.
     let isRegister = (try? folder.folder(name).kind(RegisterFinder.mark)) != nil
     if isRegister { skipped += 1 }

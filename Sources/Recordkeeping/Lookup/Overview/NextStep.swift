@@ -29,6 +29,16 @@ struct NextStep: Sendable {
       self.init(
         "avgreg check", nl: "toont waar u nog naar kijkt: \(Self.count(tally.warnings, Self.warnings, .nl))",
         en: "shows what is worth a look: \(Self.count(tally.warnings, Self.warnings, .en))")
+    } else if let draft = state.finishedDrafts.first {
+      let count = state.finishedDrafts.count
+      self.init(
+        "avgreg set \(SafeText.shown(draft.id)) status active", takesPath: false,
+        nl: count == 1
+          ? "een concept is klaar, en komt zo op de site"
+          : "\(count) concepten zijn klaar; dit zet het eerste op de site",
+        en: count == 1
+          ? "a draft is finished; this puts it on the site"
+          : "\(count) drafts are finished; this puts the first on the site")
     } else {
       self.init(
         "avgreg render site", nl: "schrijft de pagina's voor uw site; niets houdt publicatie tegen",

@@ -42,6 +42,13 @@ struct RegisterState: Sendable {
     [.draft, .ended].contains(activity.status?.value)
   }
 
+  /// The drafts that would stand on the site; they are finished where nothing is found.
+  var finishedDrafts: [ProcessingActivity] {
+    checkup.reading.register.activities.filter { activity in
+      activity.status?.value == .draft && activity.isOwn && activity.statement?.value.value != nil
+    }
+  }
+
   /// How many activities have a status; nil for those of which nobody filled it in.
   func count(of status: ActivityStatus?) -> Int {
     checkup.reading.register.activities.count { $0.status?.value == status }

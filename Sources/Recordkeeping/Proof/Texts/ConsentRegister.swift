@@ -45,8 +45,8 @@ public struct ConsentRegister: Sendable {
     lack.map { lack in
       RunError(
         Wording(
-          nl: "weet niet sinds wanneer de teksten van \(register.path.shown) in het register staan",
-          en: "cannot tell since when the texts of \(register.path.shown) are in the register"),
+          nl: "weet niet sinds wanneer de teksten van \(register.called) in het register staan",
+          en: "cannot tell since when the texts of \(register.called) are in the register"),
         why: lack.why, next: lack.proofCure(of: register))
     }
   }

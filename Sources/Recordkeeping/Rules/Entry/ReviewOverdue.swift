@@ -46,6 +46,9 @@ extension Rule {
       @ organisation.md
       review-every = "6 months"
       """,
+      """
+      reviewed = →2026-11-24←
+      """,
     ],
     passing: [
       """
@@ -79,11 +82,16 @@ extension Rule {
     check: .each(.activities) { visit in
       let activity = visit.record
       guard activity.status?.value != .ended else { return [] }
+      if let reviewed = activity.reviewed, reviewed.value > visit.context.day {
+        return [Place(reviewed.span, detail: ahead)]
+      }
       let passed = activity.reviewsDue(by: visit.organisation).filter { $0.day < visit.context.day }
       if let named = passed.first(where: \.isNamed) { return [Place(named.stated.span)] }
       if let span = activity.placeOfAbsence(of: \.reviewed) { return [Place(span, isAbsence: true)] }
       return passed.map(place)
     })
+
+  private static let ahead = Wording(nl: "die dag moet nog komen", en: "that day is still to come")
 
   private static func place(_ due: ReviewDue) -> Place {
     Place(
