@@ -214,6 +214,7 @@ public enum Rulebook {
     .transfersUnanswered,
     .agreementOld,
     .recipientsOverlooked,
+    .recipientListsDiffer,
   ]
 
   private static let transfers: [Rule] = [
