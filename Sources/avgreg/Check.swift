@@ -42,6 +42,7 @@ struct Check: ParsableCommand, Speaking {
     let revision = try since.map { (name) throws(RunError) in try Environment.revision(name) }
     let loaded = try moment.load(RegisterFinder.find(paths), on: options.on, options.speech, isWatching: true)
     var (checkups, faults, day) = (loaded.checkups, loaded.faults, loaded.day)
+    checkups = try checkups.map { (checkup) throws(RunError) in try Press.inspecting(checkup, on: day) }
     if let revision {
       checkups = try checkups.map { (checkup) throws(RunError) in try checkup.since(revision, on: day) }
     }

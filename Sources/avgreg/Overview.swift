@@ -25,9 +25,13 @@ struct Overview: ParsableCommand, Speaking {
   var languageAsked: Language? { options.speech.language }
 
   func run() throws {
-    let source: LookupSource
+    var source: LookupSource
     do throws(RunError) {
       source = try options.source()
+      source = LookupSource(
+        try source.checkups.map { [day = source.day] (checkup) throws(RunError) in
+          try Press.inspecting(checkup, on: day)
+        }, faults: source.faults, on: source.day)
     } catch {
       guard error == .noRegister(nil), format == .text else { throw error }
       let language = options.speech.language(for: [])

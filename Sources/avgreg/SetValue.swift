@@ -9,12 +9,14 @@ struct SetValue: ParsableCommand, Speaking {
         avgreg set nieuwsbrief status active
         avgreg set nieuwsbrief personal-data.email.retention.erased-within "2 weken"
         avgreg set nieuwsbrief recipients voorbeeldmail,postbedrijf
+        avgreg set bestellingen recipients +bezorgdienst
+        avgreg set bestellingen recipients -- -bezorgdienst
         avgreg set nieuwsbrief review-by --remove
         avgreg set meetbedrijf country US --register klanten --all
 
       The key is written with stops between the tables: purposes.nieuwsbrief.legal-basis. Type a text without the \
-      quotes of the file, a list with commas, a day as 2026-11-23; Dutch words and periods are understood. Nothing is \
-      written where the register could no longer be read for what it says; what is newly missing is told.
+      quotes of the file, a list with commas, a day as 2026-11-23; Dutch words and periods are understood. In a list \
+      +word adds one word to those that are there and, after --, -word takes one away. Nothing is written where the register could no longer be read for what it says; what is newly missing is told.
       """)
 
   @Argument(help: "The id of a record, such as nieuwsbrief; nieuwsbrief.en for its translation.")

@@ -133,7 +133,7 @@ struct DiffTests {
     #expect(run.output.hasPrefix("### avgreg diff: nothing to do; by itself in the statement (1)\n"))
     #expect(
       run.output.contains(
-        "- `@everyone <img src=x> [x](https://evil.example) \\u{7C} **x** \\u{60}code\\u{60}`\n"))
+        "- `@everyone <img src=x> [x](https://evil.example) \\u{7C} **x**` `code`\n"))
     #expect(run.output.contains("  - This subject was called: Nieuwsbrief\n"))
   }
 

@@ -115,6 +115,37 @@ struct EditCommandTests {
     #expect(set.output.hasSuffix("\nEen proef: er is niets geschreven.\n"))
   }
 
+  @Test func `set adds a word to a list, and takes one away`() throws {
+    #expect(try run("set nieuwsbrief systems a,b --on 2026-11-23").status == 0)
+    let added = try run("set nieuwsbrief systems +c,-a --on 2026-11-23")
+    #expect(
+      added.output.contains("- systems = [\"a\", \"b\"]\n+ systems = [\"b\", \"c\"]\n"), "\(added.errors)")
+    #expect(added.output.contains("  avgreg set nieuwsbrief systems --toml '[\"a\", \"b\"]'"))
+    let away = try Program.shell(
+      "\"$AVGREG\" set nieuwsbrief systems --register winkel --on 2026-11-23 -- -c", in: place.url)
+    #expect(away.output.contains("+ systems = [\"b\"]\n"), "\(away.errors)")
+  }
+
+  @Test(arguments: [
+    ("+onbekend", "recipients kent \"onbekend\" niet"), ("+a,-postbus", "recipients kent"),
+    ("+voorbeeldmail,-postbus", "\"postbus\" staat er niet in. Er staat: voorbeeldmail."),
+  ])
+  func `set refuses a word that is not there to be added or taken away`(typed: String, words: String) throws {
+    let before = try place.text(file)
+    let set = try run("set nieuwsbrief recipients \(typed)")
+    #expect(set.status == 64)
+    #expect(set.errors.contains(words), "\(set.errors)")
+    #expect(try place.text(file) == before)
+  }
+
+  @Test func `set takes the last word of a list away only as an answer`() throws {
+    let set = try Program.shell(
+      "\"$AVGREG\" set nieuwsbrief recipients --register winkel --language nl -- -voorbeeldmail",
+      in: place.url)
+    #expect(set.status == 64)
+    #expect(set.errors.contains("er zou niets overblijven. Is er geen, vul dan `none` in"), "\(set.errors)")
+  }
+
   @Test func `set shows a value that cannot be read, and writes nothing`() throws {
     let before = try place.text(file)
     let set = try run("set nieuwsbrief offered-to-children misschien --on 2026-11-23", "en")

@@ -43,6 +43,24 @@ struct RenderTests {
     #expect(run.output.contains("--> \(shown)/statement.html:1:"), "\(run.output)")
   }
 
+  @Test(arguments: [
+    ("statement.html", "<p>{{nothing.of.the.kind}}</p>\n", "TPL06"),
+    ("look.toml", "text = \"oranje\"\n", "TPL14"), ("look.toml", "text = \n", "SYN17"),
+  ])
+  func `no site by check either, where a template or the look of one's own is at fault`(
+    name: String, text: String, code: String
+  ) throws {
+    try place.write(text, to: "winkel/Templates/\(name)")
+    #expect(try render("site winkel").status == 1)
+    let check = try Program.run("check", "winkel", "--on", "2026-11-23", in: place.url)
+    #expect(check.status == 1)
+    #expect(
+      check.output.contains("schrijft nog geen site: eerst 1 fout oplossen (\(code))"), "\(check.output)")
+    #expect(check.output.contains("--> winkel/Templates/\(name):1:"), "\(check.output)")
+    let overview = try Program.run("--register", "winkel", "--on", "2026-11-23", in: place.url)
+    #expect(overview.output.contains("Volgende stap: `avgreg check winkel`"), "\(overview.output)")
+  }
+
   @Test func `that an error of law stands in the way, waived or not`() throws {
     try place.change(
       "winkel/activities/nieuwsbrief.md", "[impact-assessment]",

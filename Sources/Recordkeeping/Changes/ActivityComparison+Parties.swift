@@ -18,6 +18,31 @@ extension ActivityComparison {
     return recipients.new.map { change(.recipientNew, [$0]) }
       + recipients.gone.map { change(.recipientGone, [$0]) }
       + recipients.same.flatMap { partyChanges($0) + shareChanges($0) }
+      + cookieParties.filter(isRenamed).map { change(.recipientRenamed, [$0]) }
+  }
+
+  /// The names now of the parties of which another name is told: no cookie has other readers by it.
+  var presentNames: [String: String] {
+    let names = (recipients.same + cookieParties).compactMap { pair in
+      pair.before.flatMap { id in pair.after.map { (id, name($0, new)) } }
+    }
+    return Dictionary(names) { first, _ in first }
+  }
+
+  /// Parties that stayed with the cookies and are no recipients besides.
+  private var cookieParties: [RowMatches.Pair] {
+    let told = recipients.same.flatMap { [$0.before, $0.after] }
+    let present = Set(present.cookieParties.filter { new.register.party($0) != nil })
+    let both = Set(earlier.cookieParties).filter { id in
+      present.contains(id) && old.register.party(id) != nil && !told.contains(id)
+    }
+    return both.sorted().map { RowMatches.Pair(before: $0, after: $0) }
+  }
+
+  private func isRenamed(_ pair: RowMatches.Pair) -> Bool {
+    guard let before = old.register.party(pair.before ?? ""), let after = new.register.party(pair.after ?? "")
+    else { return false }
+    return old.shown(before) != new.shown(after)
   }
 
   private func partyChanges(_ pair: RowMatches.Pair) -> [FactChange] {
@@ -30,7 +55,7 @@ extension ActivityComparison {
       default: nil
       }
     }
-    if old.shown(before) != new.shown(after) { changes.append(change(.recipientRenamed, [pair])) }
+    if isRenamed(pair) { changes.append(change(.recipientRenamed, [pair])) }
     return changes
   }
 
@@ -111,5 +136,14 @@ extension ActivityComparison {
       ].compactMap { $0 }
     }
     return facts(earlier, pair.before, old) != facts(present, pair.after, new)
+  }
+}
+
+extension ProcessingActivity {
+  /// Who places or reads its cookies.
+  fileprivate var cookieParties: [String] {
+    self.cookies.flatMap { cookie in
+      [cookie.provider?.value.id].compactMap(\.self) + (cookie.thirdPartyAccess?.value.value?.ids ?? [])
+    }
   }
 }

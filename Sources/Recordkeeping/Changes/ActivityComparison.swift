@@ -1,6 +1,6 @@
 /// Compares what is told of one activity before and after.
 struct ActivityComparison {
-  let old: FactContext
+  private(set) var old: FactContext
   let new: FactContext
   let before: FactRecord
   let after: FactRecord
@@ -17,6 +17,7 @@ struct ActivityComparison {
     let names = purposes.same.map { ($0.before ?? "", $0.after ?? "") }
     self.old = FactContext(
       register: old.register, activity: old.activity, purposes: Dictionary(names) { first, _ in first })
+    self.old.parties = presentNames
   }
 
   var earlier: ProcessingActivity { ProcessingActivity(before.fields) }

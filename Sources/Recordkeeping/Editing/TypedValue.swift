@@ -5,6 +5,8 @@ struct TypedValue: Sendable {
   let words: KnownWords
   /// The day to write for `today`.
   let today: Day
+  /// The words that a list holds now, which `+word` and `-word` change.
+  var present: [String] = []
 
   /// How the value is written under a key; throws for a word that the key does not know. A form that is not right, such
   /// as a period in Dutch, is written as it was typed: reading it again tells what it should be.
@@ -44,8 +46,31 @@ struct TypedValue: Sendable {
     let items = text.utf8.split(separator: UInt8(ascii: ",")).map { part in
       String(decoding: Array(part).trimmed, as: UTF8.self)
     }
+    if let changed = try changed(by: items, key) { return .strings(changed) }
     return .strings(
       try items.filter { !$0.isEmpty }.map { (item) throws(RunError) in try word(item, key) })
+  }
+
+  /// The list that is there with `+word` added and `-word` taken away; nil where whole words were typed.
+  private func changed(by items: [String], _ key: KeyDeclaration) throws(RunError) -> [String]? {
+    let signs = [UInt8(ascii: "+"), UInt8(ascii: "-")]
+    guard items.allSatisfy({ $0.utf8.count > 1 && $0.utf8.first.map(signs.contains) ?? false }) else {
+      return nil
+    }
+    var list = present
+    for item in items {
+      let name = String(item.dropFirst())
+      if item.utf8.first == signs[0] {
+        let added = try word(name, key)
+        if !list.contains(added) { list.append(added) }
+      } else {
+        let known = list.contains(name) ? name : words.word(labelled: name, key.words) ?? name
+        guard let place = list.firstIndex(of: known) else { throw .notInList(name, key, list) }
+        list.remove(at: place)
+      }
+    }
+    if list.isEmpty { throw .lastOfList(key) }
+    return list
   }
 
   private func table(_ key: KeyDeclaration, _ path: [String]) throws(RunError) -> WrittenValue {
@@ -86,6 +111,29 @@ extension RunError {
         nl: "\(key.name) kent \"\(SafeText.shown(word))\" niet",
         en: "\(key.name) does not know \"\(SafeText.shown(word))\""),
       next: nearest.map { Wording(nl: "\($0.nl) \(others.nl)", en: "\($0.en) \(others.en)") } ?? others,
+      status: 64)
+  }
+
+  /// A word to be taken out of a list that does not hold it.
+  fileprivate static func notInList(_ word: String, _ key: KeyDeclaration, _ list: [String]) -> RunError {
+    let shown = SafeText.shown(list.joined(separator: ", "))
+    return RunError(
+      unsettable(key.name),
+      why: Wording(
+        nl: "\"\(SafeText.shown(word))\" staat er niet in", en: "\"\(SafeText.shown(word))\" is not in it"),
+      next: list.isEmpty ? nil : Wording(nl: "Er staat: \(shown).", en: "There is: \(shown)."), status: 64)
+  }
+
+  /// The last word of a list to be taken away: whether there is none, or nobody has answered, is for the owner to say.
+  fileprivate static func lastOfList(_ key: KeyDeclaration) -> RunError {
+    RunError(
+      unsettable(key.name),
+      why: Wording(nl: "er zou niets overblijven", en: "nothing would be left"),
+      next: key.answersNone
+        ? Wording(
+          nl: "Is er geen, vul dan `none` in; weet u het nog niet, gebruik dan --remove.",
+          en: "If there is none, set `none`; if you do not know yet, use --remove.")
+        : Wording(nl: "Haal de sleutel weg met --remove.", en: "Take the key away with --remove."),
       status: 64)
   }
 

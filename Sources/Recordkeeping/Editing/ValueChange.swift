@@ -24,7 +24,7 @@ public struct ValueChange: Sendable {
   public func setting(
     _ typed: String, isTOML: Bool, on day: Day
   ) throws(RunError) -> (edit: RegisterEdit, verdict: EditVerdict) {
-    let value = TypedValue(text: typed, words: words, today: day)
+    let value = TypedValue(text: typed, words: words, today: day, present: present)
     let written = isTOML ? try WrittenValue(toml: typed) : try value.written(for: route)
     var edit = RegisterEdit(record.checkup)
     try edit.change(path) { (file) throws(RunError) in try file.set(route.keys, to: written) }
@@ -78,6 +78,14 @@ public struct ValueChange: Sendable {
       let span = EditableText(files[number]).value(at: route.keys)?.span
     else { return false }
     return record.checkup.secrets.stand(in: span.start..<max(span.start, span.end), of: number)
+  }
+
+  /// The words of the list that stands there now.
+  private var present: [String] {
+    guard let file = RegisterEdit(record.checkup).file(path),
+      let value = EditableText(file).value(at: route.keys), value.kind == .array
+    else { return [] }
+    return value.children.compactMap(\.string)
   }
 
   private var words: KnownWords {

@@ -35,6 +35,11 @@ enum MarkdownText {
     var run: [[UInt8]] = []
     for word in words {
       if !isPlain(core(of: word[...])) {
+        // A bracket that opens stays outside the code, as the one that closes does.
+        if word.first == UInt8(ascii: "("), !run.isEmpty {
+          output.append(code(run))
+          run = []
+        }
         run.append(word)
         continue
       }

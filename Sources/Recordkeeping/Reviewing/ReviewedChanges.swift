@@ -18,8 +18,28 @@ struct ReviewedChanges: Equatable, Sendable {
     let rows = changed.filter { $0.value == nil }.map { Array("\($0.path).".utf8) }
     // Of a row that came or went, its own keys need no mention.
     let outer = changed.map(\.path).filter { path in !rows.contains { path.utf8.starts(with: $0) } }
-    keys = Set(outer).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let known = Set(then.facts.union(now.facts).map(\.path))
+    keys = Set(outer.map { Self.counted($0, among: known) })
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     isBodyChanged = then.body != now.body
+  }
+
+  /// A path in which the terms of a list are counted from 1, and a term that is the only one is not counted.
+  private static func counted(_ path: String, among known: Set<String>) -> String {
+    var parts: [String] = []
+    var place: [String] = []
+    for part in path.utf8.split(separator: UInt8(ascii: ".")).map({
+      String(decoding: Array($0), as: UTF8.self)
+    }) {
+      let list = place.joined(separator: ".")
+      place.append(part)
+      guard parts.last == "retention", let number = Int(part) else {
+        parts.append(part)
+        continue
+      }
+      if known.contains("\(list).1") { parts.append("\(number + 1)") }
+    }
+    return parts.joined(separator: ".")
   }
 
   /// Looks in Git for the version that was reviewed; nil where the activity is as it was then, was never reviewed, or

@@ -215,6 +215,7 @@ public enum Rulebook {
     .agreementOld,
     .recipientsOverlooked,
     .partyOver,
+    .recipientListsDiffer,
   ]
 
   private static let transfers: [Rule] = [

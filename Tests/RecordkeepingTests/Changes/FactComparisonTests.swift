@@ -101,6 +101,16 @@ struct FactComparisonTests {
     #expect(Self.changes(FullRegister.files, after).map(\.kind) == `case`.kinds)
   }
 
+  @Test(arguments: ["mailer", "counter"])
+  func `tells of another name of who places a cookie, and of no other readers`(party: String) {
+    var before = FullRegister.replacing("provider = \"self\"", "provider = \"\(party)\"", in: Self.shop)
+    before["parties/counter.md"] = "+++\nname = \"Telbureau\"\nrole = \"processor\"\n+++\n"
+    var after = before
+    after["parties/\(party).md"] = before["parties/\(party).md"]?
+      .replacing("Telbureau", with: "Meetbureau").replacing("Postduif Inc.", with: "Duif Inc.")
+    #expect(Self.changes(before, after).map(\.kind) == [.recipientRenamed])
+  }
+
   @Test func `tells nothing of what stands in internal keys alone`() {
     #expect(Self.changes(FullRegister.files, InternalKeyTests.files) == [])
     #expect(Self.changes(InternalKeyTests.files, FullRegister.files) == [])

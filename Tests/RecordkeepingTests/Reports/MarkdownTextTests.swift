@@ -16,6 +16,7 @@ struct MarkdownTextTests {
     ("mail a@b.nl", "mail `a@b.nl`"), ("commit 1a2b3c4", "commit `1a2b3c4`"),
     ("<b>vet</b> **vet** _schuin_", "`<b>vet</b> **vet** _schuin_`"),
     ("a|b", "`a\\u{7C}b`"), ("a`b", "`a\\u{60}b`"), ("`a`b`", "`\\u{60}a\\u{60}b\\u{60}`"),
+    ("van HEAD~1 (e5ad1d5828) naar nu", "van `HEAD~1` (`e5ad1d5828`) naar nu"),
     ("&amp; :smile: \\n", "`&amp; :smile: \\n`"), ("`", "`\\u{60}`"), ("", ""),
     ("één “tekst”", "één “tekst”"),
   ])

@@ -15,15 +15,7 @@ extension Rule {
         Those who rely on consent can show that it was given: with which text, how and where. Readers \
         should know how to withdraw it as well.
         """),
-    help: Wording(
-      nl: """
-        voeg [purposes.<naam>.consent] toe; past een andere rechtsgrond beter, zoals contract voor een \
-        contactformulier, gebruik dan die
-        """,
-      en: """
-        add [purposes.<name>.consent]; if another basis fits better, such as contract for a contact \
-        form, use that one
-        """),
+    help: help(of: "<naam>", "<name>"),
     failing: [
       """
       →[purposes.newsletter]←
@@ -42,5 +34,23 @@ extension Rule {
       legal-basis = "contract"
       """,
     ],
-    check: .missing(.purposes, \.consent) { $0.record.legalBasis?.value == .consent })
+    check: .each(.purposes, isAbsence: true) { visit in
+      guard visit.record.legalBasis?.value == .consent,
+        let span = visit.record.placeOfAbsence(of: \.consent)
+      else { return [] }
+      let name = SafeText.shown(visit.record.id)
+      return [Place(span, detail: visit.record.emptiness(of: \.consent), help: help(of: name, name))]
+    })
+
+  private static func help(of name: String, _ nameInEnglish: String) -> Wording {
+    Wording(
+      nl: """
+        voeg [purposes.\(name).consent] toe; past een andere rechtsgrond beter, zoals legitimate-interests \
+        voor een contactformulier, gebruik dan die
+        """,
+      en: """
+        add [purposes.\(nameInEnglish).consent]; if another basis fits better, such as legitimate-interests \
+        for a contact form, use that one
+        """)
+  }
 }

@@ -1,0 +1,131 @@
+extension Rule {
+  /// Silent where the rows, or what else could name the party, were not read whole.
+  static let recipientListsDiffer = Rule(
+    code: "REC08", name: "recipient-lists-differ", severity: .error,
+    provisions: [.gdpr("13(1)(e)"), .gdpr("30(1)(d)")],
+    summary: Wording(
+      nl: "de ontvangers van de activiteit en die van de gegevens verschillen",
+      en: "the recipients of the activity and those of the data differ"),
+    rationale: Wording(
+      nl: """
+        Mensen mogen weten wie welke gegevens van hen krijgt. Heeft elke rij gegevens een eigen lijst met \
+        ontvangers, dan gelden die lijsten. Een partij die alleen bij de activiteit staat, krijgt dan \
+        volgens het register niets, en de verklaring klopt niet. Een partij die alleen bij een rij staat, \
+        komt wel in de verklaring, maar ontbreekt in de lijst van de activiteit.
+        """,
+      en: """
+        People may know who receives which of their data. Where every row of data has a list of recipients \
+        of its own, those lists hold. A party that stands with the activity alone then receives nothing, \
+        according to the register, and the statement is not right. A party that stands with a row alone is \
+        in the statement, but is missing from the list of the activity.
+        """),
+    help: Wording(
+      nl: """
+        noem de partij ook bij de gegevens die zij krijgt; krijgt zij niets, haal haar dan uit de lijst van \
+        de activiteit
+        """,
+      en: """
+        name the party with the data that it receives as well; if it receives none, take it out of the list \
+        of the activity
+        """),
+    failing: [
+      """
+      recipients = ["voorbeeldhost", →"pakketdienst"←]
+
+      [personal-data.name]
+      recipients = ["voorbeeldhost"]
+      [personal-data.address]
+      recipients = "none"
+      @ parties/voorbeeldhost.md
+      @ parties/pakketdienst.md
+      """,
+      """
+      recipients = ["voorbeeldhost"]
+
+      [personal-data.name]
+      recipients = ["voorbeeldhost"]
+      [personal-data.address]
+      recipients = ["voorbeeldhost", →"pakketdienst"←]
+      @ parties/voorbeeldhost.md
+      @ parties/pakketdienst.md
+      """,
+    ],
+    passing: [
+      """
+      recipients = ["voorbeeldhost", "pakketdienst"]
+
+      [personal-data.name]
+      recipients = ["voorbeeldhost"]
+      [personal-data.address]
+      @ parties/voorbeeldhost.md
+      @ parties/pakketdienst.md
+      """,
+      """
+      recipients = ["voorbeeldhost", "telbureau"]
+
+      [personal-data.name]
+      recipients = ["voorbeeldhost"]
+      [cookies.visit]
+      provider = "telbureau"
+      @ parties/voorbeeldhost.md
+      @ parties/telbureau.md
+      """,
+      """
+      [personal-data.name]
+      recipients = ["voorbeeldhost"]
+      @ parties/voorbeeldhost.md
+      """,
+    ],
+    check: .each(.ownActivities) { visit in
+      let activity = visit.record
+      guard !activity.fields.isLossy, activity.isWhole(\.recipients), activity.isWhole(\.personalData),
+        activity.personalData.allSatisfy({ $0.isWhole(\.recipients) }),
+        let all = activity.recipients?.value.value?.items
+      else { return [] }
+      // A department of the organisation itself is no recipient.
+      let isOther = { (id: Located<String>) in
+        visit.context.register.party(id.value).map { $0.role?.value != .internal } ?? false
+      }
+      return activity.withoutData(among: all.filter(isOther)) + activity.ofRowsAlone(besides: all, isOther)
+    })
+}
+
+extension ProcessingActivity {
+  /// Parties of the activity's own list that get no row, and are in it for nothing else.
+  fileprivate func withoutData(among all: [Located<String>]) -> [Place] {
+    guard !self.personalData.isEmpty, self.personalData.allSatisfy({ $0.recipients != nil }) else {
+      return []
+    }
+    let others = Set(all.map(\.span)).union(
+      self.personalData.flatMap { $0.source?.value.items ?? [] }.map(\.span))
+    let used = Set((inRows + mentions.filter { !others.contains($0.span) }).map(\.value))
+    return all.filter { !used.contains($0.value) }.map {
+      Place(
+        $0.span,
+        detail: Wording(
+          nl: "geen enkel gegeven gaat naar `\($0.value)`", en: "no data go to `\($0.value)`"))
+    }
+  }
+
+  /// Parties that a row names and the activity's own list does not: the pages name them all the same.
+  fileprivate func ofRowsAlone(
+    besides all: [Located<String>], _ isOther: (Located<String>) -> Bool
+  ) -> [Place] {
+    var seen = Set(all.map(\.value))
+    return inRows.filter { seen.insert($0.value).inserted && isOther($0) }.map {
+      Place(
+        $0.span,
+        detail: Wording(
+          nl: "`\($0.value)` staat niet bij de activiteit",
+          en: "`\($0.value)` does not stand with the activity"),
+        help: Wording(
+          nl: "zet `\($0.value)` ook in recipients van de activiteit",
+          en: "put `\($0.value)` in recipients of the activity as well"),
+        severity: .warning)
+    }
+  }
+
+  private var inRows: [Located<String>] {
+    self.personalData.flatMap { $0.recipients?.value.value?.items ?? [] }
+  }
+}
