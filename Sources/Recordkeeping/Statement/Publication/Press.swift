@@ -45,11 +45,12 @@ public struct Press: Sendable {
     return refused.isEmpty ? .site(site) : .refused(refused)
   }
 
-  /// A register with what making its pages would find in its own templates, where it has any; throws when these cannot be
-  /// read. One that cannot be published for another reason is not looked at further.
+  /// A register with what making its pages would find in its own templates; throws when these cannot be read. One
+  /// that cannot be published for another reason is not looked at further.
   public static func inspecting(_ checkup: Checkup, on day: Day) throws(RunError) -> Checkup {
     let press = Press(on: day, isPreview: true, isFolder: false)
-    guard checkup.register.templates != nil || checkup.past?.templates != nil, press.canPublish(checkup) else {
+    guard checkup.register.templates != nil || checkup.past?.templates != nil, press.canPublish(checkup)
+    else {
       return checkup
     }
     let templates = try press.ownTemplates(of: checkup)
