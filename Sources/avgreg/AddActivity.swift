@@ -14,8 +14,8 @@ struct AddActivity: ParsableCommand, Speaking {
       The parties that an example names come with it, where the register has none of that name.
       """)
 
-  @Argument(help: "The id of the activity: small letters, digits and hyphens.")
-  var id: String
+  @Argument(help: "The id of the activity: small letters, digits and hyphens.", completion: .nothing)
+  var newId: String
 
   @Option(
     help: "The example to start from: \(Starter.activityIDs.joined(separator: ", ")).",
@@ -27,6 +27,6 @@ struct AddActivity: ParsableCommand, Speaking {
   var languageAsked: Language? { options.speech.language }
 
   func run() throws {
-    try options.add { (checkup) throws(RunError) in try .activity(id, like: like, to: checkup) }
+    try options.add { (checkup) throws(RunError) in try .activity(newId, like: like, to: checkup) }
   }
 }

@@ -13,10 +13,10 @@ struct AddCookie: ParsableCommand, Speaking {
       A name as the browser shows it is kept; the table gets an id made from it.
       """)
 
-  @Argument(help: "The id of the activity.")
+  @Argument(help: "The id of the activity.", completion: .activities)
   var activity: String
 
-  @Argument(help: "The name of the cookie.")
+  @Argument(help: "The name of the cookie.", completion: .nothing)
   var name: String
 
   @OptionGroup var options: AdditionOptions

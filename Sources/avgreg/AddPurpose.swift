@@ -13,11 +13,13 @@ struct AddPurpose: ParsableCommand, Speaking {
       Without a basis that is a question too; `avgreg ask` then asks for what belongs to the answer.
       """)
 
-  @Argument(help: "The id of the activity.")
+  @Argument(help: "The id of the activity.", completion: .activities)
   var activity: String
 
-  @Argument(help: "The id of the purpose; a word of `avgreg explain purposes` needs no category.")
-  var id: String
+  @Argument(
+    help: "The id of the purpose; a word of `avgreg explain purposes` needs no category.",
+    completion: .words(of: "purposes"))
+  var purpose: String
 
   @Option(
     help: "The legal basis: \(Choices["legal-basis"].ids.joined(separator: ", ")).",
@@ -30,7 +32,7 @@ struct AddPurpose: ParsableCommand, Speaking {
 
   func run() throws {
     try options.add(toRegisterOf: activity) { (checkup) throws(RunError) in
-      try .purpose(id, of: activity, basis: basis, to: checkup)
+      try .purpose(purpose, of: activity, basis: basis, to: checkup)
     }
   }
 }

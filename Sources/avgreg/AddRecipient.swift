@@ -13,8 +13,10 @@ struct AddRecipient: ParsableCommand, Speaking {
       Then name the party in the activities whose data it gets: recipients = ["mollie"].
       """)
 
-  @Argument(help: "The id of the party, or the name of a service that avgreg knows.")
-  var id: String
+  @Argument(
+    help: "The id of the party, or the name of a service that avgreg knows.",
+    completion: .list(Service.all.map(\.id)))
+  var party: String
 
   @Option(
     help: "The service that the party supplies, where its id is another.",
@@ -26,6 +28,6 @@ struct AddRecipient: ParsableCommand, Speaking {
   var languageAsked: Language? { options.speech.language }
 
   func run() throws {
-    try options.add { (checkup) throws(RunError) in try .recipient(id, service: service, to: checkup) }
+    try options.add { (checkup) throws(RunError) in try .recipient(party, service: service, to: checkup) }
   }
 }

@@ -14,7 +14,7 @@ struct Ask: ParsableCommand, Speaking {
       answered stays, also when you stop in the middle. Answers may come from a pipe, one on each line.
       """)
 
-  @Argument(help: "The id of an activity, a party or `organisation`.")
+  @Argument(help: "The id of an activity, a party or `organisation`.", completion: .records)
   var id: String?
 
   @OptionGroup var place: RegisterOption

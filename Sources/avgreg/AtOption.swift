@@ -6,7 +6,8 @@ struct AtOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Read registers from Git as they were: at a revision, such as v1.0, or at the end of a day, such as 2024-12-31.",
-      valueName: "revision or day"))
+      valueName: "revision or day"),
+    completion: .revisions)
   var at: String?
 
   /// The registers as they are, or as they were at the moment asked for; checked for a day, else for the day of the moment,

@@ -12,8 +12,16 @@ extension CompletionKind {
   /// The ids of their parties.
   static let parties = custom { words, _, _ in Completions(registers: registers(in: words)).parties }
 
-  /// The words of a list, such as `data-categories` or `legal-basis`.
-  static func words(of list: String) -> CompletionKind { custom { _, _, _ in Completions.words(of: list) } }
+  /// The words of lists, such as `data-categories` or `legal-basis`.
+  static func words(of lists: String...) -> CompletionKind {
+    custom { _, _, _ in lists.flatMap(Completions.words) }
+  }
+
+  /// What `where` can tell of: kinds of data, groups of people and the parties of those registers.
+  static let located = custom { words, _, _ in
+    Completions.words(of: "data-categories") + Completions.words(of: "data-subjects")
+      + Completions(registers: registers(in: words)).parties
+  }
 
   /// The codes of countries.
   static let countries = custom { _, _, _ in Completions.countries }

@@ -14,7 +14,9 @@ struct ConsentShow: ParsableCommand, Speaking {
       Exits with 0 where Git shows the text, 1 where it does not, and 2 where the history cannot be told.
       """)
 
-  @Argument(help: "The id of a text, as the form carries it; also of one that is long gone.")
+  @Argument(
+    help: "The id of a text, as the form carries it; also of one that is long gone.",
+    completion: .consentTexts)
   var id: String?
 
   @Flag(help: "Print a receipt in the shape of ISO/IEC TS 27560, with person and time left empty.")
@@ -25,7 +27,7 @@ struct ConsentShow: ParsableCommand, Speaking {
   var languageAsked: Language? { options.speech.language }
 
   func validate() throws {
-    if receipt, id == nil { throw ValidationError("--receipt needs the id of a text.") }
+    if receipt, id == nil { throw UsageFault.argumentMissing("id") }
   }
 
   func run() throws {

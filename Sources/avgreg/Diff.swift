@@ -16,7 +16,9 @@ struct Diff: ParsableCommand, Speaking {
       drafts and plans, what stands in the register only, and what is editorial do not count.
       """)
 
-  @Argument(help: ArgumentHelp("A revision of Git, or two with .. between them.", valueName: "revision"))
+  @Argument(
+    help: ArgumentHelp("A revision of Git, or two with .. between them.", valueName: "revision"),
+    completion: .revisions)
   var range: String?
 
   @Argument(help: .hidden)

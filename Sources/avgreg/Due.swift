@@ -16,7 +16,8 @@ struct Due: ParsableCommand, Speaking {
 
   @Option(
     help: ArgumentHelp(
-      "How far ahead to look: 90d, 3m, 1y, \"6 months\", or all.", valueName: "period"))
+      "How far ahead to look: 90d, 3m, 1y, \"6 months\", or all.", valueName: "period"),
+    completion: .list(["30d", "90d", "6m", "1y", "all"]))
   var within: DueWindow?
 
   @Option(help: "How to write it; ics is a calendar for an agenda (RFC 5545).")

@@ -14,7 +14,7 @@ struct EndRecord: ParsableCommand, Speaking {
       status ended and its last day, which cannot lie ahead; a party the day until which it works for you, which can.
       """)
 
-  @Argument(help: "The id of an activity or a party.")
+  @Argument(help: "The id of an activity or a party.", completion: .records)
   var id: String
 
   @Option(

@@ -13,7 +13,7 @@ struct Find: ParsableCommand, Speaking {
       telefoon finds phone. Capitals and accents do not count; several words have to stand in one line.
       """)
 
-  @Argument(help: "The words.")
+  @Argument(help: "The words.", completion: .nothing)
   var words: [String]
 
   @Option(help: "How to write it.")
@@ -24,7 +24,7 @@ struct Find: ParsableCommand, Speaking {
   var languageAsked: Language? { options.speech.language }
 
   func validate() throws {
-    if words.allSatisfy({ $0.utf8.allSatisfy { $0 == 0x20 } }) { throw ValidationError("Say what to find") }
+    if words.allSatisfy({ $0.utf8.allSatisfy { $0 == 0x20 } }) { throw UsageFault.argumentMissing("words") }
   }
 
   func run() throws {

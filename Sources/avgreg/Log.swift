@@ -14,7 +14,9 @@ struct Log: ParsableCommand, Speaking {
       committed counts, by first parents and by the day of the commit in coordinated universal time.
       """)
 
-  @Argument(help: ArgumentHelp("A record: an activity, a party, or organisation.", valueName: "id"))
+  @Argument(
+    help: ArgumentHelp("A record: an activity, a party, or organisation.", valueName: "id"),
+    completion: .records)
   var record: String?
 
   @OptionGroup var registers: RegisterOption

@@ -6,8 +6,8 @@ struct RenameRecord: ParsableCommand, Speaking {
     commandName: "rename",
     abstract: "Gives a record, or a table in one, another name, wherever the register writes it.",
     usage: """
-      avgreg rename <id> <new> [<options>]
-      avgreg rename <id> <table> <new> [<options>]
+      avgreg rename <id> <new-id> [<options>]
+      avgreg rename <id> <table> <new-name> [<options>]
       """,
     discussion: """
         avgreg rename voorbeeldmail nieuwe-mail
@@ -18,25 +18,26 @@ struct RenameRecord: ParsableCommand, Speaking {
       changes by it.
       """)
 
-  @Argument(help: "The id of a record, and after it its new id; or a table in it and the table's new name.")
-  var names: [String]
+  @Argument(help: "The id of a record.", completion: .records)
+  var id: String
+
+  @Argument(help: "Its new id; or a table in it, as purposes.newsletter.", completion: .nothing)
+  var newId: String
+
+  @Argument(help: "The new name of that table.", completion: .nothing)
+  var newName: String?
 
   @OptionGroup var edit: EditOptions
 
   var languageAsked: Language? { edit.speech.language }
 
-  func validate() throws {
-    if names.count < 2 { throw ValidationError("Missing expected argument '<new>'") }
-    if names.count > 3 { throw ValidationError("Unexpected argument '\(names[3])'") }
-  }
-
   func run() throws {
     let day = try edit.day()
     let checkups = try edit.load(on: day)
-    let record = try FoundRecord.find(names[0], in: checkups)
+    let record = try FoundRecord.find(id, in: checkups)
     let renaming =
-      try names.count == 2
-      ? Renaming(record, to: names[1]) : Renaming(record, row: names[1], to: names[2])
+      try newName.map { (name) throws(RunError) in try Renaming(record, row: newId, to: name) }
+      ?? Renaming(record, to: newId)
     let made = renaming.verdict(on: day)
     try edit.deliver(
       [made], in: edit.speech.language(for: checkups),
@@ -48,10 +49,9 @@ struct RenameRecord: ParsableCommand, Speaking {
   private func undo(
     _ record: FoundRecord, _ made: (edit: RegisterEdit, verdict: EditVerdict), on day: Day
   ) -> String? {
-    let parts = names[1].split(separator: ".")
-    let isRow = names.count == 3
-    let row = isRow ? (parts.dropLast() + [names[2][...]]).joined(separator: ".") : nil
-    let (id, old) = isRow ? (record.id, String(parts.last ?? "")) : (names[1], record.id)
+    let parts = newId.split(separator: ".")
+    let row = newName.map { (parts.dropLast() + [$0[...]]).joined(separator: ".") }
+    let (id, old) = row == nil ? (newId, record.id) : (record.id, String(parts.last ?? ""))
     guard let renamed = try? FoundRecord.find(id, in: [made.verdict.after]),
       let back = try? row.map({ (row) throws(RunError) in try Renaming(renamed, row: row, to: old) })
         ?? Renaming(renamed, to: old), made.edit.isUndone(by: back.verdict(on: day).edit)

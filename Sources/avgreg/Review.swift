@@ -14,12 +14,13 @@ struct Review: ParsableCommand, Speaking {
       a new review. Git tells what changed since the last review, and whether watched files did.
       """)
 
-  @Argument(help: "The ids of activities that you have reviewed.")
+  @Argument(help: "The ids of activities that you have reviewed.", completion: .activities)
   var ids: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "When they are due again: a day, or a period such as 6m or 1y after this review.", valueName: "when"))
+      "When they are due again: a day, or a period such as 6m or 1y after this review.", valueName: "when"),
+    completion: .list(["3m", "6m", "1y"]))
   var next: NextReview?
 
   @Option(help: "How to write the list.")
@@ -31,10 +32,10 @@ struct Review: ParsableCommand, Speaking {
 
   func validate() throws {
     if !ids.isEmpty, format == .json {
-      throw ValidationError("--format json is for the list: leave out the ids")
+      throw UsageFault.optionsOpposed("--format json", "<ids>")
     }
     if ids.isEmpty, next != nil || edit.dryRun {
-      throw ValidationError("--next and --dry-run need the ids of activities")
+      throw UsageFault.argumentMissing("ids")
     }
   }
 

@@ -19,13 +19,15 @@ struct SetValue: ParsableCommand, Speaking {
       +word adds one word to those that are there and, after --, -word takes one away. Nothing is written where the register could no longer be read for what it says; what is newly missing is told.
       """)
 
-  @Argument(help: "The id of a record, such as nieuwsbrief; nieuwsbrief.en for its translation.")
+  @Argument(
+    help: "The id of a record, such as nieuwsbrief; nieuwsbrief.en for its translation.", completion: .records
+  )
   var id: String
 
-  @Argument(help: "The key, with stops between: personal-data.email.retention.period.")
+  @Argument(help: "The key, with stops between: personal-data.email.retention.period.", completion: .keys)
   var key: String
 
-  @Argument(help: "The value.")
+  @Argument(help: "The value.", completion: .nothing)
   var value: String?
 
   @Flag(help: "Take the key away instead.")
@@ -45,8 +47,8 @@ struct SetValue: ParsableCommand, Speaking {
   var languageAsked: Language? { edit.speech.language }
 
   func validate() throws {
-    if remove, value != nil { throw ValidationError("Give a value, or --remove; not both") }
-    if !remove, value == nil { throw ValidationError("Missing expected argument '<value>'") }
+    if remove, value != nil { throw UsageFault.optionsOpposed("--remove", "<value>") }
+    if !remove, value == nil { throw UsageFault.argumentMissing("value") }
   }
 
   func run() throws {

@@ -14,7 +14,7 @@ struct Show: ParsableCommand, Speaking {
       answer stands with its key, and with whether it may stand in a statement.
       """)
 
-  @Argument(help: "The id of an activity or a party, or organisation.")
+  @Argument(help: "The id of an activity or a party, or organisation.", completion: .records)
   var id: String
 
   @Flag(name: .customLong("public"), help: "Only what may stand in a statement.")

@@ -15,7 +15,7 @@ struct Where: ParsableCommand, Speaking {
       personal data stand in it.
       """)
 
-  @Argument(help: "A kind of data, a group of people or a party.")
+  @Argument(help: "A kind of data, a group of people or a party.", completion: .located)
   var name: [String]
 
   @Option(help: "How to write it.")

@@ -37,9 +37,11 @@ struct CommandTests {
       #expect(!help.output.contains("overview  "))
     }
     #expect(try Program.run("--version", in: place.url).output == "\(ProgramVersion.current)\n")
-    let wrong = try Program.run("--registr", "x", in: place.url)
-    #expect(wrong.status == 64)
-    #expect(wrong.errors.contains("Did you mean '--register'?"))
+    for (language, question) in [("nl_NL.UTF-8", "Bedoelt u"), ("en_GB.UTF-8", "Did you mean")] {
+      let wrong = try Program.run("--registr", "x", in: place.url, environment: ["LANG": language])
+      #expect(wrong.status == 64)
+      #expect(wrong.errors.hasSuffix("\(question) --register?\n"), "\(wrong.errors)")
+    }
   }
 
   @Test(arguments: [

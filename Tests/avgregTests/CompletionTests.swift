@@ -66,6 +66,27 @@ struct CompletionTests {
     #expect(Completions.keys.contains("retention.erased-within"))
   }
 
+  @Test func `has words for every filter of list`() throws {
+    for name in [
+      "data", "subject", "purpose", "basis", "country", "ground", "status", "role", "statement", "term",
+      "start", "measure", "cookie", "source", "category",
+    ] {
+      let run = try Program.run(
+        "---completion", "list", "--", "--\(name)", "3", "0", "avgreg", "list", "--\(name)", "")
+      #expect(run.status == 0)
+      #expect(run.output.split(separator: "\n").count > 1, "--\(name): \(run.output)")
+    }
+  }
+
+  @Test func `offers the parties, kinds of data and groups of people of which where can tell`() throws {
+    let run = try Program.run(
+      "---completion", "where", "--", "positional@0", "2", "0", "avgreg", "where", "", in: place.url)
+    let words = run.output.split(separator: "\n").map(String.init)
+    for word in ["email", "customer"] + Completions(registers: [place.url.path]).parties {
+      #expect(words.contains(word), "\(word)")
+    }
+  }
+
   @Test func `answers a shell behind a comma`() throws {
     let run = try Program.run(
       "---completion", "check", "--", "--select", "3", "7", "avgreg", "check", "--select", "CON,RET")

@@ -63,9 +63,10 @@ struct LookupCommandTests {
   }
 
   @Test func `print a calendar`() throws {
+    let place = try Self.repository()
     let run = try Program.run(
       "due", "--on", "2026-11-23", "--language", "nl", "--format", "ics", "--register", "Registers/korenaar",
-      in: Self.repository().url)
+      in: place.url)
     #expect(run.status == 0)
     try Self.expect(run.output, in: "due-korenaar.ics")
   }

@@ -149,7 +149,8 @@ struct LogWriter {
 
   private mutating func earlierID(of id: String, _ kind: ChangeSubject.Kind, in place: Int) -> String? {
     guard let old = state(place - 1), let new = state(place) else { return nil }
-    let records = { (state: ComparedRegister) in kind == .party ? state.facts.parties : state.facts.activities }
+    let records = { (state: ComparedRegister) in kind == .party ? state.facts.parties : state.facts.activities
+    }
     return RecordMatches(records(old), records(new)).earlier[id]
   }
 

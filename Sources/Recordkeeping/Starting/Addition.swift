@@ -140,7 +140,7 @@ public struct Addition: Sendable {
       if let other { throw .unknownStarterActivity(other) }
       return nil
     }
-    return (starter.template("activities/\(wanted).md"), starter)
+    return (starter.draft("activities/\(wanted).md"), starter)
   }
 
   /// The parties that an activity names and the register does not have yet.
@@ -148,7 +148,7 @@ public struct Addition: Sendable {
     let lines = DraftLines(text)
     let register = edit.before.reading.register
     for id in Starter.partyIDs where lines.contains("\"\(id)\"") && register.party(id) == nil {
-      edit.put(SourceFile(path: "parties/\(id).md", bytes: starter.template("parties/\(id).md")))
+      edit.put(SourceFile(path: "parties/\(id).md", bytes: starter.draft("parties/\(id).md")))
     }
   }
 

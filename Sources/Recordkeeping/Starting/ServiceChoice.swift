@@ -14,7 +14,7 @@ struct ServiceChoice {
 
   /// The text of an activity, with the services in it.
   func activity(_ id: String) -> [UInt8] {
-    var text = DraftLines(starter.template("activities/\(id).md"))
+    var text = DraftLines(starter.draft("activities/\(id).md"))
     for service in services where joins(service, id) { text.append(service.id, toListOf: "recipients") }
     for group in ServiceGroup.all { place(group, in: &text, of: id) }
     return text.bytes
@@ -28,7 +28,7 @@ struct ServiceChoice {
     let files =
       own.map { PartyDraft($0).file }
       + others.map { id in
-        SourceFile(path: "parties/\(id).md", bytes: starter.template("parties/\(id).md"))
+        SourceFile(path: "parties/\(id).md", bytes: starter.draft("parties/\(id).md"))
       }
     return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
@@ -50,7 +50,7 @@ struct ServiceChoice {
   private static func names(_ party: String?, _ activities: [String], _ starter: Starter) -> Bool {
     guard let party else { return false }
     return activities.contains {
-      DraftLines(starter.template("activities/\($0).md")).contains("\"\(party)\"")
+      DraftLines(starter.draft("activities/\($0).md")).contains("\"\(party)\"")
     }
   }
 

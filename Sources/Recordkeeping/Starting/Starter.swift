@@ -41,7 +41,7 @@ public struct Starter: Sendable {
     let values = answers.values(kind: kind)
     let choice = ServiceChoice(services, in: self)
     let tops = paths.filter { !$0.utf8.contains(UInt8(ascii: "/")) }
-      .map { SourceFile(path: $0, bytes: template($0)) }
+      .map { SourceFile(path: $0, bytes: draft($0)) }
     let activities = choice.activities.map { id in
       SourceFile(path: "activities/\(id).md", bytes: choice.activity(id))
     }
@@ -65,7 +65,7 @@ public struct Starter: Sendable {
   }
 
   /// The register's own version of a file, else the one that it shares with others.
-  func template(_ path: String) -> [UInt8] {
+  func draft(_ path: String) -> [UInt8] {
     Starters.files[ownPath(path)] ?? Starters.files[path] ?? []
   }
 

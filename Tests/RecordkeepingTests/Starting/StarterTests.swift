@@ -92,7 +92,7 @@ struct StarterTests {
       let added = Service.all.flatMap {
         ["activities/\($0.activity).md", "parties/\($0.group.party ?? "bank").md"]
       }
-      return (starter.paths + added).map(starter.template)
+      return (starter.paths + added).map(starter.draft)
     }
     for (path, bytes) in Starters.files {
       #expect(used.contains(bytes), "\(path)")

@@ -39,13 +39,15 @@ extension RegisterList {
   /// id that is very long the rest stands on a line of its own.
   private func add(_ rows: [[String]], to page: inout TerminalText) {
     let heads = (query.isOfParties ? Self.partyHeads : Self.activityHeads).map { $0[page.style.language] }
+    let shortestTitle = 12
     let all = [heads] + rows
     var widths = heads.indices.map { place in all.map { $0[place].columns }.max() ?? 0 }
     widths[0] = min(widths[0], max(page.style.columns * 2 / 5, 16))
-    widths[1] = min(widths[1], max(page.style.columns * 3 / 10, 12))
+    let taken = widths[0] + widths[2] + widths[3] + 4 * 2 + shortestTitle
+    widths[1] = min(widths[1], max(page.style.columns - taken, 8))
     let margin = widths.dropLast().reduce(0) { $0 + $1 + 2 }
     for row in all {
-      let title = row[4].clipped(to: max(page.style.columns - margin, 12))
+      let title = row[4].clipped(to: max(page.style.columns - margin, shortestTitle))
       let middle = [
         row[1].clipped(to: widths[1]).padded(to: widths[1]), row[2].padded(to: widths[2]),
         row[3].aligned(to: widths[3]), title,
