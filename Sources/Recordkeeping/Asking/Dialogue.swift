@@ -83,7 +83,7 @@ public struct Dialogue {
 
   /// Puts one question until it is answered or passed over.
   private mutating func ask(_ point: OpenPoint, of count: Int) throws(RunError) {
-    let reading = AnswerReading(point, today: day)
+    let reading = AnswerReading(point, today: day, in: checkup.register.path)
     // Where a table is lacking that has to be there, its own questions say more than whether there is one.
     if point.isTableOfQuestions {
       if try !write(.table, for: point) { passed.insert(point.place) }
