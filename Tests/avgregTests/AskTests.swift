@@ -104,6 +104,24 @@ struct AskTests {
     #expect(run.output.hasSuffix("\n  avgreg ask --register register\n"))
   }
 
+  @Test func `names the faults of a record that cannot be read`() throws {
+    let path = "register/activities/contactformulier.md"
+    let text = try folder.text(path)
+    try folder.write(
+      text.replacingOccurrences(of: "status = \"draft\"", with: "status = \"draft\nowner \"x\""), to: path)
+    let run = try ask("contactformulier", [])
+    #expect(run.status == 1)
+    #expect(run.output.contains("  activities/contactformulier.md:"))
+    #expect(run.output.contains("Los eerst de fouten op."))
+    #expect(!run.output.contains("niets meer open"))
+  }
+
+  @Test func `asks a party that decides for itself whether data leave Europe`() throws {
+    let run = try ask("mollie", ["geen"])
+    #expect(run.output.contains("transfers"))
+    #expect(try folder.text("register/parties/mollie.md").contains("\ntransfers = \"none\""))
+  }
+
   @Test func `names the record that was meant`() throws {
     let run = try ask("contactformulir", [])
     #expect(run.status == 64)
