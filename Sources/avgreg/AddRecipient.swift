@@ -19,7 +19,8 @@ struct AddRecipient: ParsableCommand, Speaking {
   var party: String
 
   @Option(
-    help: "The service that the party supplies, where its id is another.",
+    help:
+      "The service that the party supplies, where its id is another; none for no service that avgreg knows.",
     completion: .list(Service.all.map(\.id)))
   var service: String?
 

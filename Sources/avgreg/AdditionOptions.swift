@@ -16,8 +16,10 @@ struct AdditionOptions: ParsableArguments {
     let addition = try make(checkup)
     let verdict = addition.edit.verdict(on: day)
     guard verdict.isAllowed else { throw verdict.refusal }
+    let reversal = UndoAdvice(Environment.gitSearch).command(for: addition.edit)
     try addition.edit.write()
-    let message = AdditionMessage(addition, on: day, in: speech.language(for: [checkup]))
+    let message = AdditionMessage(
+      addition, on: day, in: speech.language(for: [checkup]), reversal: reversal)
     try CheckedOutput.standard.write(message.text)
     try CheckedOutput.standard.finish()
   }

@@ -36,6 +36,7 @@ struct Ask: ParsableCommand, Speaking {
       speak: { (text) throws(RunError) in try output.write(text) }, listen: Self.listen)
     try dialogue.run(about: id)
     try output.finish()
+    if dialogue.hasFaults { throw ExitCode(1) }
   }
 
   /// A line from standard input; shown where no terminal does so, so that what was said can be read back.

@@ -12,7 +12,7 @@ struct Interview {
       guard let answer = given[question.name] else { continue }
       switch question.verdict(on: answer) {
       case .accepted(let text): answers[question.name] = text
-      case .refused(let why): throw .answerUnusable("--\(question.name)", why)
+      case .partly(_, let why), .refused(let why): throw .answerUnusable("--\(question.name)", why)
       }
     }
     let missing = StarterQuestion.all.filter { answers[$0.name] == nil && !$0.isOptional }
@@ -39,18 +39,29 @@ struct Interview {
 
   private static var canAsk: Bool { Environment.isTerminal(0) && Environment.isTerminal(2) }
 
-  /// Asks again for as long as an answer will not do.
+  /// Asks again for as long as an answer will not do; what would do of it is kept.
   private func answer(to question: StarterQuestion) throws(RunError) -> String {
     try say(question.words[language])
     for line in question.lines { try say(line[language]) }
+    var kept: [String] = []
     while true {
       try CheckedOutput.error.write("> ")
       guard let answer = readLine() else { throw .interviewEnded }
       switch question.verdict(on: answer) {
-      case .accepted(let text): return text
+      case .accepted(let text): return (kept + [text]).filter { !$0.isEmpty }.joined(separator: ",")
+      case .partly(let text, let why):
+        kept += text.utf8.split(separator: UInt8(ascii: ",")).map { String(Substring($0)) }
+        try say(why[language])
+        try say(Self.noted(kept.joined(separator: ", "))[language])
       case .refused(let why): try say(why[language])
       }
     }
+  }
+
+  private static func noted(_ kept: String) -> Wording {
+    return Wording(
+      nl: "Genoteerd: \(kept). Typ alleen wat nog ontbreekt, of druk op Enter.",
+      en: "Noted: \(kept). Type only what is still missing, or press Enter.")
   }
 
   private func say(_ line: String) throws(RunError) { try CheckedOutput.error.write("\(line)\n") }

@@ -42,7 +42,7 @@ struct AddTests {
           avgreg ask nieuwsbrief --register register
               vraagt u wat open is
         Toch niet? Verwijder het bestand:
-          rm register/activities/nieuwsbrief.md
+          rm register/activities/nieuwsbrief.md register/parties/nieuwsbriefdienst.md
 
         """)
     let text = try folder.text("register/activities/nieuwsbrief.md")
@@ -98,6 +98,17 @@ struct AddTests {
     let text = try folder.text("register/parties/mollie.md")
     #expect(text.contains("name = \"Mollie B.V.\""))
     #expect(try folder.text("register/parties/betalingen.md") == text)
+  }
+
+  @Test func `makes a party that is called nearly like a service when told so`() throws {
+    let run = try add("recipient molie --service none")
+    #expect(run.status == 0)
+    #expect(paths.contains("register/parties/molie.md"))
+  }
+
+  @Test func `says what is open at a party that decides for itself`() throws {
+    let run = try add("recipient dpd")
+    #expect(run.output.contains("Nog open:\n  transfers: "), "\(run.output)")
   }
 
   @Test func `makes a party of which nothing is known`() throws {
@@ -165,6 +176,7 @@ struct AddTests {
     ("activity 'Café & Co'", "Neem bijvoorbeeld cafe-co."),
     ("activity blad --like nieuwsbrif", "Bedoelt u nieuwsbrief?"),
     ("recipient x --service molie", "Bedoelt u mollie?"),
+    ("recipient molie", "avgreg kent wel de dienst mollie; bedoelt u die? Er is niets gewijzigd."),
     ("purpose afsprken quote", "Bedoelt u `afspraken`?"),
     ("purpose webhosting quote", "dat is geen activiteit"),
     ("purpose afspraken appointments", "purposes.appointments staat er al in"),

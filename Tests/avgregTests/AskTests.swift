@@ -34,7 +34,7 @@ struct AskTests {
   ]
 
   @Test func `answers an activity until nothing is open, and makes it active`() throws {
-    #expect(try check().output.contains("0 fouten, 0 waarschuwingen, 1 aandachtspunt, 48 open punten"))
+    #expect(try check().output.contains("0 fouten, 0 waarschuwingen, 1 aandachtspunt, 50 open punten"))
     let run = try ask("contactformulier", Self.answers + ["ja"])
     #expect(run.status == 0)
     #expect(run.errors == "")
@@ -70,7 +70,7 @@ struct AskTests {
   @Test func `keeps what was answered when nobody types any more`() throws {
     let run = try ask("postnl", [])
     #expect(run.status == 0)
-    #expect(run.output.hasSuffix("avgreg check register\n"))
+    #expect(run.output.hasSuffix("\n  avgreg ask postnl --register register\n"))
     let other = try ask("contactformulier", ["nee", "Balie"])
     #expect(other.status == 0)
     #expect(other.output.contains("Dan blijft dit open.\n"))
@@ -102,6 +102,24 @@ struct AskTests {
     #expect(run.status == 0)
     #expect(run.output.contains("\nBestellen en bezorgen\nactivities/bestellingen.md\n"))
     #expect(run.output.hasSuffix("\n  avgreg ask --register register\n"))
+  }
+
+  @Test func `names the faults of a record that cannot be read`() throws {
+    let path = "register/activities/contactformulier.md"
+    let text = try folder.text(path)
+    try folder.write(
+      text.replacingOccurrences(of: "status = \"draft\"", with: "status = \"draft\nowner \"x\""), to: path)
+    let run = try ask("contactformulier", [])
+    #expect(run.status == 1)
+    #expect(run.output.contains("  activities/contactformulier.md:"))
+    #expect(run.output.contains("Los eerst de fouten op."))
+    #expect(!run.output.contains("niets meer open"))
+  }
+
+  @Test func `asks a party that decides for itself whether data leave Europe`() throws {
+    let run = try ask("mollie", ["geen"])
+    #expect(run.output.contains("transfers"))
+    #expect(try folder.text("register/parties/mollie.md").contains("\ntransfers = \"none\""))
   }
 
   @Test func `names the record that was meant`() throws {

@@ -90,6 +90,7 @@ struct EditCommandTests {
     ("personal-data.emial.required optional", "onder [personal-data] staat geen emial. Bedoelt u `email`?"),
     ("purposes.newsletter x", "dat is een tabel, geen enkele waarde"),
     ("title.x y", "daaronder staan geen sleutels"),
+    ("security-measures encryptie", "Bedoelt u `encryption-transit` of `encryption-rest`?"),
     ("title x --toml", "tekst zonder aanhalingstekens"),
   ])
   func `set refuses what it does not know, with what was meant`(arguments: String, words: String) throws {
@@ -105,6 +106,8 @@ struct EditCommandTests {
     ("purposes.newsletter.legal-basis overeenkomst", "legal-basis = \"contract\""),
     ("purposes.newsletter.direct-marketing nee", "direct-marketing = false"),
     ("reviewed 1-10-2026", "reviewed = 2026-10-01"), ("reviewed vandaag", "reviewed = 2026-11-23"),
+    ("status gestopt", "status = \"ended\""),
+    ("purposes.newsletter.legal-basis gerechtvaardigd-belang", "legal-basis = \"legitimate-interests\""),
     ("recipients geen", "recipients = \"none\""), ("systems 'a, b'", "systems = [\"a\", \"b\"]"),
     ("title 'Het \"nieuws\"'", #"title = "Het \"nieuws\"""#), ("owner --remove", ""),
   ])
@@ -151,8 +154,15 @@ struct EditCommandTests {
     let set = try run("set nieuwsbrief offered-to-children misschien --on 2026-11-23", "en")
     #expect(set.status == 1)
     #expect(set.output.contains("error[KEY02]: value of the wrong kind"))
-    #expect(set.errors.hasSuffix("then have a place that is not right. Nothing was changed.\n"))
+    #expect(set.errors.hasSuffix("cannot write the change: value of the wrong kind. Nothing was changed.\n"))
     #expect(try place.text(file) == before)
+  }
+
+  @Test func `set refuses a word for a web address`() throws {
+    let set = try run("set organisatie website Winkel")
+    #expect(set.status == 64)
+    #expect(
+      set.errors.contains("\"Winkel\" is geen webadres. Schrijf een adres zoals https://"), "\(set.errors)")
   }
 
   @Test func `set does it in every register, or in none`() throws {

@@ -43,7 +43,7 @@ struct InitTests {
     #expect(run.output.isEmpty)
     #expect(
       run.errors
-        == "avgreg: schrijf niets in .: die map is niet leeg. "
+        == "avgreg: kan niets schrijven in \(folder.url.lastPathComponent): die map is niet leeg. "
         + "Noem een nieuwe map, bijvoorbeeld `avgreg init register`.\n")
     #expect(try names == ["README.md"])
   }
@@ -63,7 +63,7 @@ struct InitTests {
     #expect(run.status == 64)
     #expect(
       run.errors.contains(
-        "--starter: kies een nummer van 1 tot en met 4, of een van de woorden webshop, association"))
+        "--starter: kies een nummer van 1 tot en met 4, of een van de woorden webwinkel, vereniging"))
   }
 
   @Test func `puts the services that are named in the place of those that stood for them`() throws {

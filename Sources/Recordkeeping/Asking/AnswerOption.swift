@@ -4,14 +4,17 @@ struct AnswerOption: Sendable {
   let id: String
   let label: Wording
   let meaning: Wording?
+  private let row: VocabularyRow?
 
   private init(_ row: VocabularyRow) {
+    self.row = row
     id = row.id
     label = row.wording
     meaning = row.meaning ?? row.note
   }
 
   private init(_ id: String, called name: String?) {
+    row = nil
     self.id = id
     let label = name ?? id
     self.label = Wording(nl: label, en: label)
@@ -20,9 +23,13 @@ struct AnswerOption: Sendable {
 
   /// Whether a word means this one: the word itself, or what it is called.
   func isCalled(_ word: String) -> Bool {
+    if row?.isLabelled(word) ?? false { return true }
     let word = word.lowercasedASCII
     return [id, label.nl, label.en].contains { $0.lowercasedASCII == word }
   }
+
+  /// Whether people use a word for this one.
+  func hasSynonym(_ word: String) -> Bool { row?.hasSynonym(word) ?? false }
 
   /// The answers to choose from at an open point; nil where any answer will do, or where there are too many to list.
   static func all(for point: OpenPoint) -> [AnswerOption]? {

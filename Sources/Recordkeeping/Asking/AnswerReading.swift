@@ -19,9 +19,13 @@ struct AnswerReading {
   /// The day that `vandaag` stands for.
   let today: Day
 
-  init(_ point: OpenPoint, today: Day) {
+  /// The folder of the register.
+  private let folder: DiskPath
+
+  init(_ point: OpenPoint, today: Day, in folder: DiskPath = DiskPath(".")) {
     self.point = point
     self.today = today
+    self.folder = folder
     options = AnswerOption.all(for: point)
   }
 
@@ -48,15 +52,8 @@ struct AnswerReading {
   private static let nothing = ["none", "geen", "niemand", "niets", "nee", "no", "nobody", "nothing"]
 
   private func address(_ answer: String) -> Verdict {
-    let isWhole = ["https://", "http://", "/"].contains { answer.lowercasedASCII.utf8.starts(with: $0.utf8) }
-    let whole = isWhole ? answer : "https://\(answer)"
-    if case .refused = URLPolicy.verdict(on: whole.utf8) {
-      return .refused(
-        Wording(
-          nl: "schrijf een adres zoals https://www.korenaar.example/",
-          en: "write an address such as https://www.korenaar.example/"))
-    }
-    return .value(.string(whole))
+    let address = TypedAddress(answer)
+    return address.isUsable ? .value(.string(address.whole)) : .refused(TypedAddress.example)
   }
 
   private func email(_ answer: String) -> Verdict {
@@ -143,6 +140,8 @@ struct AnswerReading {
     guard let options else { return isRow ? RecordName.idLike(word) : word }
     if let number = Int(word) { return options.indices.contains(number - 1) ? options[number - 1].id : nil }
     if let option = options.first(where: { $0.isCalled(word) }) { return option.id }
+    let others = options.filter { $0.hasSynonym(word) }
+    if others.count == 1 { return others[0].id }
     // A source may be a group of people too, which the list leaves out.
     if point.key.words == .sources {
       return point.scope.register.vocabularies["data-subjects"]?[word].map(\.id)
@@ -174,6 +173,12 @@ struct AnswerReading {
           nl: "\(shown) is geen land dat avgreg kent; schrijf de naam of de code, zoals NL",
           en: "\(shown) is no country that avgreg knows; write its name or code, such as NL")
     }
+    let several = (options ?? []).filter { $0.hasSynonym(word) }.map(\.id)
+    if !several.isEmpty {
+      return Wording(
+        nl: "\(shown) kan meer betekenen: \(several.joined(separator: " of "))",
+        en: "\(shown) may mean more than one: \(several.joined(separator: " or "))")
+    }
     if let nearest = Nearest.word(
       to: word, among: (options ?? []).flatMap { [$0.id, $0.label.nl, $0.label.en] })
     {
@@ -181,10 +186,12 @@ struct AnswerReading {
         nl: "\(shown) staat niet in de lijst; bedoelt u \(SafeText.shown(nearest))?",
         en: "\(shown) is not in the list; did you mean \(SafeText.shown(nearest))?")
     }
-    if point.key.words == .parties {
+    if point.key.words == .parties, let id = Service(named: word)?.id ?? RecordID.suggested(for: word) {
+      let place = folder == DiskPath(".") ? "" : " --register \(UndoAdvice.quoted(folder.shown))"
+      let command = "avgreg add recipient \(id)\(place)"
       return Wording(
-        nl: "\(shown) staat nog niet in het register; maak die partij eerst, met `avgreg add recipient`",
-        en: "\(shown) is not in the register yet; make that party first, with `avgreg add recipient`")
+        nl: "\(shown) staat nog niet in het register; maak die partij eerst: `\(command)`",
+        en: "\(shown) is not in the register yet; make that party first: `\(command)`")
     }
     if options == nil {
       return Wording(

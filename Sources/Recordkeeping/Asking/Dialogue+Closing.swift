@@ -62,7 +62,7 @@ extension Dialogue {
   }
 
   /// A finding in a line: where, what, and what to do.
-  private func told(_ finding: Finding, in checkup: Checkup) -> String {
+  func told(_ finding: Finding, in checkup: Checkup) -> String {
     let file = checkup.reading.files[finding.place.span.file]
     let line = file.position(at: finding.place.span.start).line
     let text =

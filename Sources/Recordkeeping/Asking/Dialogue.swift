@@ -16,6 +16,8 @@ public struct Dialogue {
   private var passed: Set<[String]> = []
   private var lastPath = ""
   private(set) var isStopped = false
+  /// Whether a record could not be asked about, because its text holds faults.
+  public private(set) var hasFaults = false
   private var hasAnswers = false
 
   /// A dialogue about a register that was read.
@@ -36,6 +38,12 @@ public struct Dialogue {
     let subjects = try subjects(name)
     try say(Self.rules)
     for subject in subjects {
+      let faults = faults(of: subject)
+      if !faults.isEmpty {
+        hasFaults = true
+        try tell(faults)
+        continue
+      }
       try askAll(about: subject)
       if isStopped { break }
       try close(subject)
@@ -75,7 +83,7 @@ public struct Dialogue {
 
   /// Puts one question until it is answered or passed over.
   private mutating func ask(_ point: OpenPoint, of count: Int) throws(RunError) {
-    let reading = AnswerReading(point, today: day)
+    let reading = AnswerReading(point, today: day, in: checkup.register.path)
     // Where a table is lacking that has to be there, its own questions say more than whether there is one.
     if point.isTableOfQuestions {
       if try !write(.table, for: point) { passed.insert(point.place) }
@@ -168,8 +176,12 @@ public struct Dialogue {
     let count = Set(left.map(\.place)).count
     try say(lines: [""])
     if isStopped { try say(hasAnswers ? Self.stoppedAfterAnswers : Self.stopped) }
-    try say(Self.left(count))
     let place = checkup.register.path == DiskPath(".") ? "" : " \(checkup.register.path.shown)"
+    if hasFaults {
+      try say(Self.mendFirst)
+      return try say(lines: ["", "  avgreg check\(place)"])
+    }
+    try say(Self.left(count))
     if count > 0 {
       let name = subjects.count == 1 ? " \(subjects[0].id)" : ""
       try say(lines: ["", "  avgreg ask\(name)\(place.isEmpty ? "" : " --register\(place)")"])

@@ -25,7 +25,9 @@ public struct RunError: Error, Hashable, Sendable {
 
   /// One line for standard error, without the program's name before it.
   public func message(in language: Language) -> String {
-    let parts = ["\(what[language]): \(why[language]).", state?[language], next?[language]]
+    let why = why[language]
+    let stop = why.utf8.last == UInt8(ascii: "?") ? "" : "."
+    let parts = ["\(what[language]): \(why)\(stop)", state?[language], next?[language]]
     return LogText.defusedInside(parts.compactMap { $0 }.joined(separator: " "))
   }
 }

@@ -23,11 +23,9 @@ public struct EditVerdict: Sendable {
   public var refusal: RunError {
     let count = refused.count
     return RunError(
-      Wording(nl: "schrijf de wijziging niet", en: "do not write the change"),
+      Wording(nl: "kan de wijziging niet schrijven", en: "cannot write the change"),
       why: count == 1
-        ? Wording(
-          nl: "het register zou daarna een plaats hebben die niet klopt",
-          en: "the register would then have a place that is not right")
+        ? refused[0].rule.summary
         : Wording(
           nl: "het register zou daarna \(count) plaatsen hebben die niet kloppen",
           en: "the register would then have \(count) places that are not right"),

@@ -23,7 +23,10 @@ struct TypedValue: Sendable {
   private func written(for key: KeyDeclaration, _ path: [String]) throws(RunError) -> WrittenValue {
     if key.answersNone, text == "none" { return .none }
     switch key.kind {
-    case .text, .string, .address, .email, .fingerprint, .period: return .string(text)
+    case .address:
+      if TypedAddress(text).isBareWord { throw .noAddress(text, key) }
+      return .string(text)
+    case .text, .string, .email, .fingerprint, .period: return .string(text)
     case .number: return Int(text).map { .number($0) } ?? .string(text)
     case .flag: return text == "true" || text == "false" ? .flag(text == "true") : .string(text)
     case .day: return day
@@ -88,16 +91,24 @@ struct TypedValue: Sendable {
     }
     if typed == "none" || words.allows(typed, key.words) { return typed }
     if let meant = words.word(labelled: typed, key.words) { return meant }
-    throw .unknownWord(typed, key, key.words.map { words.all($0) } ?? [])
+    throw .unknownWord(
+      typed, key, meant: words.candidates(for: typed, key.words), key.words.map { words.all($0) } ?? [])
   }
 }
 
 extension RunError {
   /// A word that a key does not know, with the nearest and the others.
-  fileprivate static func unknownWord(_ word: String, _ key: KeyDeclaration, _ known: [String]) -> RunError {
-    let nearest = Nearest.word(to: word, among: known).map {
-      Wording(nl: "Bedoelt u `\($0)`?", en: "Did you mean `\($0)`?")
-    }
+  fileprivate static func unknownWord(
+    _ word: String, _ key: KeyDeclaration, meant: [String], _ known: [String]
+  ) -> RunError {
+    let likely = meant.isEmpty ? [Nearest.word(to: word, among: known)].compactMap(\.self) : meant
+    let quoted = likely.map { "`\($0)`" }
+    let nearest =
+      likely.isEmpty
+      ? nil
+      : Wording(
+        nl: "Bedoelt u \(quoted.joined(separator: " of "))?",
+        en: "Did you mean \(quoted.joined(separator: " or "))?")
     let list = known.joined(separator: ", ")
     let others =
       known.isEmpty || known.count > 40
@@ -134,6 +145,18 @@ extension RunError {
           nl: "Is er geen, vul dan `none` in; weet u het nog niet, gebruik dan --remove.",
           en: "If there is none, set `none`; if you do not know yet, use --remove.")
         : Wording(nl: "Haal de sleutel weg met --remove.", en: "Take the key away with --remove."),
+        status: 64)
+  }
+
+  /// A word where a web address is asked for.
+  fileprivate static func noAddress(_ word: String, _ key: KeyDeclaration) -> RunError {
+    let shown = SafeText.shown(word)
+    return RunError(
+      unsettable(key.name),
+      why: Wording(nl: "\"\(shown)\" is geen webadres", en: "\"\(shown)\" is no web address"),
+      next: Wording(
+        nl: "Schrijf een adres zoals https://www.korenaar.example/ of /privacy.",
+        en: "Write an address such as https://www.korenaar.example/ or /privacy."),
       status: 64)
   }
 

@@ -30,10 +30,14 @@ public enum Countries {
   /// The one whose name in Dutch or English, or whose code in other letters, someone wrote instead of the code.
   static func meant(by word: String) -> Country? {
     let written = word.lowercasedASCII
-    return all.first { country in
+    let named = all.first { country in
       [country.code, country.wording.nl, country.wording.en].contains { $0.lowercasedASCII == written }
     }
+    return named
+      ?? spoken.first { $0.key.lowercasedASCII == written }.flatMap { $0.string }.flatMap { byCode[$0] }
   }
+
+  private static let spoken = eea["spoken"]?.children ?? []
 
   private static let byCode = Dictionary(
     all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })

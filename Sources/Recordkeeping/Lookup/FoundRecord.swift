@@ -17,8 +17,10 @@ public struct FoundRecord: Sendable {
   /// The record of an id, or of a path to its file, in one of some registers. Throws where there is none, with the id
   /// that was probably meant, and where several registers have one.
   public static func find(_ name: String, in checkups: [Checkup]) throws(RunError) -> FoundRecord {
-    let id = id(named: name)
-    let found = checkups.flatMap(all).filter { $0.id == id }
+    let typed = id(named: name)
+    let known = checkups.flatMap(all)
+    let id = typed == "organisatie" && !known.contains { $0.id == typed } ? "organisation" : typed
+    let found = known.filter { $0.id == id }
     guard let record = found.first else {
       throw .unknownRecord(name, nearest: Nearest.word(to: id, among: checkups.flatMap(all).map(\.id)))
     }

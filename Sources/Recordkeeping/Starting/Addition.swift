@@ -30,15 +30,21 @@ public struct Addition: Sendable {
     return Addition(edit: edit, path: path, keys: [], isFile: true)
   }
 
-  /// A party: a service that is known, under its own name or another, else one with every key that it needs, empty.
+  /// A party: a service that is known, under its own name or another, else one with every key that it needs, empty;
+  /// the service `none` stands for the latter. Throws where the name is nearly that of a service.
   public static func recipient(
     _ name: String, service: String?, to checkup: Checkup
   ) throws(RunError) -> Addition {
-    let known = if let service { try Self.service(service) } else { Service(named: name) }
+    let isOwn = service.map(Self.isNone) ?? false
+    let known: Service? =
+      if isOwn { nil } else if let service { try Self.service(service) } else { Service(named: name) }
     // A service is called by its own id, unless it is given another.
     let id = if service == nil, let known { known.id } else { try RecordID.read(name) }
     let draft = known.map { PartyDraft($0, id: id) } ?? PartyDraft(id: id)
     try refuseTaken(id, draft.file.path, in: checkup)
+    if service == nil, known == nil, let nearest = Service.nearest(to: name) {
+      throw .nearService(name, nearest)
+    }
     var edit = RegisterEdit(checkup)
     edit.put(draft.file)
     return Addition(edit: edit, path: draft.file.path, keys: [], isFile: true)
@@ -150,6 +156,10 @@ public struct Addition: Sendable {
     for id in Starter.partyIDs where lines.contains("\"\(id)\"") && register.party(id) == nil {
       edit.put(SourceFile(path: "parties/\(id).md", bytes: starter.draft("parties/\(id).md")))
     }
+  }
+
+  private static func isNone(_ service: String) -> Bool {
+    ["none", "geen"].contains(service.lowercasedASCII)
   }
 
   private static func service(_ word: String) throws(RunError) -> Service {

@@ -3,23 +3,32 @@ public struct AdditionMessage {
   private let addition: Addition
   private let language: Language
   private let day: Day
+  private let reversal: String?
 
-  /// A message about what was written.
-  public init(_ addition: Addition, on day: Day, in language: Language) {
+  /// A message about what was written; `reversal` is the command that takes a change of a file back, where there is one.
+  public init(_ addition: Addition, on day: Day, in language: Language, reversal: String? = nil) {
     self.addition = addition
     self.day = day
     self.language = language
+    self.reversal = reversal
   }
 
   /// The message, line ends included.
   public var text: String {
-    let register = addition.edit.before.register
-    let others = addition.edit.files.map(\.path).filter { path in
-      path != addition.path && !addition.edit.before.reading.files.contains { $0.path == path }
-    }
-    let new = ([addition.path] + others).map { "  \(register.shown($0))\n" }.joined()
+    let new = newFiles.map { "  \($0)\n" }.joined()
     return "\(heading[language])\n\(addition.isFile ? new : "")\(open)\n\(next)"
   }
+
+  /// The files that were not there before, that of the record first.
+  private var newFiles: [String] {
+    let before = addition.edit.before
+    let others = addition.edit.files.map(\.path).filter { path in
+      path != addition.path && !before.reading.files.contains { $0.path == path }
+    }
+    return ([addition.path] + others).map { before.register.shown($0) }
+  }
+
+  private var points: [OpenPoint] { addition.openPoints(on: day).filter { $0.rule != nil } }
 
   private var heading: Wording {
     let path = addition.edit.before.register.shown(addition.path)
@@ -30,7 +39,6 @@ public struct AdditionMessage {
   }
 
   private var open: String {
-    let points = addition.openPoints(on: day).filter { $0.rule != nil }
     if points.isEmpty { return Wording(nl: "Er staat niets open.\n", en: "Nothing is open.\n")[language] }
     let lines = points.map { point in
       let name = point.keys.dropFirst(addition.keys.count).joined(separator: ".")
@@ -43,24 +51,22 @@ public struct AdditionMessage {
     let register = addition.edit.before.register
     let id = RecordPath(addition.path)?.id ?? ""
     let place = register.path == DiskPath(".") ? "" : " --register \(register.path.shown)"
-    let ask = Wording(nl: "vraagt u wat open is", en: "asks what is open")
+    let words = Wording(nl: "vraagt u wat open is", en: "asks what is open")
+    let ask = points.isEmpty ? "" : "  avgreg ask \(id)\(place)\n      \(words[language])\n"
     let isParty = RecordPath(addition.path)?.kind == .party
     let naming = Wording(
       nl:
         "Noem deze partij ook bij elke activiteit waarvan zij gegevens krijgt: recipients = [\"\(id)\"]\n\n",
       en: "Name this party too at each activity of which it gets data: recipients = [\"\(id)\"]\n\n")
-    return "\(isParty ? naming[language] : "")  avgreg ask \(id)\(place)\n      \(ask[language])\n\(undo)"
+    return "\(isParty ? naming[language] : "")\(ask)\(undo)"
   }
 
   private var undo: String {
-    let register = addition.edit.before.register
-    let shown = register.shown(addition.path)
     if addition.isFile {
-      return "\(Self.removal[language])\n  rm \(shown)\n"
+      let files = newFiles.map { UndoAdvice.quoted($0) }.joined(separator: " ")
+      return "\(Self.removal[language])\n  rm \(files)\n"
     }
-    if register.whole.repository != nil {
-      return "\(Self.reversal[language])\n  git checkout -- \(shown)\n"
-    }
+    if let reversal { return "\(Self.takingBack[language])\n  \(reversal)\n" }
     let table = addition.keys.joined(separator: ".")
     return Wording(
       nl: "Toch niet? Haal de tabel [\(table)] weer uit het bestand.\n",
@@ -69,7 +75,7 @@ public struct AdditionMessage {
 
   private static let removal = Wording(
     nl: "Toch niet? Verwijder het bestand:", en: "Not after all? Remove the file:")
-  private static let reversal = Wording(
-    nl: "Toch niet? Dit haalt alles weg wat in dit bestand nog niet is vastgelegd:",
-    en: "Not after all? This takes away everything in this file that is not committed yet:")
+  private static let takingBack = Wording(
+    nl: "Toch niet? Dit zet het bestand terug zoals het was:",
+    en: "Not after all? This puts the file back as it was:")
 }

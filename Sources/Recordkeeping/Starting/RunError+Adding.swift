@@ -21,6 +21,22 @@ extension RunError {
       status: 64)
   }
 
+  /// A party that is nearly called like a service that is known: one of the two is meant.
+  static func nearService(_ name: String, _ nearest: String) -> RunError {
+    let shown = SafeText.shown(name)
+    let command = "avgreg add recipient \(RecordID.suggested(for: name) ?? nearest) --service none"
+    return RunError(
+      Wording(nl: "kan \(shown) niet toevoegen", en: "cannot add \(shown)"),
+      why: Wording(
+        nl: "avgreg kent wel de dienst \(nearest); bedoelt u die?",
+        en: "avgreg does know the service \(nearest); did you mean that?"),
+      state: .nothingWritten,
+      next: Wording(
+        nl: "Is het een andere partij, typ dan `\(command)`.",
+        en: "If it is another party, type `\(command)`."),
+      status: 64)
+  }
+
   /// A service that is not known: wrong use.
   static func unknownService(_ word: String) -> RunError {
     let shown = SafeText.shown(word)

@@ -22,11 +22,19 @@ public enum ServiceList {
   /// Judges numbers and names between commas.
   static func verdict(on answer: String) -> StarterQuestion.Verdict {
     var ids: [String] = []
+    var faults: [Wording] = []
     for part in parts(of: answer) {
-      guard let service = service(part) else { return .refused(unknown(part)) }
+      guard let service = service(part) else {
+        faults.append(unknown(part))
+        continue
+      }
       if !ids.contains(service.id) { ids.append(service.id) }
     }
-    return .accepted(ids.joined(separator: ","))
+    let known = ids.joined(separator: ",")
+    guard !faults.isEmpty else { return .accepted(known) }
+    let why = Wording(
+      nl: faults.map(\.nl).joined(separator: "\n"), en: faults.map(\.en).joined(separator: "\n"))
+    return ids.isEmpty ? .refused(why) : .partly(known, why)
   }
 
   private static func service(_ word: String) -> Service? {

@@ -6,6 +6,8 @@ public struct Starter: Sendable {
   public let id: String
   /// What such an organisation is called.
   public let label: Wording
+  /// Other words that people use for it.
+  let otherNames: [String]
   /// The word for its kind in `organisation.md`.
   let kind: String
   /// The ids of its activities.
@@ -24,6 +26,7 @@ public struct Starter: Sendable {
   private init(_ toml: TOMLValue) {
     id = toml.key
     label = Wording(nl: toml["nl"]?.string ?? "", en: toml["en"]?.string ?? "")
+    otherNames = toml["synonyms"]?.children.compactMap(\.string) ?? []
     kind = toml["kind"]?.string ?? ""
     activities = toml["activities"]?.children.compactMap(\.string) ?? []
     parties = toml["parties"]?.children.compactMap(\.string) ?? []

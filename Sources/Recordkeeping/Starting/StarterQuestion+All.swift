@@ -34,15 +34,18 @@ extension StarterQuestion {
   private static func starter(_ answer: String) -> Verdict {
     let word = answer.lowercasedASCII
     for (place, starter) in Starter.all.enumerated()
-    where ["\(place + 1)", starter.id, starter.label.nl, starter.label.en].contains(word) {
+    where ["\(place + 1)", starter.id, starter.label.nl, starter.label.en].contains(word)
+      || starter.otherNames.contains(word)
+    {
       return .accepted(starter.id)
     }
-    let known = Starter.all.map(\.id).joined(separator: ", ")
     let count = Starter.all.count
+    let dutch = Starter.all.map(\.label.nl).joined(separator: ", ")
+    let english = Starter.all.map(\.id).joined(separator: ", ")
     return .refused(
       Wording(
-        nl: "kies een nummer van 1 tot en met \(count), of een van de woorden \(known)",
-        en: "choose a number from 1 to \(count), or one of the words \(known)"))
+        nl: "kies een nummer van 1 tot en met \(count), of een van de woorden \(dutch)",
+        en: "choose a number from 1 to \(count), or one of the words \(english)"))
   }
 
   private static func email(_ answer: String) -> Verdict {
@@ -55,19 +58,12 @@ extension StarterQuestion {
 
   /// An address the way people type it gets `https://`.
   private static func website(_ answer: String) -> Verdict {
-    let isWhole = ["https://", "http://"].contains { answer.lowercasedASCII.utf8.starts(with: $0.utf8) }
-    let whole = isWhole ? answer : "https://\(answer)"
+    let address = TypedAddress(answer)
+    let whole = address.whole
     // The page of the statement is put behind it, so it ends where a query would begin.
     let isBare = whole.utf8.allSatisfy { isVisible($0) && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    if isBare, isFollowed(whole) { return .accepted(whole) }
-    return .refused(
-      Wording(
-        nl: "schrijf een adres zoals https://www.korenaar.example/",
-        en: "write an address such as https://www.korenaar.example/"))
-  }
-
-  private static func isFollowed(_ address: String) -> Bool {
-    if case .refused = URLPolicy.verdict(on: address.utf8) { false } else { true }
+    let isOnSite = answer.utf8.first == UInt8(ascii: "/")
+    return isBare && !isOnSite && address.isUsable ? .accepted(whole) : .refused(TypedAddress.example)
   }
 
   private static func isVisible(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0x7F }

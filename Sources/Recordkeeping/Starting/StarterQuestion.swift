@@ -4,6 +4,8 @@ public struct StarterQuestion: Sendable {
   public enum Verdict: Hashable, Sendable {
     /// The answer as it is to be written down.
     case accepted(String)
+    /// The part of the answer to write down, and why the rest will not do.
+    case partly(String, Wording)
     /// Why the answer will not do.
     case refused(Wording)
   }

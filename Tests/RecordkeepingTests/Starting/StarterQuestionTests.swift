@@ -27,6 +27,10 @@ struct StarterQuestionTests {
     #expect(Self.answer(text, to: "starter") == "association")
   }
 
+  @Test func `take a word that people use for a kind`() {
+    #expect(Self.answer("Winkel", to: "starter") == "webshop")
+  }
+
   @Test(arguments: ["0", "5", "club"])
   func `refuse a kind that is not there`(text: String) {
     #expect(Self.answer(text, to: "starter") == nil)
@@ -43,7 +47,8 @@ struct StarterQuestionTests {
   }
 
   @Test(arguments: [
-    "javascript:alert(1)", "https://", "https://a b", "https://u@x.example", "x.example/?a=1",
+    "Winkel", "/winkel", "javascript:alert(1)", "https://", "https://a b", "https://u@x.example",
+    "x.example/?a=1",
   ])
   func `refuse what is no website`(text: String) {
     #expect(Self.answer(text, to: "website") == nil)
@@ -64,7 +69,8 @@ struct StarterQuestionTests {
     let meant = Wording(
       nl: "molie staat niet in de lijst; bedoelt u mollie?",
       en: "molie is not in the list; did you mean mollie?")
-    #expect(question.verdict(on: "1, molie") == .refused(meant))
+    #expect(question.verdict(on: "1, molie") == .partly("adyen", meant))
+    #expect(question.verdict(on: "molie") == .refused(meant))
     let count = Service.all.count
     let other = Wording(
       nl: "0 staat niet in de lijst; kies een nummer van 1 tot en met \(count), of sla dit over",

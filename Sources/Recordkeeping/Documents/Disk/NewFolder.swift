@@ -62,16 +62,22 @@ extension RunError {
   static func folderNotEmpty(_ path: DiskPath) -> RunError {
     let other = path.appending("register").shown
     return RunError(
-      Wording(nl: "schrijf niets in \(path.shown)", en: "write nothing into \(path.shown)"),
+      cannotFill(path),
       why: Wording(nl: "die map is niet leeg", en: "that folder is not empty"),
       next: Wording(
         nl: "Noem een nieuwe map, bijvoorbeeld `avgreg init \(other)`.",
         en: "Name a new folder, for example `avgreg init \(other)`."))
   }
 
+  /// By the name of the folder, where its path says nothing.
+  private static func cannotFill(_ path: DiskPath) -> Wording {
+    let folder = path == DiskPath(".") ? DiskPath.resolved(path)?.name ?? path : path
+    return Wording(nl: "kan niets schrijven in \(folder.shown)", en: "cannot write into \(folder.shown)")
+  }
+
   static func inTheWay(_ path: DiskPath) -> RunError {
     RunError(
-      Wording(nl: "schrijf niets in \(path.shown)", en: "write nothing into \(path.shown)"),
+      cannotFill(path),
       why: Wording(nl: "het is geen map", en: "it is not a folder"),
       next: Wording(nl: "Noem een nieuwe of een lege map.", en: "Name a new or an empty folder."))
   }

@@ -76,8 +76,11 @@ public struct PartyKeys: RecordKeys {
     nl: "Wie de verwerker zelf inschakelt, of \"none\".", en: "Whom the processor calls in, or \"none\".")
   let transfers = Key<Answer<Rows<TransferKeys>>>(
     "transfers",
-    .wanted(nl: "het een verwerker is", en: "it is a processor", by: "REC20") {
-      $0.party?.role?.value == .processor
+    .wanted(
+      nl: "het een verwerker is, of de regel er leeg staat", en: "it is a processor, or the line is empty",
+      by: "REC20"
+    ) {
+      $0.party?.role?.value == .processor || $0.party?.fields.isBlank("transfers") ?? false
     },
     .public, law: [.gdpr("13(1)(f)"), .gdpr("30(1)(e)"), .gdpr("44")],
     nl: "Naar welke landen buiten de EER gegevens gaan, en wat dat toestaat; of \"none\".",

@@ -42,23 +42,23 @@ struct KnownWords: Sendable {
     }
   }
 
-  /// The word whose label was written: `toestemming` for `consent`, `klanten` for `customer`, `Duitsland` for `DE`.
+  /// The word whose label or synonym was written: `toestemming` for `consent`, `klanten` for `customer`, `Duitsland` for
+  /// `DE`; nil where it may be several.
   func word(labelled word: String, _ source: WordSource?) -> String? {
     if source == .countries { return Countries.meant(by: word)?.code }
+    let candidates = candidates(for: word, source)
+    return candidates.count == 1 ? candidates[0] : nil
+  }
+
+  /// Every word of a list that is called by another: those with that label, else those with that synonym.
+  func candidates(for word: String, _ source: WordSource?) -> [String] {
     let rows: [VocabularyRow] =
       switch source {
       case .choices(let list, let other): Choices[list].rows + (other.map { Choices[$0].rows } ?? [])
       case .vocabulary(let name): vocabularies[name]?.rows ?? []
       default: []
       }
-    let written = word.lowercasedASCII
-    let row = rows.first { row in
-      ["nl", "en"].contains { language in
-        [row.label(in: language), row.text("plural", in: language)].contains {
-          $0?.lowercasedASCII == written
-        }
-      }
-    }
-    return row?.id
+    if let labelled = rows.first(where: { $0.isLabelled(word) }) { return [labelled.id] }
+    return rows.filter { $0.hasSynonym(word) }.map(\.id)
   }
 }

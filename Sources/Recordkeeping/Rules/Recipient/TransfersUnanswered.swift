@@ -1,11 +1,12 @@
 extension Rule {
-  /// Of a processor outside the EEA, TRF01 tells; of one without a country, the general rule for keys.
+  /// Of a processor outside the EEA, TRF01 tells; of one without a country, the general rule for keys. Another party
+  /// need not answer, but an empty line is a question that is still open.
   static let transfersUnanswered = Rule(
     code: "REC20", name: "transfers-unanswered", severity: .warning,
     provisions: [.gdpr("13(1)(f)"), .gdpr("30(1)(e)"), .gdpr("44")],
     summary: Wording(
-      nl: "verwerker zonder antwoord op de vraag of gegevens buiten Europa komen",
-      en: "processor without an answer on whether data leave Europe"),
+      nl: "partij zonder antwoord op de vraag of gegevens buiten Europa komen",
+      en: "party without an answer on whether data leave Europe"),
     rationale: Wording(
       nl: """
         Ook een dienst uit Nederland slaat gegevens soms buiten Europa op, of laat ze daar beheren. De \
@@ -39,6 +40,12 @@ extension Rule {
       country = "NO"
       transfers = →""←
       """,
+      """
+      @ parties/voorbeeldbank.md
+      role = "controller"
+      country = "NL"
+      transfers = →""←
+      """,
     ],
     passing: [
       """
@@ -66,7 +73,8 @@ extension Rule {
     ],
     check: .missing(.parties, \.transfers) { visit in
       let party = visit.record
-      return party.role?.value == .processor && !party.isOver(on: visit.context.day)
+      let isAsked = party.role?.value == .processor || party.fields.isBlank("transfers")
+      return isAsked && !party.isOver(on: visit.context.day)
         && party.country.map { Countries.isInEEA($0.value.id, on: visit.context.day) } ?? true
     })
 }

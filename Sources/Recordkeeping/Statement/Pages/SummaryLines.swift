@@ -45,7 +45,8 @@ struct SummaryLines {
     }
     let parties = activities.flatMap(phrasing.recipients)
     let isAnswered = parties.allSatisfy { party in
-      party.transfers != nil || ![.processor, .subProcessor].contains(party.role?.value)
+      party.transfers != nil
+        || !party.fields.isBlank("transfers") && [.authority, .internal].contains(party.role?.value)
     }
     guard isAnswered, activities.allSatisfy(\.namesRecipients) else { return try line("transfers", "", "") }
     let address = parties.isEmpty ? "" : "#_recipients"
