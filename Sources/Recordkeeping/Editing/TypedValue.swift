@@ -145,7 +145,7 @@ extension RunError {
           nl: "Is er geen, vul dan `none` in; weet u het nog niet, gebruik dan --remove.",
           en: "If there is none, set `none`; if you do not know yet, use --remove.")
         : Wording(nl: "Haal de sleutel weg met --remove.", en: "Take the key away with --remove."),
-        status: 64)
+      status: 64)
   }
 
   /// A word where a web address is asked for.
