@@ -40,6 +40,8 @@ struct AnswerComparison {
       case (.table(let old)?, .table(let new)?):
         compare(old, new, steps + [AnswerChange.Step(key: key)], counts)
       case (.rows(let old)?, .rows(let new)?): compareRows(old, new, change, counts)
+      case (nil, .rows(let new)?) where key.name == "waivers": compareRows([], new, change, counts)
+      case (.rows(let old)?, nil) where key.name == "waivers": compareRows(old, [], change, counts)
       default: if counts, said(had, key, old) != said(has, key, new) { changes.append(change) }
       }
     }
