@@ -83,6 +83,7 @@ struct ChangeWords {
     case .renamed:
       let values = ["old": subject.pair.before ?? "", "new": subject.pair.after ?? ""]
       return try said(change.consequences == [.statement] ? "renamed-page" : record.word, values)
+    case .activityLeft: return try said(record.word, ["name": subject.id ?? ""])
     case .partyNew: return try said(record.word, ["name": title(of: subject) ?? ""])
     case .templates(let names): return try said(record.word, ["name": names.joined(separator: ", ")])
     default: return try said(record.word)
