@@ -194,7 +194,7 @@ struct DiffTests {
     let old = "required = true\ndone = 2025-01-01"
     let file = try history.place.text(history.news)
     let start = try #require(file.range(of: "[impact-assessment]\n")).upperBound
-    try history.place.write(file[..<start] + old + "\n", to: history.news)
+    try history.place.write(file[..<start] + old + "\n+++\n", to: history.news)
     try history.commit("2026-02-01")
     try history.change("activities/nieuwsbrief.md", "period = \"5 years\"", to: "period = \"7 years\"")
     #expect(try report(language: "en").lines.contains { $0.contains("The impact assessment is of") })
