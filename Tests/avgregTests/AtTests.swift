@@ -78,6 +78,15 @@ struct AtTests {
     #expect(later.status == 64)
     #expect(later.errors.contains("that day has yet to come"))
     #expect(try run(history, "check --at=--output=x repo/winkel").status == 64)
+    for name in ["2026-13-01", "31-02-2026", "2026-02-30"] {
+      let run = try run(history, "check --at \(name) repo/winkel")
+      #expect(run.status == 64 && run.errors.contains("\(name): there is no such day. Write year"))
+    }
+    for name in ["15-09-2026", "15/9/2026", "15.09.2026", "2026/9/15"] {
+      let run = try run(history, "check --at \(name) repo/winkel")
+      #expect(run.status == 64 && run.errors.contains("\(name): a day is written as 2026-09-15. Run it"))
+    }
+    #expect(try run(history, "check --at 2024.9.1 repo/winkel").errors.contains("no such revision"))
     #expect(try run(history, "check --at nope repo/winkel").errors.contains("Git knows no such revision"))
     try history.shell("rm -rf .git")
     #expect(try run(history, "check --at HEAD repo/winkel").errors.contains("Leave out --at"))

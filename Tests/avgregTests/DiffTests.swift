@@ -154,6 +154,80 @@ struct DiffTests {
     #expect(try diff("--exit-code").status == 1)
   }
 
+  @Test func `tells of a waiver by whom, until when and why`() throws {
+    try history.place.write(
+      try history.place.text(history.news).replacing(
+        "[impact-assessment]",
+        with: "[waivers.RET20]\nreason = \"Mail 070-3512345 of jan@post.nl\"\nby = \"Kantoor\"\n"
+          + "until = 2027-01-01\n\n[impact-assessment]"), to: history.news)
+    let lines = try report(language: "en").lines
+    #expect(lines.count == 1)
+    #expect(
+      lines[0].hasPrefix("internal: Waivers – RET20 ")
+        && lines[0].contains(": added by Kantoor, until 1 January 2027. Reason: Mail ")
+        && !lines[0].contains("jan@post.nl"), "\(lines)")
+  }
+
+  @Test func `says of a record that left without having ended how to end it`() throws {
+    try history.shell("rm winkel/activities/nieuwsbrief*.md")
+    let lines = try report(language: "en").lines
+    #expect(
+      lines.contains(
+        "look-at: Gone from the register without having ended. If this activity stopped, put the file back and run: "
+          + "avgreg end nieuwsbrief. The statement then keeps a line about it"), "\(lines)")
+    #expect(try diff().output.hasPrefix("to do: to look at (1)"))
+  }
+
+  @Test func `tells of a selection list that went without calling the term another one`() throws {
+    let term = "retention = { period = \"5 years\", "
+    let list = "selection-list = { list = \"lijst-9\", result = \"5.1\", valuation = \"destroy\" }, "
+    try history.change("activities/nieuwsbrief.md", term, to: term + list)
+    try history.commit("2026-02-01")
+    try history.change("activities/nieuwsbrief.md", list, to: "")
+    let lines = try report(language: "en").lines
+    #expect(!lines.contains { $0.hasPrefix("tell-people") }, "\(lines)")
+    #expect(
+      lines.contains { $0.hasPrefix("internal: ") && $0.hasSuffix("Selection list: removed") }, "\(lines)")
+  }
+
+  @Test func `leaves the assessment in peace that was done with the change`() throws {
+    let old = "required = true\ndone = 2025-01-01"
+    let file = try history.place.text(history.news)
+    let start = try #require(file.range(of: "[impact-assessment]\n")).upperBound
+    try history.place.write(file[..<start] + old + "\n+++\n", to: history.news)
+    try history.commit("2026-02-01")
+    try history.change("activities/nieuwsbrief.md", "period = \"5 years\"", to: "period = \"7 years\"")
+    #expect(try report(language: "en").lines.contains { $0.contains("The impact assessment is of") })
+    try history.change("activities/nieuwsbrief.md", "done = 2025-01-01", to: "done = 2026-11-01")
+    #expect(try !report(language: "en").lines.contains { $0.contains("The impact assessment is of") })
+  }
+
+  @Test(arguments: [
+    ("activities/nieuwsbrief.md", "legal-basis = \"consent\"", "legal-basis = \"concent\""),
+    ("activities/nieuwsbrief.md", "title = \"Nieuwsbrief\"", "title = \"Nieuwsbrief\"\nkapot = ["),
+    ("activities/nieuwsbrief.md", "period = \"5 years\"", "period = \"5 jaarr\""),
+    ("parties/voorbeeldmail.md", "country = ", "kapot = [\ncountry = "),
+    ("organisation.md", "languages = ", "kapot = [\nlanguages = "),
+  ])
+  func `never calls a record with a flaw of reading editorial`(file: String, old: String, new: String) throws
+  {
+    try history.change(file, old, to: new)
+    let lines = try report(language: "en").lines
+    #expect(lines.contains("unclear: Cannot be compared: one of the two versions cannot be read completely"))
+    #expect(!lines.contains { $0.hasPrefix("editorial: Only") })
+    #expect(try diff("--exit-code").status == 1)
+  }
+
+  @Test func `tells the changes that can be read beside a flaw`() throws {
+    try history.change(
+      "activities/nieuwsbrief.md", "owner = \"Winkel\"", to: "kapot = [\nowner = \"Kantoor\"")
+    #expect(
+      try report(language: "en").lines == [
+        "internal: Owner: Kantoor, was Winkel",
+        "unclear: Cannot be compared: one of the two versions cannot be read completely",
+      ])
+  }
+
   @Test func `tells of own templates and words`() throws {
     try history.place.write("[consent]\nwithdraw = \"Terugnemen\"\n", to: "repo/winkel/Templates/nl.toml")
     let lines = try report(language: "en").lines

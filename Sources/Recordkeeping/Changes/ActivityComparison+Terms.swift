@@ -7,18 +7,21 @@ extension ActivityComparison {
       let (had, has) = (earlier.terms(of: before), present.terms(of: after))
       let terms = [had.map { line($0, old) }.sorted(), has.map { line($0, new) }.sorted()]
       if terms[0] == terms[1] { continue }
+      let isLengthSame =
+        had.map { line($0, old, without: ["selection-list"]) }.sorted()
+        == has.map { line($0, new, without: ["selection-list"]) }.sorted()
       if let place = groups.firstIndex(where: { $0.terms == terms }) {
         groups[place].rows.append(pair)
       } else {
-        groups.append((terms, Self.kind(from: had, to: has), [pair]))
+        groups.append((terms, isLengthSame ? .dataOther : Self.kind(from: had, to: has), [pair]))
       }
     }
     return groups.map { change($0.kind, $0.rows) }
   }
 
   /// All that readers see of a term, without its words in other languages.
-  private func line(_ term: Retention, _ context: FactContext) -> String {
-    let facts = PublicFacts(of: term.fields, in: context).values
+  private func line(_ term: Retention, _ context: FactContext, without left: Set<String> = []) -> String {
+    let facts = PublicFacts(of: term.fields, in: context, without: left).values
     return facts.filter { $0.key.utf8.first != UInt8(ascii: "~") }.sorted { $0.key < $1.key }
       .map { "\($0.key) = \($0.value.joined(separator: ", "))" }.joined(separator: "; ")
   }

@@ -8,15 +8,18 @@ struct FactRecord: Sendable {
   let file: SourceFile
   /// Equal for two records that were read once, from the same bytes; nil where that is not known.
   var identity: Int?
+  /// Whether a rule finds an error in how its files are written: what they say was then guessed, or passed over in part.
+  let isFaulty: Bool
 
   /// The record's id.
   var id: String { fields.id }
 
-  /// Takes a record out of the files that it was read from.
-  init(_ fields: Fields, in files: [SourceFile]) {
+  /// Takes a record out of what was read; `faulty` are the records of whose files not all was understood.
+  init(_ fields: Fields, in files: [SourceFile], faulty: Set<RecordPath.Record>) {
     self.fields = fields
     file =
       files.indices.contains(fields.span.file) ? files[fields.span.file] : SourceFile(path: "", bytes: [])
+    isFaulty = RecordPath(file.path).map { faulty.contains($0.record) } ?? false
     var bodies: [String: String] = [:]
     if let body = fields.body {
       bodies[body.language] = Self.words(of: body.original, in: files)

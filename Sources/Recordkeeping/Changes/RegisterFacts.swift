@@ -11,10 +11,11 @@ public struct RegisterFacts: Sendable {
   /// The facts of a register that was read.
   public init(_ reading: Reading) {
     let register = reading.register
+    let faulty = Self.faulty(in: reading)
     self.init(
-      organisation: register.organisation.map { FactRecord($0.fields, in: reading.files) },
-      activities: register.activities.map { FactRecord($0.fields, in: reading.files) },
-      parties: register.parties.map { FactRecord($0.fields, in: reading.files) },
+      organisation: register.organisation.map { FactRecord($0.fields, in: reading.files, faulty: faulty) },
+      activities: register.activities.map { FactRecord($0.fields, in: reading.files, faulty: faulty) },
+      parties: register.parties.map { FactRecord($0.fields, in: reading.files, faulty: faulty) },
       languages: register.languages, vocabularies: register.vocabularies)
   }
 
@@ -30,6 +31,16 @@ public struct RegisterFacts: Sendable {
       organisation: organisation.map { Organisation($0.fields) },
       activities: activities.map { ProcessingActivity($0.fields) }, parties: parties.map { Party($0.fields) },
       languages: languages, vocabularies: vocabularies)
+  }
+
+  /// The records of whose files, or whose translations, a part was guessed or passed over while they were read.
+  private static func faulty(in reading: Reading) -> Set<RecordPath.Record> {
+    let errors = reading.flaws.filter { Rulebook.byCode[$0.code]?.severity == .error }
+    return Set(
+      errors.compactMap { flaw in
+        guard reading.files.indices.contains(flaw.span.file) else { return nil }
+        return RecordPath(reading.files[flaw.span.file].path)?.record
+      })
   }
 
   /// The records that people of an audience are told of, as far as the register says; drafts and plans are not.

@@ -61,7 +61,9 @@ struct ActivityDifference {
     switch ActivityStage(activity) {
     case .told:
       let fact = FactChange(.activityGone, of: RowMatches.Pair(before: activity.id, after: nil))
-      return [RegisterChange(.fact(fact), of: subject, [.statement])]
+      let told = [RegisterChange(.fact(fact), of: subject, [.statement])]
+      guard after == nil, activity.status?.value == .active else { return told }
+      return [RegisterChange(.record(.activityLeft), of: subject, [.lookAt])] + told
     case .plan: return [RegisterChange(.record(.planRemoved), of: subject, [.plan])]
     case .apart: return [RegisterChange(.record(.activityRemoved), of: subject, [.internal])]
     }

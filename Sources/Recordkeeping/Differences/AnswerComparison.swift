@@ -10,6 +10,8 @@ struct AnswerComparison {
 
   /// Keys that are internal and decide what the pages say: `FactComparison` tells of them.
   private static let effective: Set<String> = ["direct-marketing", "mechanism", "channel"]
+  /// Public keys of which `FactComparison` tells that they changed, and not what they say.
+  private static let untold: Set<String> = ["selection-list"]
 
   /// Compares two tables; `everything` also counts what readers are told, and keys at `leftOut` paths never count.
   init(
@@ -32,11 +34,14 @@ struct AnswerComparison {
       if had == nil && has == nil { continue }
       let change = AnswerChange(steps: steps, key: key, before: had, after: has)
       if isLeftOut(change.keys) { continue }
-      let counts = everything || key.visibility == .internal && !Self.effective.contains(key.name)
+      let isInternal = key.visibility == .internal && !Self.effective.contains(key.name)
+      let counts = everything || isInternal || Self.untold.contains(key.name)
       switch (had?.content, has?.content) {
       case (.table(let old)?, .table(let new)?):
         compare(old, new, steps + [AnswerChange.Step(key: key)], counts)
       case (.rows(let old)?, .rows(let new)?): compareRows(old, new, change, counts)
+      case (nil, .rows(let new)?) where key.name == "waivers": compareRows([], new, change, counts)
+      case (.rows(let old)?, nil) where key.name == "waivers": compareRows(old, [], change, counts)
       default: if counts, said(had, key, old) != said(has, key, new) { changes.append(change) }
       }
     }

@@ -48,9 +48,12 @@ struct AssessmentNeeds {
     return marks.map { .riskMark($0) } + (isNeeded ? [.assessmentOpen] : [])
   }
 
-  /// What was established before the change.
+  /// What was established before the change; nothing where an assessment was done since.
   private var earlierAnswer: Need? {
     guard let answer = before?.impactAssessment else { return nil }
+    if let now = after.impactAssessment?.done?.value, answer.done.map({ $0.value < now }) ?? true {
+      return nil
+    }
     if let done = answer.done?.value { return .assessmentOlder(done) }
     return answer.required.map { $0.value ? .assessmentOpen : .screenOlder }
   }

@@ -83,6 +83,7 @@ struct ChangeWords {
     case .renamed:
       let values = ["old": subject.pair.before ?? "", "new": subject.pair.after ?? ""]
       return try said(change.consequences == [.statement] ? "renamed-page" : record.word, values)
+    case .activityLeft: return try said(record.word, ["name": subject.id ?? ""])
     case .partyNew: return try said(record.word, ["name": title(of: subject) ?? ""])
     case .templates(let names): return try said(record.word, ["name": names.joined(separator: ", ")])
     default: return try said(record.word)
@@ -101,13 +102,26 @@ struct ChangeWords {
     labels.append(try label(answer.key))
     if let row = answer.row { labels.append(try name(of: row, subject)) }
     let key = labels.joined(separator: " – ")
-    if answer.row != nil {
+    if let row = answer.row {
+      if row.table === WaiverKeys.table, answer.after != nil { return [try line(Waived(row), key)] }
       return [try said(answer.after == nil ? "answer-table-gone" : "answer-table-new", ["key": key])]
     }
     if let lines = try listLines(answer, key, subject) { return lines }
     let had = try value(answer.before, answer.key, old ?? new, subject.pair.before)
     let has = try value(answer.after, answer.key, new, subject.pair.after)
     return [try line(key, answer, had, has)]
+  }
+
+  private typealias Waived = Record<WaiverKeys>
+
+  /// Who let a finding stay, until when and why.
+  private func line(_ waiver: Waived, _ key: String) throws(WordFault) -> String {
+    let until = try waiver.until.map { (until) throws(WordFault) in try new.date(until.value) }
+    return try said(
+      "waiver-new",
+      [
+        "key": key, "by": waiver.by?.value ?? "", "until": until ?? "", "reason": waiver.reason?.value ?? "",
+      ])
   }
 
   /// What an answer was and is; nil for a table.

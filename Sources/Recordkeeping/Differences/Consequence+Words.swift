@@ -9,6 +9,7 @@ extension Consequence {
         nl: "Ga na of er een effectbeoordeling (DPIA) nodig is",
         en: "See whether an impact assessment is needed")
     case .agree: Wording(nl: "Leg eerst een afspraak vast", en: "Put an agreement in place first")
+    case .lookAt: Wording(nl: "Kijk of dit de bedoeling is", en: "See whether this is meant")
     case .unclear: Wording(nl: "Niet te vergelijken", en: "Cannot be compared")
     case .statement:
       Wording(
@@ -29,7 +30,7 @@ extension Consequence {
     case .assessImpact: [.gdpr("35(1)"), .gdpr("35(11)")]
     case .agree: [.gdpr("26(1)"), .gdpr("28(2)"), .gdpr("28(3)"), .gdpr("44"), .gdpr("46")]
     case .statement: [.gdpr("12(1)")]
-    case .unclear, .plan, .internal, .editorial: []
+    case .lookAt, .unclear, .plan, .internal, .editorial: []
     }
   }
 
@@ -40,6 +41,7 @@ extension Consequence {
     case .askConsent: Wording(nl: "opnieuw toestemming vragen", en: "ask consent anew")
     case .assessImpact: Wording(nl: "effectbeoordeling nagaan", en: "look at the impact assessment")
     case .agree: Wording(nl: "afspraak vastleggen", en: "put an agreement in place")
+    case .lookAt: Wording(nl: "nakijken", en: "to look at")
     case .unclear: Wording(nl: "niet te vergelijken", en: "cannot be compared")
     case .statement: Wording(nl: "vanzelf in de verklaring", en: "by itself in the statement")
     case .plan: Wording(nl: "concept of plan", en: "draft or plan")

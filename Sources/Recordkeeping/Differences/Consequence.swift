@@ -8,6 +8,8 @@ public enum Consequence: String, CaseIterable, Sendable {
   case assessImpact = "assess-impact"
   /// Something has to be agreed with another party, and the register does not say that it was (AVG art. 26, 28, 46).
   case agree = "agreement"
+  /// Nothing says that it is wrong, and it is rarely meant.
+  case lookAt = "look-at"
   /// One of the two versions was not understood.
   case unclear
   /// The statement says it at the next render; nothing else is asked.
@@ -23,7 +25,7 @@ public enum Consequence: String, CaseIterable, Sendable {
   /// statement.
   public var asksAction: Bool {
     switch self {
-    case .tellPeople, .askConsent, .assessImpact, .agree, .unclear: true
+    case .tellPeople, .askConsent, .assessImpact, .agree, .lookAt, .unclear: true
     case .statement, .plan, .internal, .editorial: false
     }
   }

@@ -12,6 +12,8 @@ enum RecordChange: Hashable, Sendable {
   case planNew(ActivityStatus?)
   /// An activity that no statement told of was removed.
   case activityRemoved
+  /// An activity that a statement told of was removed without having ended.
+  case activityLeft
   /// A draft or plan was removed.
   case planRemoved
   /// Its place in its life is another.
@@ -42,6 +44,7 @@ enum RecordChange: Hashable, Sendable {
     case .activityNew: "record-new"
     case .planNew: "plan-new"
     case .activityRemoved, .planRemoved, .partyRemoved: "record-gone"
+    case .activityLeft: "record-left"
     case .status: "status"
     case .audiencesMore: "audience-new"
     case .audiencesFewer: "audience-gone"

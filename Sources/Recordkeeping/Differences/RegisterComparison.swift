@@ -92,7 +92,7 @@ struct RegisterComparison {
       facts.map { fact in
         RegisterChange(.fact(fact), of: subject, [fact.matters ? .tellPeople : .statement])
       } + answers.changes.map { RegisterChange(.answer($0), of: subject, [.internal]) }
-    return changes.isEmpty ? editorial(subject, old, new, .organisation) : changes
+    return whole(changes, subject, old, new, .organisation)
   }
 
   // MARK: Activities
@@ -119,9 +119,7 @@ struct RegisterComparison {
     let difference = ActivityDifference(
       old: before.facts, new: after.facts, before: old, after: new, consents: consents,
       parties: Dictionary(parties.earlier.map { ($0.value, $0.key) }) { first, _ in first }, day: day)
-    let changes = difference.changes()
-    guard changes.isEmpty, let old, let new else { return changes }
-    return editorial(subject, old, new, .activity)
+    return whole(difference.changes(), subject, old, new, .activity)
   }
 
   // MARK: Parties
@@ -133,9 +131,9 @@ struct RegisterComparison {
     let changes = after.facts.parties.filter { isAsked(nil, $0, .party) }.flatMap { new -> [RegisterChange] in
       guard let old = parties.earlier[new.id].flatMap({ earlier[$0] }) else {
         if isUnread(.party, new.id) { return unclear(ChangeSubject(.party, nil, new.id), nil, new, .party) }
-        return [
-          RegisterChange(.record(.partyNew), of: ChangeSubject(.party, nil, new.id), [.internal])
-        ]
+        let subject = ChangeSubject(.party, nil, new.id)
+        return whole(
+          [RegisterChange(.record(.partyNew), of: subject, [.internal])], subject, nil, new, .party)
       }
       return partyChanges(old, new, told)
     }
@@ -158,13 +156,15 @@ struct RegisterComparison {
     ).changes
     let renamed =
       old.id == new.id ? [] : [RegisterChange(.record(.renamed), of: subject, [.editorial])]
-    if answers.isEmpty { return renamed.isEmpty ? editorial(subject, old, new, .party) : renamed }
-    return renamed
+    if answers.isEmpty { return whole(renamed, subject, old, new, .party) }
+    let told =
+      renamed
       + answers.filter { !told.tell($0, of: new.id) }.map { answer in
         let isPublic = (answer.steps.first?.key ?? answer.key).visibility == .public
         return RegisterChange(
           .answer(answer), of: subject, [isPublic && isUsed(new.id) ? .statement : .internal])
       }
+    return isFaulty(old, new) ? whole(told, subject, old, new, .party) : told
   }
 
   /// Whether a statement tells of an activity that names a party.
@@ -222,6 +222,21 @@ struct RegisterComparison {
     }
     let kept = Set(matches.earlier.values)
     return changed.union(before.facts.parties.map(\.id).filter { !kept.contains($0) })
+  }
+
+  /// Changes with what is true of the record as a whole: that not all of it could be compared, or, where there are none,
+  /// that only the file is otherwise.
+  private func whole(
+    _ changes: [RegisterChange], _ subject: ChangeSubject, _ old: FactRecord?, _ new: FactRecord?,
+    _ kind: RecordPath.Kind
+  ) -> [RegisterChange] {
+    if isFaulty(old, new) { return changes + unclear(subject, old, new, kind) }
+    guard changes.isEmpty, let old, let new else { return changes }
+    return editorial(subject, old, new, kind)
+  }
+
+  private func isFaulty(_ old: FactRecord?, _ new: FactRecord?) -> Bool {
+    [old, new].contains { $0?.isFaulty ?? false }
   }
 
   private func unclear(

@@ -10,12 +10,15 @@ public struct Moment: Sendable {
   let search: GitSearch
 
   /// Reads a date, `2024-12-31`, else the name of a revision; a branch that is called as a date is `heads/2024-12-31`.
-  /// Throws for a name that git would take for an option, and for a day that has not come yet.
+  /// Throws for a name that git would take for an option, for a day that has not come yet, and for one that does not exist
+  /// or is written in another way.
   public init(_ text: String, today: Day, with search: GitSearch) throws(RunError) {
     self.search = search
     if let day = Day(text) {
       guard day <= today else { throw .momentToCome(day) }
       name = .day(day)
+    } else if let written = WrittenDay(text) {
+      throw .momentNoDay(text, written.day)
     } else {
       name = .revision(try Revision(text, for: .at, with: search))
     }
@@ -70,7 +73,45 @@ public struct Moment: Sendable {
   }
 }
 
+/// Three numbers that nobody gives a revision as its name: a day in another form, or one that does not exist.
+private struct WrittenDay {
+  /// The day that is meant; nil where there is no such day.
+  let day: Day?
+
+  init?(_ text: String) {
+    let marks = Set("-/.".utf8)
+    let parts = text.utf8.split(omittingEmptySubsequences: false) { marks.contains($0) }
+    guard parts.count == 3, parts.allSatisfy({ (1...4).contains($0.count) && $0.allSatisfy(\.isDigit) })
+    else { return nil }
+    let numbers = parts.compactMap { Int(String(decoding: Array($0), as: UTF8.self)) }
+    guard numbers.count == 3, parts[1].count <= 2 else { return nil }
+    // With full stops and the year first it is rather a version.
+    if parts[0].count == 4, parts[2].count <= 2, !text.utf8.contains(UInt8(ascii: ".")) {
+      day = Day(year: numbers[0], month: numbers[1], day: numbers[2])
+    } else if parts[2].count == 4, parts[0].count <= 2 {
+      day = Day(year: numbers[2], month: numbers[1], day: numbers[0])
+    } else {
+      return nil
+    }
+  }
+}
+
 extension RunError {
+  /// A day in another form, or one that is not in the calendar: wrong use.
+  fileprivate static func momentNoDay(_ text: String, _ day: Day?) -> RunError {
+    let shown = SafeText.shown(text)
+    return RunError(
+      Wording(nl: "kan de stand van \(shown) niet lezen", en: "cannot read how things stood on \(shown)"),
+      why: day.map {
+        Wording(nl: "een dag schrijft u als \($0)", en: "a day is written as \($0)")
+      } ?? Wording(nl: "die dag bestaat niet", en: "there is no such day"),
+      next: day.map { Wording(nl: "Voer uit met --at \($0).", en: "Run it with --at \($0).") }
+        ?? Wording(
+          nl: "Schrijf jaar, maand en dag, zoals 2026-09-15.",
+          en: "Write year, month and day, such as 2026-09-15."),
+      status: 64)
+  }
+
   /// A day that has not come: nobody knows what will be committed.
   fileprivate static func momentToCome(_ day: Day) -> RunError {
     RunError(

@@ -106,20 +106,20 @@ private struct WatchLook {
     for (activity, mark, _) in candidates {
       let since = line.last(until: mark.day) ?? 0
       told[activity.span.file] = try self.told(
-        of: activity, since, stamp: stamps[activity.span.file], mark.day)
+        of: activity, since, stamp: stamps[activity.span.file])
     }
     return told
   }
 
   /// What changed after the review of a day, of which a commit may have written the day down. What that commit itself
-  /// brings was seen by who reviewed; of the day of the review, what comes after it counts.
+  /// brings was seen by who reviewed. Changes of the day of the review itself are not seen: a record names no hour, and a
+  /// second review on that day could write nothing else.
   private mutating func told(
-    of activity: ProcessingActivity, _ since: Int, stamp: Int?, _ day: Day
+    of activity: ProcessingActivity, _ since: Int, stamp: Int?
   ) throws(GitFault) -> [String: WatchedFiles.Told] {
-    guard let stamp, line.moments[stamp].day >= day else {
+    guard let stamp, stamp > since else {
       return try dated(activity, changed(since: since), after: since, except: nil)
     }
-    if stamp <= since { return try dated(activity, changed(since: stamp), after: stamp, except: nil) }
     let between = try listing(stamp - 1).difference(from: listing(since))
     let before = try between.intersection(changed(since: since))
     return try dated(activity, before.union(changed(since: stamp)), after: since, except: stamp)

@@ -13,6 +13,15 @@ public struct RecordPath: Hashable, Sendable {
   /// The language of a translation; nil for the record itself.
   public var language: String? { name.language }
 
+  /// A record, whichever of its files it is.
+  struct Record: Hashable {
+    let kind: Kind
+    let id: String
+  }
+
+  /// The record that the file belongs to.
+  var record: Record { Record(kind: kind, id: id) }
+
   /// The record of a file that was found but not read, also when it lies where no record belongs.
   init?(unread path: String) {
     if let known = RecordPath(path) {

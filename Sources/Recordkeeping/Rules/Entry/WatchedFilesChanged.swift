@@ -10,12 +10,14 @@ extension Rule {
       nl: """
         Met `watch` zegt u welke bestanden van uw site of programma bij een activiteit horen. Verandert er \
         daar een, dan kan er een veld, een dienst of een ontvanger bij gekomen zijn waar het register nog \
-        niets van weet. Wat nog niet is vastgelegd met `git commit` telt niet mee.
+        niets van weet. Wat nog niet is vastgelegd met `git commit` telt niet mee, en wat verandert op de dag \
+        van het nalopen zelf ook niet: loop een activiteit na als de wijzigingen van die dag erin staan.
         """,
       en: """
         With `watch` you say which files of your site or program belong to an activity. If one of them \
         changes, a field, a service or a recipient may have come that the register does not know of yet. \
-        What is not committed with `git commit` yet does not count.
+        What is not committed with `git commit` yet does not count, and neither does what changes on the day \
+        of the review itself: review an activity once the changes of that day are in.
         """),
     help: Wording(
       nl: "kijk of de activiteit nog klopt, en voer dan `avgreg review` met haar naam uit",
