@@ -104,7 +104,7 @@ struct FactComparisonTests {
   @Test(arguments: ["mailer", "counter"])
   func `tells of another name of who places a cookie, and of no other readers`(party: String) {
     var before = FullRegister.replacing("provider = \"self\"", "provider = \"\(party)\"", in: Self.shop)
-    before["parties/counter.md"] = "+++\nname = \"Telbureau\"\nrole = \"processor\"\n+++\n"
+    before["parties/counter.md"] = "name = \"Telbureau\"\nrole = \"processor\"\n"
     var after = before
     after["parties/\(party).md"] = before["parties/\(party).md"]?
       .replacing("Telbureau", with: "Meetbureau").replacing("Postduif Inc.", with: "Duif Inc.")
