@@ -4,6 +4,10 @@ public struct Evidence: Sendable {
   let files: [SourceFile]
   /// The pages in them.
   let pages: [SitePage]
+  /// The cookies that were seen, in the order of the files and of their places.
+  let cookies: [SeenCookie]
+  /// The hosts that the site has a browser call, in the same order; forms are not among them.
+  let hosts: [SeenHost]
   /// The consent texts of the register as it is now, by which a page shows which one it asks with.
   let consentTexts: [ConsentText]
   /// What keeps a file or folder from being read; to be printed.
@@ -33,6 +37,8 @@ public struct Evidence: Sendable {
     self.files = files
     self.firstNumber = firstNumber
     pages = read.compactMap(\.page)
+    cookies = []
+    hosts = []
     self.consentTexts = consentTexts
     self.faults = faults + refused
     self.skipped = skipped
