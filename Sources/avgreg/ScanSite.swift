@@ -4,16 +4,19 @@ import Recordkeeping
 struct ScanSite: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     commandName: "scan",
-    abstract: "Holds the forms of a website against a register.",
+    abstract: "Holds a website against a register: its forms, and its privacy statement.",
     discussion: """
         avgreg scan public
         avgreg scan public --register Registers/korenaar
         avgreg scan contact.html kassa.html --language en
         avgreg scan public --forms
+        avgreg scan public --drift
+        avgreg scan public --update
         avgreg scan public --format sarif --output avgreg.sarif
 
       Reads folders of HTML, such as a built site, and single pages, such as those saved from a browser. Nothing is \
-      fetched and nothing is written into the register: what is missing there comes as lines to paste.
+      fetched. What is missing in the register comes as lines to paste; --update makes drafts of them there, and writes these \
+      with --yes. A draft is a question: nothing of it comes on the statement before someone has finished it.
       """)
 
   @Argument(help: "Folders of a site, or pages.", completion: .file(extensions: ["html", "htm"]))
@@ -24,11 +27,29 @@ struct ScanSite: ParsableCommand, Speaking {
   @Flag(help: "List every form and field, and what each asks for, instead of findings.")
   var forms = false
 
+  @Flag(
+    help:
+      "List every sentence of the statement on the site that render would write otherwise, instead of findings."
+  )
+  var drift = false
+
+  @Flag(help: "Show the drafts that would be made of what the register does not know, instead of findings.")
+  var update = false
+
+  @Flag(help: "With --update: write the drafts into the register.")
+  var yes = false
+
   @OptionGroup var options: ReportOptions
 
   @OptionGroup(title: "What is shown") var choice: SelectionOptions
 
   var languageAsked: Language? { options.speech.language }
+
+  func validate() throws {
+    let asked = [(forms, "--forms"), (drift, "--drift"), (update, "--update")].filter(\.0).map(\.1)
+    if asked.count > 1 { throw UsageFault.optionsOpposed(asked[0], asked[1]) }
+    if yes, !update { throw RunError.yesWithoutUpdate }
+  }
 
   func run() throws {
     let start = Environment.seconds
@@ -44,16 +65,39 @@ struct ScanSite: ParsableCommand, Speaking {
     let faults = found.faults + (checkup.evidence?.faults ?? [])
     if forms {
       try list(checkup, in: language)
+    } else if drift {
+      let report = DriftReport(checkup, in: language)
+      try CheckedOutput.standard.write(options.format.name == "json" ? report.json : report.text)
+    } else if update {
+      try propose(try Checkup.load(one, on: day), beside: checkup, on: day, in: language)
     } else {
       var report = options.report([checkup], faults, on: day, in: language)
       report.layout = choice.layout
       report.layout.command = "scan"
       report.isQuiet = choice.quiet
       try options.deliver(report)
+      if let remark = DriftReport(checkup, in: language).remark {
+        try CheckedOutput.error.write("avgreg: \(remark)")
+      }
     }
     try CheckedOutput.standard.finish()
     if !choice.quiet { try Elapsed.tell(since: start, language) }
-    try Outcome.leave([checkup], faults, language, from: forms ? nil : choice.threshold)
+    try Outcome.leave([checkup], faults, language, from: forms || drift || update ? nil : choice.threshold)
+  }
+
+  /// Puts what was seen into drafts, once these were held against the rules.
+  private func propose(
+    _ checkup: Checkup, beside seen: Checkup, on day: Day, in language: Language
+  ) throws(RunError) {
+    let update = try SiteUpdate(of: checkup, beside: seen, on: day)
+    let verdict = try update.verdict(on: day)
+    let report = UpdateReport(update, in: language)
+    guard yes else {
+      return try CheckedOutput.standard.write(report.trial(verdict, palette: options.palette))
+    }
+    let reversal = UndoAdvice(Environment.gitSearch).command(for: update.edit)
+    try update.edit.write()
+    try CheckedOutput.standard.write(report.written(verdict, reversal: reversal))
   }
 
   private func list(_ checkup: Checkup, in language: Language) throws {
@@ -61,4 +105,12 @@ struct ScanSite: ParsableCommand, Speaking {
     let text = options.format.name == "json" ? list.json : list.text
     try CheckedOutput.standard.write(text)
   }
+}
+
+extension RunError {
+  /// A consent to write, and nothing to write: wrong use.
+  static let yesWithoutUpdate = RunError(
+    Wording(nl: "kan --yes niet gebruiken", en: "cannot use --yes"),
+    why: Wording(nl: "het hoort bij --update", en: "it belongs to --update"),
+    next: Wording(nl: "Zet --update erbij.", en: "Add --update."), status: 64)
 }

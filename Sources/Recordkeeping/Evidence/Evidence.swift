@@ -2,7 +2,7 @@
 public struct Evidence: Sendable {
   /// The files that were read, by their paths from where one stands; numbered in spans after those of the register.
   let files: [SourceFile]
-  /// The pages in them.
+  /// The pages in them, without the parts beside a published statement, which nobody visits.
   let pages: [SitePage]
   /// The cookies that were seen, in the order of the files and of their places.
   let cookies: [SeenCookie]
@@ -14,6 +14,12 @@ public struct Evidence: Sendable {
   public let faults: [RunError]
   /// How many files are no pages and were passed over.
   public let skipped: Int
+  /// Every file of the site's own folders, pages and others.
+  let layout: SiteLayout
+  /// How the statement on the site differs from the register; nil where nobody compared.
+  var drift: StatementDrift?
+  /// Whether there is a statement on the site that could not be compared: `render` would write none.
+  var isUncompared = false
 
   private let firstNumber: Int
 
@@ -26,7 +32,7 @@ public struct Evidence: Sendable {
   /// Reads the pages of files that were loaded, each with its way from the root of the site.
   init(
     _ found: [FoundPage], firstNumber: Int, consentTexts: [ConsentText] = [], faults: [RunError] = [],
-    skipped: Int = 0
+    skipped: Int = 0, others: [String] = []
   ) {
     let read = SharedWork.results(found.count) { ReadPage(found[$0], number: firstNumber + $0) }
     // A page that is too much work stands among the files without bytes.
@@ -36,12 +42,14 @@ public struct Evidence: Sendable {
     }
     self.files = files
     self.firstNumber = firstNumber
-    pages = read.compactMap(\.page)
+    let all = read.compactMap(\.page)
+    pages = SiteParts(all).live
     cookies = []
     hosts = []
     self.consentTexts = consentTexts
     self.faults = faults + refused
-    self.skipped = skipped
+    self.skipped = skipped + all.count - pages.count
+    layout = SiteLayout(pages.map(\.addresses), others: others)
   }
 }
 

@@ -71,7 +71,20 @@ public struct RenderReport: Sendable {
   /// Drafts in which nothing is open any more: their owner may think that they are on the site.
   public func finishedDrafts(_ checkups: [Checkup]) -> String { checkups.map(finishedDrafts).joined() }
 
-  private func finishedDrafts(_ checkup: Checkup) -> String {
+  private func finishedDrafts(_ checkup: Checkup) -> String { withStatement(checkup) + aside(checkup) }
+
+  /// Drafts that nobody has said of in which statement they stand.
+  private func aside(_ checkup: Checkup) -> String {
+    let drafts = checkup.reading.register.activities.filter(\.isAside)
+    if drafts.isEmpty { return "" }
+    let paths = drafts.map { checkup.shownPath(of: $0.span.file) }.joined(separator: ", ")
+    let words = Wording(
+      nl: "een concept dat nog niet zegt voor wie de verklaring is, dus niet op de site: \(paths)",
+      en: "a draft that does not say yet for whom the statement is, so not on the site: \(paths)")
+    return words[language] + "\n"
+  }
+
+  private func withStatement(_ checkup: Checkup) -> String {
     let drafts = checkup.reading.register.activities.filter { activity in
       activity.status?.value == .draft && activity.isOwn && activity.statement?.value.value != nil
     }

@@ -112,7 +112,7 @@ public struct Summary: Sendable {
   /// What keeps `render` from writing: errors, and what the owner still has to decide, asked for or not.
   func publication(_ checkups: [Checkup]) -> String {
     let findings = checkups.flatMap(\.allFindings)
-    let tally = Tally(findings)
+    let tally = Tally(findings.filter { !$0.isOpen } + checkups.flatMap(\.openObstacles))
     if checkups.contains(where: \.isIncomplete) {
       return Wording(
         nl: "`avgreg render` schrijft geen site: niet alles is gelezen",

@@ -7,7 +7,12 @@ extension Checkup {
     let folder = try RegisterFolder.load(register.path)
     let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
     let texts = try consentTexts(of: register, reading, on: day)
-    let evidence = site.evidence(firstNumber: reading.files.count, consentTexts: texts)
+    var evidence = site.evidence(firstNumber: reading.files.count, consentTexts: texts)
+    if evidence.holdsStatement(of: reading.register) {
+      let rendered = try rendered(Checkup(register, folder, on: day), on: day)
+      evidence.drift = rendered.map { StatementDrift(evidence, reading.register, $0) }
+      evidence.isUncompared = rendered == nil
+    }
     let files = reading.files + evidence.files
     let all = Rulebook.check(reading, on: day, beside: evidence)
     let found = all.filter { $0.rule.check.needsSite }
@@ -20,6 +25,13 @@ extension Checkup {
       forms: FormAudit(evidence.pages, reading.register))
   }
 
+  /// The statement as `render` would write it; nil where something keeps it from that.
+  private static func rendered(_ checkup: Checkup, on day: Day) throws(RunError) -> RenderedStatement? {
+    let press = Press(on: day, isPreview: false, isFolder: false)
+    guard press.hasPages(checkup), case .site(let site) = try press.site(of: [checkup]) else { return nil }
+    return RenderedStatement(site)
+  }
+
   /// The consent texts as `render` would write them, with the words of the user's own.
   private static func consentTexts(
     of register: FoundRegister, _ reading: Reading, on day: Day
@@ -27,5 +39,13 @@ extension Checkup {
     let own =
       try register.templates.map { (path) throws(RunError) in try TemplatesFolder.load(path).files } ?? []
     return ConsentText.all(of: reading.register, in: Look(own: own), on: day)
+  }
+}
+
+extension Evidence {
+  /// Whether the statement may be among the pages, so that it can be compared.
+  fileprivate func holdsStatement(of register: Register) -> Bool {
+    let links = StatementLinks(register)
+    return pages.contains { links.isStatement($0) }
   }
 }

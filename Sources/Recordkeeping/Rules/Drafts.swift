@@ -2,11 +2,15 @@
 /// organisation too as long as every activity is a draft.
 struct Drafts {
   private let files: Set<Int>
+  /// Those of them that belong to no statement yet.
+  private let aside: Set<Int>
 
   init(_ register: Register) {
     var files: Set<Int> = []
+    var aside: Set<Int> = []
     var inDrafts: Set<String> = []
     var elsewhere: Set<String> = []
+    var inStatements: Set<String> = []
     for activity in register.activities {
       let named =
         activity.allRecipients.map(\.value) + activity.jointControllers.map(\.id)
@@ -15,12 +19,14 @@ struct Drafts {
       if activity.status?.value == .draft || !activity.isWhole(\.status) {
         files.insert(activity.span.file)
         inDrafts.formUnion(named)
+        if activity.isAside { aside.insert(activity.span.file) } else { inStatements.formUnion(named) }
       } else {
         elsewhere.formUnion(named)
       }
     }
     for party in register.parties where inDrafts.contains(party.id) && !elsewhere.contains(party.id) {
       files.insert(party.span.file)
+      if !inStatements.contains(party.id) { aside.insert(party.span.file) }
     }
     if let organisation = register.organisation, !register.activities.isEmpty,
       register.activities.allSatisfy({ $0.status?.value == .draft })
@@ -28,7 +34,25 @@ struct Drafts {
       files.insert(organisation.span.file)
     }
     self.files = files
+    self.aside = aside
   }
 
   func contains(_ span: Span) -> Bool { files.contains(span.file) }
+
+  /// Whether a file belongs to no statement: what is open in it leaves no gap in any. So it is for a draft of which nobody
+  /// has said yet for whom its statement is.
+  func isAside(_ span: Span) -> Bool { aside.contains(span.file) }
+}
+
+extension ProcessingActivity {
+  /// Whether it is a draft that stands in no statement, because nobody has said in which.
+  var isAside: Bool { status?.value == .draft && statement == nil && isWhole(\.statement) }
+}
+
+extension Checkup {
+  /// What is open and keeps a statement from being published: that of drafts that are to stand in one.
+  var openObstacles: [Finding] {
+    let drafts = Drafts(reading.register)
+    return allFindings.filter { $0.isOpen && !drafts.isAside($0.place.span) }
+  }
 }

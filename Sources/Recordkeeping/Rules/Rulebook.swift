@@ -265,6 +265,9 @@ public enum Rulebook {
     .translationMissing,
     .changesLeftToReader,
     .statementOutdated,
+    .pageWithoutStatement,
+    .statementLinkDead,
+    .statementDrifted,
   ]
 
   private static let wording: [Rule] = [

@@ -104,7 +104,8 @@ public struct Addition: Sendable {
     }
   }
 
-  private static func add(_ point: OpenPoint, to record: inout RecordEdit, _ language: Language)
+  /// Puts an empty line for what is open, or a table of them, in its place.
+  static func add(_ point: OpenPoint, to record: inout RecordEdit, _ language: Language)
     throws(RunError)
   {
     if let table = point.key.kind.table, table.rowNames == .free, !point.key.kind.isOneOrMany,

@@ -27,7 +27,7 @@ struct RuleExample {
     // Pages of a site come after the records.
     let pages = sources.filter { $0.path.hasPrefix("site/") }
     reading = .read(sources.filter { !$0.path.hasPrefix("site/") })
-    evidence = Self.evidence(pages, after: reading.files.count)
+    evidence = Self.evidence(pages, of: reading)
     let log = written.first { $0.path == ScriptedLog.name }.map { ScriptedLog($0.bytes) }
     watched = log?.watched(by: reading.register)
     marks = files.enumerated().flatMap { number, file in
@@ -35,11 +35,18 @@ struct RuleExample {
     }
   }
 
-  static func evidence(_ pages: [SourceFile], after count: Int) -> Evidence? {
+  static func evidence(_ pages: [SourceFile], of reading: Reading) -> Evidence? {
     let found = pages.map {
       FoundPage(path: $0.path, bytes: $0.bytes, inFolder: String($0.path.dropFirst(5)))
     }
-    return pages.isEmpty ? nil : Evidence(found, firstNumber: count)
+    if pages.isEmpty { return nil }
+    var evidence = Evidence(found, firstNumber: reading.files.count)
+    if case .success(let files) = Publication(of: reading, on: LawDates.date).pages() {
+      var site = Site()
+      for (path, bytes) in files { try? site.add(bytes, at: path) }
+      evidence.drift = StatementDrift(evidence, reading.register, RenderedStatement(site))
+    }
+    return evidence
   }
 
   /// What rules look at: the records, or others in their place, and the pages.

@@ -22,6 +22,13 @@ public struct VisibleText: Hashable, Sendable {
     text = Array(whole.utf8)
   }
 
+  /// A text that is seen as it is.
+  init(plain text: String) {
+    runs = [text]
+    seen = [text]
+    self.text = Array(text.utf8)
+  }
+
   /// Everything that is seen, as one text.
   public var whole: String { runs.joined(separator: " ") }
 

@@ -71,19 +71,6 @@ extension ConsentText {
   }
 }
 
-extension SitePage {
-  /// Whether a link leads to the privacy statement: under a name that people know, or to the address in the register.
-  func leadsToStatement(at page: String?) -> Bool {
-    let asked = page.map(SiteAddress.init)
-    return links.contains { link in
-      if BoxWords.builtIn.leadToStatement(link) { return true }
-      guard let asked, !asked.steps.isEmpty else { return false }
-      let address = SiteAddress(link.address.value)
-      return address.steps == asked.steps && (address.host == nil || address.isAt(asked))
-    }
-  }
-}
-
 extension SiteAddress {
   /// Whether what is sent there goes over the network in the open; to the same machine nothing does.
   var isPlainHTTP: Bool {

@@ -2,11 +2,13 @@
 /// who knows. What a page cannot tell stands in them as a comment.
 struct FormProposal {
   private let context: CheckContext
-  private let isDutch: Bool
+  /// The language that the lines are in.
+  let language: Language
 
   init(_ context: CheckContext) {
     self.context = context
-    isDutch = context.register.languages.first == "nl" || context.register.languages.isEmpty
+    let first = context.register.languages.first
+    language = first == "nl" || first == nil ? .nl : .en
   }
 
   /// The activity that a form most likely belongs to: with the most kinds of data in common and the fewest that only
@@ -98,17 +100,24 @@ struct FormProposal {
   }
 
   /// The page's address as people know it: its own, else its path on the organisation's site.
-  private func address(of page: SitePage) -> String {
+  func address(of page: SitePage) -> String {
     let site = context.register.organisation?.website?.value.text
     guard let site, let host = SiteAddress(site).host, !host.isEmpty else { return page.addresses.path }
     return "\(SiteAddress(site).scheme ?? "https")://\(host)\(page.addresses.path)"
   }
 
+  /// The name of a form in an activity of its own.
+  func freeName(for form: AuditedForm) -> String { name(for: form, besides: context.register.languages) }
+
   private func name(for form: AuditedForm, in activity: ProcessingActivity) -> String {
+    name(for: form, besides: activity.forms.map(\.id) + context.register.languages)
+  }
+
+  private func name(for form: AuditedForm, besides others: [String]) -> String {
     let candidates = [form.form.mark.id, form.form.mark.name, form.page.addresses.steps.last].compactMap(
       \.self)
     let base = candidates.lazy.compactMap(RecordName.idLike).first { $0.utf8.count <= 40 } ?? "form"
-    let taken = Set(activity.forms.map(\.id) + context.register.languages)
+    let taken = Set(others)
     if !taken.contains(base) { return base }
     return (2...).lazy.map { "\(base)-\($0)" }.first { !taken.contains($0) } ?? base
   }
@@ -125,6 +134,6 @@ struct FormProposal {
   }
 
   private func comment(nl: String, en: String) -> String {
-    isDutch ? "# Te beslissen: \(nl)" : "# To decide: \(en)"
+    language == .nl ? "# Te beslissen: \(nl)" : "# To decide: \(en)"
   }
 }

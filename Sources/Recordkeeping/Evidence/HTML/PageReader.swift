@@ -32,6 +32,7 @@ struct PageReader {
   private(set) var texts: [[UInt8]] = []
   private(set) var namedTexts: [String: Int] = [:]
   private(set) var canonical: String?
+  private var shell = PageShell()
   private var foundLinks: [(address: Located<String>, text: Int?, words: String, relation: String)] = []
   /// Forms that a table has cut loose: fields belong to one of them up to the tag that closes it.
   private var strays: [(form: Int, start: Int)] = []
@@ -47,7 +48,7 @@ struct PageReader {
     }
     return SitePage(
       file: file, addresses: PageAddresses(steps: steps, isFromRoot: isFromRoot, own: reader.canonical),
-      forms: reader.wholeForms, links: reader.links)
+      forms: reader.wholeForms, links: reader.links, shell: reader.shell)
   }
 
   /// Where the text of a page begins: after a mark of three bytes, if there is one.
@@ -65,6 +66,7 @@ struct PageReader {
 
   private mutating func enter(_ node: HTMLNode) -> Bool {
     if let text = node.text {
+      shell.note(text: node)
       if let range = node.textRange, range.lowerBound >= followingEnd { following = nil }
       add(text)
       return false
@@ -72,6 +74,7 @@ struct PageReader {
     guard node.isElement else { return false }
     var frame = Frame()
     if node.isHTML {
+      shell.note(node, file: file)
       switch node.tag {
       case GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_TITLE: return false
       case GUMBO_TAG_FORM: frame.isForm = open(form: node)

@@ -6,6 +6,8 @@ public struct SiteFolder: Sendable {
   var faults: [RunError] = []
   /// How many files are no pages.
   var skipped = 0
+  /// The paths of these, from the folders that were named.
+  var others: [String] = []
 
   /// The largest page that is read: 4 MiB.
   static let largestPage = 4 << 20
@@ -34,6 +36,7 @@ public struct SiteFolder: Sendable {
   /// What was found, as evidence; files are numbered from a number on.
   public func evidence(firstNumber: Int, consentTexts: [ConsentText]) -> Evidence {
     Evidence(
-      pages, firstNumber: firstNumber, consentTexts: consentTexts, faults: faults, skipped: skipped)
+      pages, firstNumber: firstNumber, consentTexts: consentTexts, faults: faults, skipped: skipped,
+      others: others)
   }
 }

@@ -8,4 +8,6 @@ public struct SitePage: Sendable {
   let forms: [Form]
   /// The links that a visitor can follow.
   let links: [SiteLink]
+  /// What it is as a whole.
+  let shell: PageShell
 }

@@ -25,15 +25,20 @@ struct SiteWalk {
     for entry in try folder.entries() where !isFull {
       let inner = path.appending(entry.name)
       if entry.name.bytes.first == UInt8(ascii: ".") {
-        site.skipped += 1
+        pass(place.appending(entry.name))
       } else if entry.kind == .folder {
         descend(from: folder, to: entry.name, at: inner, below: place, depth: depth + 1)
       } else if entry.name.isPage || entry.kind == .link {
         take(entry, in: folder, at: inner, below: place.appending(entry.name))
       } else {
-        site.skipped += 1
+        pass(place.appending(entry.name))
       }
     }
+  }
+
+  private mutating func pass(_ place: DiskPath) {
+    site.skipped += 1
+    if let text = place.text { site.others.append(text) }
   }
 
   private mutating func descend(

@@ -50,6 +50,14 @@ extension Rule {
       @@ site/nieuws.html
       →<form method="post" action="https://lijst.voorbeeldmail.example/aan">←<input name="EMAIL" type="email"></form>
       """,
+      """
+      status = "draft"
+      [forms.contact]
+      page = "/contact/"
+      [personal-data.email]
+      @@ site/contact.html
+      →<form method="post">←<input type="email" name="email"></form>
+      """,
     ],
     passing: [
       """
@@ -67,7 +75,15 @@ extension Rule {
     ],
     check: .eachForm { form, context in
       // An activity that was not read whole may well name the form.
-      guard form.asksData, !form.isDeclared, context.register.hasAllForms else { return [] }
+      guard form.asksData, context.register.hasAllForms else { return [] }
+      if let link = form.onlyDraft {
+        let id = link.activity.id
+        return [
+          Place(
+            form.form.span, detail: onlyDraft(id), help: finishDraft(id), second: link.place, severity: .note)
+        ]
+      }
+      if form.isDeclared { return [] }
       let proposal = FormProposal(context)
       if let link = form.links.first {
         return [
@@ -101,7 +117,26 @@ private func nameFormIn(_ id: String) -> Wording {
     en: "it seems to belong to `\(id)`: if so, paste these lines there; otherwise begin an activity")
 }
 
+private func onlyDraft(_ id: String) -> Wording {
+  Wording(
+    nl: "alleen het concept `\(id)` noemt dit formulier", en: "only the draft `\(id)` names this form")
+}
+
+private func finishDraft(_ id: String) -> Wording {
+  Wording(
+    nl: "maak het concept af: `avgreg ask \(id)` vraagt wat open is",
+    en: "finish the draft: `avgreg ask \(id)` asks what is open")
+}
+
+extension AuditedForm {
+  /// The activity that names it, where that is a draft and no other does.
+  fileprivate var onlyDraft: FormLink? {
+    let naming = links.filter { $0.form != nil }
+    return naming.allSatisfy { $0.activity.status?.value == .draft } ? naming.first : nil
+  }
+}
+
 extension Register {
   /// Whether all was read that activities say of forms.
-  fileprivate var hasAllForms: Bool { hasAllActivities && activities.allSatisfy { $0.isWhole(\.forms) } }
+  var hasAllForms: Bool { hasAllActivities && activities.allSatisfy { $0.isWhole(\.forms) } }
 }

@@ -29,7 +29,15 @@ extension Rule {
       @@ site/contact.html
       →<form method="post">←<input type="email" name="email"></form><a href="/voorwaarden/">Voorwaarden</a>
       <form method="post"><input type="tel" name="tel"></form>
+      """,
       """
+      @ organisation.md
+      website = "https://www.korenaar.example/"
+      privacy-page = "https://www.korenaar.example/privacy/"
+      @@ site/contact.html
+      →<form method="post">←<input type="email" name="email"></form>
+      <a href="https://policies.voorbeeldzoek.example/privacy">Privacy</a>
+      """,
     ],
     passing: [
       """
@@ -47,14 +55,17 @@ extension Rule {
       privacy-page = "https://www.korenaar.example/uw-gegevens/"
       @@ site/contact.html
       <form method="post"><input type="email" name="email"></form><a href="/uw-gegevens">Uw gegevens</a>
+      @@ site/kontakt.html
+      <form method="post"><input type="email" name="email"></form><a href="/de/2">Datenschutzerklärung</a>
+      @@ site/contact-fr.html
+      <form method="post"><input type="email" name="email"></form><a href="/fr/2">Politique de confidentialité</a>
       """,
     ],
     check: Check(isAbsence: false, needsSite: true) { context in
       var told: Set<Int> = []
-      let page = context.register.organisation?.privacyPage?.value.text
+      let links = StatementLinks(context.register)
       return (context.forms?.forms ?? []).compactMap { form in
-        guard form.asksData, !form.page.leadsToStatement(at: page), told.insert(form.page.file).inserted
-        else {
+        guard form.asksData, links.isLacking(on: form.page), told.insert(form.page.file).inserted else {
           return nil
         }
         return Place(

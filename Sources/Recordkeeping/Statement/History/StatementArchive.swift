@@ -33,6 +33,10 @@ struct StatementArchive: Sendable {
     guard let folder = history.register(in: revision), !folder.isIncomplete else { return nil }
     let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
     let findings = Rulebook.check(reading, on: day).filter { $0.waiver == nil }
-    return findings.contains { $0.blocksPublication || $0.isOpen } ? nil : reading
+    let drafts = Drafts(reading.register)
+    let isHeldUp = findings.contains {
+      $0.blocksPublication || $0.isOpen && !drafts.isAside($0.place.span)
+    }
+    return isHeldUp ? nil : reading
   }
 }

@@ -60,10 +60,17 @@ public struct Press: Sendable {
     return checkup.adding(faults.flaws, in: publication.look.files)
   }
 
-  /// Whether nothing found keeps a register from being published; a preview may have open points.
+  /// Whether nothing found keeps a register from being published. A preview may have open points, and so may drafts that
+  /// stand in no statement yet.
   private func canPublish(_ checkup: Checkup) -> Bool {
     !checkup.isIncomplete
-      && checkup.allFindings.allSatisfy { !$0.blocksPublication && (isPreview || !$0.isOpen) }
+      && !checkup.allFindings.contains(where: \.blocksPublication)
+      && (isPreview || checkup.openObstacles.isEmpty)
+  }
+
+  /// Whether there is anything that a register can publish.
+  func hasPages(_ checkup: Checkup) -> Bool {
+    !Publication(of: checkup.reading, on: day, isPreview: isPreview).audiences.isEmpty
   }
 
   private func ownTemplates(

@@ -39,7 +39,7 @@ struct SentenceChanges {
   }
 
   /// Of each folder the whole statement first.
-  private static func order(_ path: String) -> (Int, String) {
+  static func order(_ path: String) -> (Int, String) {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map {
       String(decoding: Array($0), as: UTF8.self)
     }
@@ -49,36 +49,51 @@ struct SentenceChanges {
 
   private static func lines(from before: [UInt8], to after: [UInt8]) -> [Line] {
     let (old, new) = (VisibleText(before).runs, VisibleText(after).runs)
-    let changes = new.difference(from: old)
-    var removals: [Int: String] = [:]
-    var insertions: [Int: String] = [:]
-    for change in changes {
-      switch change {
-      case .remove(let offset, let text, _): removals[offset] = text
-      case .insert(let offset, let text, _): insertions[offset] = text
-      }
+    return changes(from: old, to: new).map { change in
+      Line(isNew: change.isNew, text: change.isNew ? new[change.place] : old[change.place])
     }
-    return inOrder(removals, insertions, old.count, new.count)
+  }
+}
+
+extension SentenceChanges {
+  /// A text that goes or comes, by its number among the old ones or the new ones.
+  struct Change {
+    let isNew: Bool
+    let place: Int
+    /// The number of the old text that it comes before.
+    let before: Int
   }
 
-  /// Walks both pages at once: what stays keeps them in step.
+  /// What goes and comes between two lists of texts; what goes before what comes in its place.
+  static func changes(from old: [String], to new: [String]) -> [Change] {
+    var (removed, inserted): (Set<Int>, Set<Int>) = ([], [])
+    for change in new.difference(from: old) {
+      switch change {
+      case .remove(let offset, _, _): removed.insert(offset)
+      case .insert(let offset, _, _): inserted.insert(offset)
+      }
+    }
+    return inOrder(removed, inserted, old.count, new.count)
+  }
+
+  /// Walks both lists at once: what stays keeps them in step.
   private static func inOrder(
-    _ removals: [Int: String], _ insertions: [Int: String], _ oldCount: Int, _ newCount: Int
-  ) -> [Line] {
-    var lines: [Line] = []
+    _ removed: Set<Int>, _ inserted: Set<Int>, _ oldCount: Int, _ newCount: Int
+  ) -> [Change] {
+    var changes: [Change] = []
     var (old, new) = (0, 0)
     while old < oldCount || new < newCount {
-      if let text = removals[old] {
-        lines.append(Line(isNew: false, text: text))
+      if removed.contains(old) {
+        changes.append(Change(isNew: false, place: old, before: old))
         old += 1
-      } else if let text = insertions[new] {
-        lines.append(Line(isNew: true, text: text))
+      } else if inserted.contains(new) {
+        changes.append(Change(isNew: true, place: new, before: old))
         new += 1
       } else {
         old += 1
         new += 1
       }
     }
-    return lines
+    return changes
   }
 }

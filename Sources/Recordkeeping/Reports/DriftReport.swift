@@ -1,0 +1,81 @@
+/// How the statement on a site differs from the register, in words: what stands there and goes, and what would come.
+public struct DriftReport: Sendable {
+  private let checkup: Checkup
+  private let language: Language
+
+  /// A report on a register beside its site.
+  public init(_ checkup: Checkup, in language: Language) {
+    self.checkup = checkup
+    self.language = language
+  }
+
+  private var drift: StatementDrift? { checkup.evidence?.drift }
+
+  /// Every sentence that differs, for people: `-` stands on the site, `+` is what `render` would write.
+  public var text: String {
+    guard let drift else { return remark ?? none }
+    let files = ReportFiles(checkup, at: drift.pages.map(\.place) + drift.gone.compactMap(\.shell.start))
+    let blocks = drift.pages.map { page in
+      let lines = page.lines.map { "  \($0.isNew ? "+" : "-") \(shown($0.text))\n" }
+      return "\(files.address(of: page.place))\n\(lines.joined())"
+    }
+    let gone = drift.gone.compactMap(\.shell.start).map {
+      "\(files.address(of: $0))\n  \(goneWords[language])\n"
+    }
+    return (blocks + gone + [summary(drift)]).joined(separator: "\n")
+  }
+
+  /// The same for programs.
+  public var json: String {
+    var places = ReportedPlaces(checkup)
+    let pages = (drift?.pages ?? []).map { page -> JSON in
+      let place = places.place(page.place)
+      return [
+        "path": .text(place.path.exact), "line": .number(place.start.line),
+        "column": .number(place.start.column),
+        "sentences": .list(page.lines.map { ["new": .flag($0.isNew), "text": .text(shown($0.text))] }),
+      ]
+    }
+    let gone = (drift?.gone ?? []).compactMap(\.shell.start).map { JSON.text(places.place($0).path.exact) }
+    return JSONWriter.text([
+      "avgreg": 1, "program": .text(ProgramVersion.current), "compared": .number(drift?.compared ?? 0),
+      "pages": .list(pages), "gone": .list(gone),
+    ])
+  }
+
+  /// Why the statement on the site was not compared, if there is one; nil where it was.
+  public var remark: String? {
+    guard checkup.evidence?.isUncompared ?? false else { return nil }
+    let name = checkup.register.path.shown
+    return Wording(
+      nl:
+        "de verklaring op de site is niet vergeleken: `avgreg render` schrijft van \(name) nu geen; `avgreg check` zegt waarom\n",
+      en:
+        "the statement on the site was not compared: `avgreg render` writes none of \(name) now; `avgreg check` says why\n"
+    )[language]
+  }
+
+  private var none: String {
+    Wording(
+      nl: "geen verklaring van avgreg gevonden op de site\n", en: "no statement of avgreg found on the site\n"
+    )[language]
+  }
+
+  private let goneWords = Wording(
+    nl: "een pagina die `render` niet meer schrijft", en: "a page that `render` no longer writes")
+
+  private func shown(_ text: String) -> String { SafeText.shown(checkup.secrets.masked(text)) }
+
+  private func summary(_ drift: StatementDrift) -> String {
+    if drift.compared == 0 { return none }
+    let pages = Tally.count(
+      drift.compared, Wording(nl: "pagina", en: "page"), Wording(nl: "pagina's", en: "pages"), language)
+    let sentences = Tally.count(
+      drift.count, Wording(nl: "zin anders", en: "sentence differs"),
+      Wording(nl: "zinnen anders", en: "sentences differ"), language)
+    let words = Wording(
+      nl: "\(pages) van de verklaring vergeleken met \(checkup.register.path.shown): \(sentences)",
+      en: "\(pages) of the statement compared with \(checkup.register.path.shown): \(sentences)")
+    return "\(words[language])\n"
+  }
+}
