@@ -16,7 +16,10 @@ public struct DriftReport: Sendable {
     guard let drift else { return remark ?? none }
     let files = ReportFiles(checkup, at: drift.pages.map(\.place) + drift.gone.compactMap(\.shell.start))
     let blocks = drift.pages.map { page in
-      let lines = page.lines.map { "  \($0.isNew ? "+" : "-") \(shown($0.text))\n" }
+      let lines = page.lines.map { line in
+        let source = line.isNew ? place(of: line.text).map { "      \($0)\n" } ?? "" : ""
+        return "  \(line.isNew ? "+" : "-") \(shown(line.text))\n\(source)"
+      }
       return "\(files.address(of: page.place))\n\(lines.joined())"
     }
     let gone = drift.gone.compactMap(\.shell.start).map {
@@ -63,6 +66,21 @@ public struct DriftReport: Sendable {
 
   private let goneWords = Wording(
     nl: "een pagina die `render` niet meer schrijft", en: "a page that `render` no longer writes")
+
+  /// Where the register has a text as it stands; nil where it is made of several.
+  private func place(of text: String) -> String? {
+    let sought = Array(text.utf8)
+    guard sought.count >= Self.shortest else { return nil }
+    for (number, file) in checkup.reading.files.enumerated() {
+      guard let range = file.bytes.firstRange(of: sought) else { continue }
+      let span = Span(file: number, range)
+      return ReportFiles(checkup, at: [span]).address(of: span)
+    }
+    return nil
+  }
+
+  /// A text of fewer bytes stands in many places by chance.
+  private static let shortest = 16
 
   private func shown(_ text: String) -> String { SafeText.shown(checkup.secrets.masked(text)) }
 

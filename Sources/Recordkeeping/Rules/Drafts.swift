@@ -46,7 +46,7 @@ struct Drafts {
 
 extension ProcessingActivity {
   /// Whether it is a draft that stands in no statement, because nobody has said in which.
-  var isAside: Bool { status?.value == .draft && statement == nil && isWhole(\.statement) }
+  var isAside: Bool { self.status?.value == .draft && self.statement == nil && isWhole(\.statement) }
 }
 
 extension Checkup {

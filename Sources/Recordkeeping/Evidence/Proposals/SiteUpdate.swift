@@ -93,11 +93,8 @@ public struct SiteUpdate: Sendable {
   }
 
   private static let opening = Wording(
-    nl:
-      "Voorstel van `avgreg scan`: gezien op de website en door niemand beoordeeld. Klopt het niet, wis dit bestand dan.",
-    en:
-      "A proposal of `avgreg scan`: seen on the site and judged by nobody. If it is not right, delete this file."
-  )
+    nl: "Voorstel van `avgreg scan`, nog door niemand beoordeeld. Klopt het niet? Wis dan dit bestand.",
+    en: "A proposal of `avgreg scan`, judged by nobody yet. Is it not right? Then delete this file.")
 
   private static func comment(_ text: String) -> String {
     "# " + text.wrapped(to: 110).split(separator: "\n").joined(separator: "\n# ")

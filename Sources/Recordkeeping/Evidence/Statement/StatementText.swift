@@ -51,7 +51,6 @@ struct StatementText {
     guard node.isElement, !Self.unread.contains(node.tag.rawValue) else { return false }
     let isBlock = Self.blocks.contains(node.tag.rawValue)
     if isBlock { close() }
-    if node.tag == GUMBO_TAG_BR { add(" ") }
     if node.tag == GUMBO_TAG_A, node.leadsToHistory { isOfHistory = true }
     let frame = Frame(isBlock: isBlock, isLeftOut: node.isNews, isStatement: node.isStatement)
     if frame.isStatement { open += 1 }
@@ -71,10 +70,6 @@ struct StatementText {
     guard open > 0, leftOut == 0 else { return }
     ends.append((text.count, range ?? 0..<0))
     text += String(cString: words).utf8
-  }
-
-  private mutating func add(_ words: String) {
-    if open > 0, leftOut == 0 { text += words.utf8 }
   }
 
   /// Ends a block: its sentences are known.
@@ -145,7 +140,7 @@ struct StatementText {
       GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_LI, GUMBO_TAG_DL, GUMBO_TAG_DT, GUMBO_TAG_DD, GUMBO_TAG_TABLE,
       GUMBO_TAG_CAPTION, GUMBO_TAG_TR, GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_H1, GUMBO_TAG_H2, GUMBO_TAG_H3,
       GUMBO_TAG_H4, GUMBO_TAG_H5, GUMBO_TAG_H6, GUMBO_TAG_FORM, GUMBO_TAG_FIELDSET, GUMBO_TAG_DETAILS,
-      GUMBO_TAG_SUMMARY, GUMBO_TAG_FIGURE, GUMBO_TAG_BUTTON,
+      GUMBO_TAG_SUMMARY, GUMBO_TAG_FIGURE, GUMBO_TAG_BUTTON, GUMBO_TAG_BR,
     ].map(\.rawValue))
 }
 
