@@ -4,16 +4,19 @@ import Recordkeeping
 struct ScanSite: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     commandName: "scan",
-    abstract: "Holds the forms of a website against a register.",
+    abstract: "Holds a website against a register: its forms, and what its pages call of others.",
     discussion: """
         avgreg scan public
         avgreg scan public --register Registers/korenaar
         avgreg scan contact.html kassa.html --language en
         avgreg scan public --forms
+        avgreg scan public --hosts
         avgreg scan public --format sarif --output avgreg.sarif
 
-      Reads folders of HTML, such as a built site, and single pages, such as those saved from a browser. Nothing is \
-      fetched and nothing is written into the register: what is missing there comes as lines to paste.
+      Reads folders of HTML and style sheets, such as a built site, and single pages, such as those saved from a \
+      browser. Nothing is fetched and nothing is written into the register: what is missing there comes as lines to \
+      paste. Of scripts it knows the lines that vendors give to paste; what a script calls beyond those, a page does \
+      not show.
       """)
 
   @Argument(help: "Folders of a site, or pages.", completion: .file(extensions: ["html", "htm"]))
@@ -24,11 +27,21 @@ struct ScanSite: ParsableCommand, Speaking {
   @Flag(help: "List every form and field, and what each asks for, instead of findings.")
   var forms = false
 
+  @Flag(
+    help:
+      "List every other host that the pages call or send to, and how the register knows it, instead of findings."
+  )
+  var hosts = false
+
   @OptionGroup var options: ReportOptions
 
   @OptionGroup(title: "What is shown") var choice: SelectionOptions
 
   var languageAsked: Language? { options.speech.language }
+
+  func validate() throws {
+    if forms, hosts { throw UsageFault.optionsOpposed("--forms", "--hosts") }
+  }
 
   func run() throws {
     let start = Environment.seconds
@@ -42,8 +55,8 @@ struct ScanSite: ParsableCommand, Speaking {
     let checkup = try Checkup.load(one, beside: site, on: day).showing(selection)
     let language = options.language(for: [checkup])
     let faults = found.faults + (checkup.evidence?.faults ?? [])
-    if forms {
-      try list(checkup, in: language)
+    if let list = list(checkup, in: language) {
+      try CheckedOutput.standard.write(list)
     } else {
       var report = options.report([checkup], faults, on: day, in: language)
       report.layout = choice.layout
@@ -53,12 +66,20 @@ struct ScanSite: ParsableCommand, Speaking {
     }
     try CheckedOutput.standard.finish()
     if !choice.quiet { try Elapsed.tell(since: start, language) }
-    try Outcome.leave([checkup], faults, language, from: forms ? nil : choice.threshold)
+    try Outcome.leave([checkup], faults, language, from: forms || hosts ? nil : choice.threshold)
   }
 
-  private func list(_ checkup: Checkup, in language: Language) throws {
-    let list = FormList(checkup, in: language)
-    let text = options.format.name == "json" ? list.json : list.text
-    try CheckedOutput.standard.write(text)
+  /// What is listed in place of findings; nil where that was not asked.
+  private func list(_ checkup: Checkup, in language: Language) -> String? {
+    let isJSON = options.format.name == "json"
+    if forms {
+      let list = FormList(checkup, in: language)
+      return isJSON ? list.json : list.text
+    }
+    if hosts {
+      let list = HostList(checkup, in: language)
+      return isJSON ? list.json : list.text
+    }
+    return nil
   }
 }

@@ -33,7 +33,8 @@ public struct Evidence: Sendable {
 
   /// Reads the pages and style sheets of files that were loaded, each with its way from the root of the site.
   init(
-    _ found: [FoundPage], sheets: [FoundPage] = [], firstNumber: Int, consentTexts: [ConsentText] = [], faults: [RunError] = [],
+    _ found: [FoundPage], sheets: [FoundPage] = [], firstNumber: Int, consentTexts: [ConsentText] = [],
+    faults: [RunError] = [],
     skipped: Int = 0
   ) {
     let firstSheet = firstNumber + found.count

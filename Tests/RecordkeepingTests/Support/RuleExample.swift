@@ -39,7 +39,11 @@ struct RuleExample {
     let found = pages.map {
       FoundPage(path: $0.path, bytes: $0.bytes, inFolder: String($0.path.dropFirst(5)))
     }
-    return pages.isEmpty ? nil : Evidence(found, firstNumber: count)
+    let isSheet: (FoundPage) -> Bool = { $0.path.hasSuffix(".css") }
+    // Style sheets come after the pages, as in a folder.
+    let sheets = found.filter(isSheet)
+    return pages.isEmpty
+      ? nil : Evidence(found.filter { !isSheet($0) }, sheets: sheets, firstNumber: count)
   }
 
   /// What rules look at: the records, or others in their place, and the pages.

@@ -33,7 +33,8 @@ extension HostName {
         small.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
       }
     }
-    return String(small).utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map { label in
+    return String(small).utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map {
+      label in
       label.contains { $0 >= 0x80 } ? otherForm(Array(label)) : String(decoding: Array(label), as: UTF8.self)
     }.joined(separator: ".")
   }

@@ -150,7 +150,8 @@ extension HostReader {
 
   /// Whether a type is one that a browser runs; of any other, a tool for consent makes a script after a yes.
   private static func isScript(_ type: String) -> Bool {
-    let name = String(decoding: Array(type.utf8.prefix { $0 != UInt8(ascii: ";") && $0 > 0x20 }), as: UTF8.self)
+    let name = String(
+      decoding: Array(type.utf8.prefix { $0 != UInt8(ascii: ";") && $0 > 0x20 }), as: UTF8.self)
     return name == "module" || name.utf8.suffix(10).elementsEqual("javascript".utf8)
       || name.utf8.suffix(10).elementsEqual("ecmascript".utf8) || name == "text/jscript"
   }

@@ -49,7 +49,9 @@ struct SiteService: Sendable {
   func isOf(_ party: Party) -> Bool {
     if [id, supplier?.id].contains(party.id) { return true }
     if let name = party.name?.value, names.stand(in: name.words) { return true }
-    guard let site = party.website.map({ SiteAddress($0.value.text) }), let host = site.host else { return false }
+    guard let site = party.website.map({ SiteAddress($0.value.text) }), let host = site.host else {
+      return false
+    }
     return sites.contains { $0.host.map { RegistrableDomain.isShared($0, host) } ?? false }
       || hosts.contains { SiteAddress("//\($0)").host.map { HostName.isSame(host, orBelow: $0) } ?? false }
   }

@@ -45,7 +45,8 @@ struct SiteServices: Sendable {
     guard let host = address.host else { return nil }
     let path = Array(address.path.utf8)
     return levels(of: host).lazy.compactMap { level in
-      (places[level] ?? []).filter { begins(path, with: $0.path) }.max { $0.path.count < $1.path.count }?.service
+      (places[level] ?? []).filter { begins(path, with: $0.path) }.max { $0.path.count < $1.path.count }?
+        .service
     }.first
   }
 

@@ -84,9 +84,16 @@ struct StyleAddresses {
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") { return add(quoted()) }
     let start = offset
     while offset < end, bytes[offset] != UInt8(ascii: ")"), !bytes[offset].isWhiteSpace {
-      offset += bytes[offset] == UInt8(ascii: "\\") ? 2 : 1
+      if bytes[offset] == UInt8(ascii: "\\") { skipEscape() } else { offset += 1 }
     }
     add(start..<min(offset, end))
+  }
+
+  /// Goes past a backslash and what it stands before: a sign, or the number of one with the space that ends it.
+  private mutating func skipEscape() {
+    let digits = bytes[(offset + 1)...].prefix(6).prefix { $0.hexadecimalDigit != nil }.count
+    offset += 1 + max(digits, 1)
+    if digits > 0, bytes.at(offset).isWhiteSpace { offset += 1 }
   }
 
   /// A name, in small letters; goes past it.

@@ -23,7 +23,8 @@ struct SiteAddress: Hashable {
     } else {
       host = nil
     }
-    path = String(decoding: rest.prefix { !"?#".utf8.contains($0) }, as: UTF8.self)
+    let way = rest.prefix { !"?#".utf8.contains($0) }
+    path = String(decoding: way.map { isSlash($0) ? UInt8(ascii: "/") : $0 }, as: UTF8.self)
   }
 
   private static let webSchemes: Set<String> = ["http", "https", "ws", "wss"]

@@ -36,6 +36,7 @@ public struct SiteFolder: Sendable {
   /// What was found, as evidence; files are numbered from a number on.
   public func evidence(firstNumber: Int, consentTexts: [ConsentText]) -> Evidence {
     Evidence(
-      pages, sheets: sheets, firstNumber: firstNumber, consentTexts: consentTexts, faults: faults, skipped: skipped)
+      pages, sheets: sheets, firstNumber: firstNumber, consentTexts: consentTexts, faults: faults,
+      skipped: skipped)
   }
 }

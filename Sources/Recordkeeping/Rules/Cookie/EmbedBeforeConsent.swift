@@ -108,7 +108,8 @@ extension CheckContext {
   fileprivate func cookies(of calls: HostCalls) -> [Cookie] {
     let named = calls.hosts.flatMap(hostOwners.cookies(naming:))
     if !named.isEmpty { return named }
-    return hostOwners.cookies(of: calls.calls.first.map { hostOwners.parties(at: $0.target, calls.service) } ?? [])
+    return hostOwners.cookies(
+      of: calls.calls.first.map { hostOwners.parties(at: $0.target, calls.service) } ?? [])
   }
 }
 

@@ -88,7 +88,8 @@ extension Rule {
       let isLight = missing.isConnectionOnly || missing.service?.kind == "cdn"
       return [
         Place(
-          first.address.span, detail: missing.name(andPlaces: missing.calls.count), help: missing.linesToPaste,
+          first.address.span, detail: missing.name(andPlaces: missing.calls.count),
+          help: missing.linesToPaste,
           severity: isLight ? .note : nil)
       ]
     })
@@ -106,11 +107,16 @@ extension CheckContext {
 }
 
 extension HostCalls {
+  /// The first part of a host, by which to call its owner.
+  private func name(in domain: String) -> String {
+    String(decoding: Array(domain.utf8.prefix { $0 != UInt8(ascii: ".") }), as: UTF8.self)
+  }
+
   /// What to write into the register.
   fileprivate var linesToPaste: Wording {
     let host = FieldTitle.shown(hosts.first ?? "")
     let domain = RegistrableDomain.of(host)
-    let id = service.map { $0.supplier?.id ?? $0.id } ?? RecordName.idLike(domain) ?? "..."
+    let id = service.map { $0.supplier?.id ?? $0.id } ?? RecordID.suggested(for: name(in: domain)) ?? "..."
     let site = service == nil ? " (website = \"https://\(domain)/\")" : ""
     return Wording(
       nl: """
@@ -127,7 +133,8 @@ extension HostCalls {
 extension Register {
   /// Whether all was read by which it can name a host.
   fileprivate var hasAllHosts: Bool {
-    hasAllActivities && !unread.contains { $0.kind == .party } && activities.allSatisfy { $0.isWhole(\.cookies) }
+    hasAllActivities && !unread.contains { $0.kind == .party }
+      && activities.allSatisfy { $0.isWhole(\.cookies) }
       && activities.flatMap(\.cookies).allSatisfy { $0.isWhole(\.host) && $0.isWhole(\.hosts) }
       && parties.allSatisfy { $0.isWhole(\.website) && $0.isWhole(\.name) }
   }

@@ -110,7 +110,8 @@ extension Rule {
         let named = field.named(context.register.vocabularies["data-categories"])
         let serving = rows.filter { $0.link.serves($0.row) }
         if serving.isEmpty {
-          return Place(field.field.span, detail: named, second: SecondPlace(row.placeOfPurposes, otherPurposes))
+          return Place(
+            field.field.span, detail: named, second: SecondPlace(row.placeOfPurposes, otherPurposes))
         }
         guard let required = field.field.required, form.asksOnly(onConsent: serving) else { return nil }
         return Place(
