@@ -1,10 +1,13 @@
-"""The halves of Scripts/scan that no command line does: broken pages, and their forms and fields as html5lib has them."""
+"""The halves of Scripts/scan that no command line does: broken pages, and what html5lib has of them: forms and fields, and
+the addresses by which they have a browser call another host."""
 
 import collections
 import json
 import pathlib
 import random
+import re
 import sys
+import urllib.parse
 
 import html5lib
 
@@ -26,8 +29,30 @@ PARTS = """
 </label> <fieldset> </fieldset> <input/> <input> <center> &lt;input> <a\\nhref='<input>'> <plaintext-> <iframe> </iframe> < </ <3
 """.split()
 
+# Every host, and every path that goes on from a <base>, stands once on a page, so that its line is known without a parser.
+CALLS = [
+    "<img src=//H/a>", '<img alt="" src="https://H/a" srcset="/x 1x,\n  //H/b?a=1&amp;b=2 2x, https://H/c 3x">', "<IMG SRC='http://u@H:80/'>",
+    "<script src='//H/s'></script>", '<script type="module" src="//H"></script>', "<script type=text/plain src=//H></script>",
+    "<script type=application/json src=''>{'a': '//H'}</script>", "<link rel=stylesheet href=//H>", '<link rel="shortcut icon" href="HTTPS://H/i">',
+    "<link rel=canonical href=//H>", "<link rel=preconnect href=//H>", "<iframe src=//H></iframe>", "<iframe data-src=//H></iframe>",
+    "<embed src=//H>", "<object data=//H></object>", "<video src=//H poster=//H>", "</video>", "<audio src=//H></audio>", "<source src=//H>",
+    "<source srcset='//H 1x'>", "<track src=//H>", "<input type=image src=//H>", "<input type=text src=//H>", "<base href=//H/b>", "<base href=/b/>",
+    "<img src=P>", "<script src=P></script>", "<svg><image href=//H /></svg>", "<p style='background:url(//H)'>",
+    "<p style='background:url(&quot;//H&quot;)'>", "<style>@import '//H'; a { background: url( //H ) }</style>", "<style>/* url(//H) */</style>",
+    "<a href=//H>", "<form action=//H>", "<noscript><img src=//H></noscript>", "<!-- <img src=//H> -->", "<textarea><img src=//H></textarea>",
+    "<img title='<img src=//H>' src=data:,//H>", "<img src=?//H>", "<img\nsrc\n=\n//H/x\n>",
+]
+
+
+def call(rng, number):
+    count = iter(range(9))
+    text = re.sub("H", lambda _: f"h{number}x{next(count)}.example", rng.choice(CALLS).replace("HTTPS", "https"))
+    return text.replace("https://h", rng.choice(["https://h", "HTTPS://h"])).replace("=P", f"=path{number}/x")
+
 
 def part(rng, number):
+    if rng.random() < 0.15:
+        return call(rng, number)
     text = rng.choice(PARTS).replace("\\n", "\n")
     name = f"n{number}"
     if text in ("<input>", "<input/>", "<select>", "<textarea>", "<button>") and rng.random() < 0.9:
@@ -53,6 +78,72 @@ def write(folder, corpus):
     for number, page in enumerate(pages):
         (folder / f"{number:04}.html").write_bytes(page.encode("utf-8", "replace"))
     print(f"{len(pages)} pages")
+
+
+PAGE = "https://page.example/folder/"
+OWN = ("page.example", "deketel.example")
+LATER = ["data-src", "data-lazy-src", "data-cookieblock-src", "data-cmp-src"]
+SCRIPTS = re.compile(r"|module|(text|application)/(x-)?(java|ecma)script")
+SHEETS = re.compile(r"/\*.*?(\*/|$)|url\(\s*[\"']?([^\"')\s]*)|@import\s+[\"']([^\"']*)", re.S)
+
+
+def candidates(text):
+    return [part.split()[0].rstrip(",") for part in re.split(r",\s+|,$", text) if part.split()]
+
+
+def sheet(text):
+    return [found[1] or found[2] for found in SHEETS.findall(text or "")]
+
+
+def loads(tag, element):
+    """The addresses that an element has a browser call, now or after a yes."""
+    get = lambda name: element.get(name) or ""
+    found = sheet(get("style"))
+    if tag == "style":
+        found += sheet(element.text)
+    elif tag == "script":
+        found.append(get("src"))
+        if not SCRIPTS.fullmatch(get("type").lower()):
+            found += [get(name) for name in LATER]
+        found += re.findall(r"['\"](https://connect\.facebook\.net/[^'\"]*)", element.text or "")
+    elif tag == "link":
+        words = set(get("rel").lower().split())
+        found += [get("href")] if words & {"stylesheet", "icon", "preconnect"} else []
+    elif tag == "object":
+        found.append(get("data"))
+    elif tag in ("img", "iframe", "frame", "embed", "video", "audio", "source", "track"):
+        source = get("src")
+        found += [get(name) for name in LATER] if re.match(r"\s*(about:|data:|$)", source, re.I) else [source]
+        found += candidates(get("srcset")) if tag in ("img", "source") else []
+        found += [get("poster")] if tag in ("video", "audio", "track") else []
+    elif tag == "input" and get("type").lower() == "image":
+        found.append(get("src"))
+    return [address for address in found if address.strip()]
+
+
+def calls(page):
+    """Each host that is called, with the line where the address stands in the page."""
+    base = None
+    found = set()
+    text = page.decode("utf-8", "replace")
+    for element in html5lib.parse(page, transport_encoding="utf-8").iter():
+        tag = element.tag if isinstance(element.tag, str) else ""
+        if tag == HTML + "base" and base is None and element.get("href") is not None:
+            base = urllib.parse.urljoin(PAGE, element.get("href"))
+        elif tag == "{http://www.w3.org/2000/svg}image":
+            addresses = [element.get("href") or element.get("{http://www.w3.org/1999/xlink}href") or ""]
+        if tag.startswith(HTML):
+            addresses = loads(tag.removeprefix(HTML), element)
+        elif not tag.endswith("}image"):
+            addresses = sheet(element.get("style")) if tag else []
+        for address in addresses:
+            whole = urllib.parse.urlsplit(urllib.parse.urljoin(base or PAGE, address.strip()))
+            if whole.scheme not in ("http", "https") or not whole.hostname or whole.hostname.endswith(OWN):
+                continue
+            # The only place of its own: the host, or the path of an address that goes on from a <base>.
+            own = whole.hostname if whole.hostname in address.lower() else address
+            found.add((whole.hostname, text[: text.lower().index(own)].count("\n") + 1))
+    return found
 
 
 def plain(name):
@@ -124,7 +215,12 @@ def difference(page, listed):
     return None
 
 
-def compare(folder, report):
+def compare(folder, report, hosts):
+    called = collections.defaultdict(list)
+    for host in json.loads(hosts.read_text("utf-8"))["hosts"]:
+        for place in host["places"]:
+            if place["means"] != "form":
+                called[pathlib.Path(place["path"]).name].append((host["host"], place["line"]))
     listed = collections.defaultdict(list)
     for form in json.loads(report.read_text("utf-8"))["forms"]:
         listed[pathlib.Path(form["path"]).name].append(form)
@@ -134,6 +230,9 @@ def compare(folder, report):
         content = page.read_bytes()
         try:
             found = difference(content, listed[page.name])
+            seen = calls(content)
+            if seen != set(called[page.name]):
+                found = f"{found or ''} calls {sorted(seen ^ set(called[page.name]))}"
         except AssertionError:
             # html5lib itself gives up on a few tables.
             unread += 1
@@ -149,12 +248,15 @@ def compare(folder, report):
     lost = json.loads(json.dumps(listed[probe.name]))
     next(form for form in lost if form["fields"])["fields"].pop()
     assert difference(probe.read_bytes(), lost), "a lost field is not seen"
-    print(f"{len(pages)} pages, {forms} forms, {fields} fields; {wrong} pages differ, html5lib cannot read {unread}")
+    probe = next(page for page in pages if called[page.name])
+    assert calls(probe.read_bytes()) != set(called[probe.name][1:]), "a lost host is not seen"
+    count = sum(map(len, called.values()))
+    print(f"{len(pages)} pages, {forms} forms, {fields} fields, {count} calls; {wrong} pages differ, html5lib cannot read {unread}")
     assert unread <= 10, "html5lib reads too few pages to say anything"
     if wrong:
         sys.exit(1)
 
 
 if __name__ == "__main__":
-    command, first, second = sys.argv[1:4]
-    {"write": write, "compare": compare}[command](pathlib.Path(first), pathlib.Path(second))
+    command, *paths = sys.argv[1:]
+    {"write": write, "compare": compare}[command](*map(pathlib.Path, paths))

@@ -4,19 +4,22 @@ import Recordkeeping
 struct ScanSite: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     commandName: "scan",
-    abstract: "Holds a website against a register: its forms, and its privacy statement.",
+    abstract: "Holds a website against a register: its forms, what its pages call of others, and its statement.",
     discussion: """
         avgreg scan public
         avgreg scan public --register Registers/korenaar
         avgreg scan contact.html kassa.html --language en
         avgreg scan public --forms
+        avgreg scan public --hosts
         avgreg scan public --drift
         avgreg scan public --update
         avgreg scan public --format sarif --output avgreg.sarif
 
-      Reads folders of HTML, such as a built site, and single pages, such as those saved from a browser. Nothing is \
-      fetched. What is missing in the register comes as lines to paste; --update makes drafts of them there, and writes these \
-      with --yes. A draft is a question: nothing of it comes on the statement before someone has finished it.
+      Reads folders of HTML and style sheets, such as a built site, and single pages, such as those saved from a \
+      browser. Nothing is fetched. Of scripts it knows the lines that vendors give to paste; what a script calls beyond \
+      those, a page does not show. What is missing in the register comes as lines to paste; --update makes drafts of \
+      them there, and writes these with --yes. A draft is a question: nothing of it comes on the statement before \
+      someone has finished it.
       """)
 
   @Argument(help: "Folders of a site, or pages.", completion: .file(extensions: ["html", "htm"]))
@@ -26,6 +29,12 @@ struct ScanSite: ParsableCommand, Speaking {
 
   @Flag(help: "List every form and field, and what each asks for, instead of findings.")
   var forms = false
+
+  @Flag(
+    help:
+      "List every other host that the pages call or send to, and how the register knows it, instead of findings."
+  )
+  var hosts = false
 
   @Flag(
     help:
@@ -46,7 +55,8 @@ struct ScanSite: ParsableCommand, Speaking {
   var languageAsked: Language? { options.speech.language }
 
   func validate() throws {
-    let asked = [(forms, "--forms"), (drift, "--drift"), (update, "--update")].filter(\.0).map(\.1)
+    let asked = [(forms, "--forms"), (hosts, "--hosts"), (drift, "--drift"), (update, "--update")]
+      .filter(\.0).map(\.1)
     if asked.count > 1 { throw UsageFault.optionsOpposed(asked[0], asked[1]) }
     if yes, !update { throw RunError.yesWithoutUpdate }
   }
@@ -63,11 +73,9 @@ struct ScanSite: ParsableCommand, Speaking {
     let checkup = try Checkup.load(one, beside: site, on: day).showing(selection)
     let language = options.language(for: [checkup])
     let faults = found.faults + (checkup.evidence?.faults ?? [])
-    if forms {
-      try list(checkup, in: language)
-    } else if drift {
-      let report = DriftReport(checkup, in: language)
-      try CheckedOutput.standard.write(options.format.name == "json" ? report.json : report.text)
+    let list = list(checkup, in: language)
+    if let list {
+      try CheckedOutput.standard.write(list)
     } else if update {
       try propose(try Checkup.load(one, on: day), beside: checkup, on: day, in: language)
     } else {
@@ -82,7 +90,8 @@ struct ScanSite: ParsableCommand, Speaking {
     }
     try CheckedOutput.standard.finish()
     if !choice.quiet { try Elapsed.tell(since: start, language) }
-    try Outcome.leave([checkup], faults, language, from: forms || drift || update ? nil : choice.threshold)
+    try Outcome.leave(
+      [checkup], faults, language, from: list != nil || update ? nil : choice.threshold)
   }
 
   /// Puts what was seen into drafts, once these were held against the rules.
@@ -100,10 +109,22 @@ struct ScanSite: ParsableCommand, Speaking {
     try CheckedOutput.standard.write(report.written(verdict, reversal: reversal))
   }
 
-  private func list(_ checkup: Checkup, in language: Language) throws {
-    let list = FormList(checkup, in: language)
-    let text = options.format.name == "json" ? list.json : list.text
-    try CheckedOutput.standard.write(text)
+  /// What is listed in place of findings; nil where that was not asked.
+  private func list(_ checkup: Checkup, in language: Language) -> String? {
+    let isJSON = options.format.name == "json"
+    if forms {
+      let list = FormList(checkup, in: language)
+      return isJSON ? list.json : list.text
+    }
+    if hosts {
+      let list = HostList(checkup, in: language)
+      return isJSON ? list.json : list.text
+    }
+    if drift {
+      let report = DriftReport(checkup, in: language)
+      return isJSON ? report.json : report.text
+    }
+    return nil
   }
 }
 

@@ -22,30 +22,43 @@ public struct Evidence: Sendable {
   var isUncompared = false
 
   private let firstNumber: Int
+  /// The numbers of pages and style sheets in spans.
+  private let written: Range<Int>
 
   /// The file that a page was read from.
-  func file(of page: SitePage) -> SourceFile? {
-    let place = page.file - firstNumber
+  func file(of page: SitePage) -> SourceFile? { file(page.file) }
+
+  /// The file with a number in spans.
+  func file(_ number: Int) -> SourceFile? {
+    let place = number - firstNumber
     return files.indices.contains(place) ? files[place] : nil
   }
 
-  /// Reads the pages of files that were loaded, each with its way from the root of the site.
+  /// Whether a place lies in a page or a style sheet, and not in a record of what a browser did.
+  func isWritten(_ span: Span) -> Bool { written.contains(span.file) }
+
+  /// Reads the pages and style sheets of files that were loaded, each with its way from the root of the site.
   init(
-    _ found: [FoundPage], firstNumber: Int, consentTexts: [ConsentText] = [], faults: [RunError] = [],
-    skipped: Int = 0, others: [String] = []
+    _ found: [FoundPage], sheets: [FoundPage] = [], firstNumber: Int, consentTexts: [ConsentText] = [],
+    faults: [RunError] = [], skipped: Int = 0, others: [String] = []
   ) {
+    let firstSheet = firstNumber + found.count
+    let styles = SharedWork.results(sheets.count) { ReadSheet(sheets[$0], number: firstSheet + $0) }
     let read = SharedWork.results(found.count) { ReadPage(found[$0], number: firstNumber + $0) }
     // A page that is too much work stands among the files without bytes.
-    let files = zip(found, read).map { SourceFile(path: $0.path, bytes: $1.page == nil ? [] : $1.text) }
+    let files =
+      zip(found, read).map { SourceFile(path: $0.path, bytes: $1.page == nil ? [] : $1.text) }
+      + zip(sheets, styles).map { SourceFile(path: $0.path, bytes: $1.text) }
     let refused = zip(found, read).compactMap { page, read in
       read.excess.map { RunError.cannotRead(DiskPath(page.path), why: $0.words) }
     }
     self.files = files
     self.firstNumber = firstNumber
+    written = firstNumber..<firstSheet + sheets.count
     let all = read.compactMap(\.page)
     pages = SiteParts(all).live
     cookies = []
-    hosts = []
+    hosts = pages.flatMap(\.hosts) + styles.flatMap(\.hosts)
     self.consentTexts = consentTexts
     self.faults = faults + refused
     self.skipped = skipped + all.count - pages.count

@@ -27,12 +27,14 @@ public struct Secrets: Sendable {
   /// findings point into.
   mutating func hide(_ evidence: Evidence, besides findings: [Finding]) {
     let told = Set(findings.flatMap { [$0.place.span.file, $0.place.second?.span.file].compactMap(\.self) })
-    for page in evidence.pages where told.contains(page.file) {
-      guard let file = evidence.file(of: page) else { continue }
-      let fields = page.forms.flatMap(\.fields).flatMap(\.secrets)
+    let pages = evidence.pages.filter { told.contains($0.file) }
+    let fields = Dictionary(grouping: pages, by: \.file).mapValues { $0.flatMap(\.forms).flatMap(\.fields) }
+    for number in told {
+      guard let file = evidence.file(number) else { continue }
+      let filled = (fields[number] ?? []).flatMap(\.secrets)
       let leaks = LeakScan(file.bytes).leaks.map(\.range)
-      let hidden = (fields + leaks + LikelyTokens.ranges(in: file.bytes)).filter { !$0.isEmpty }
-      ranges[page.file] = hidden.sorted { $0.lowerBound < $1.lowerBound }
+      let hidden = (filled + leaks + LikelyTokens.ranges(in: file.bytes)).filter { !$0.isEmpty }
+      ranges[number] = hidden.sorted { $0.lowerBound < $1.lowerBound }
     }
   }
 

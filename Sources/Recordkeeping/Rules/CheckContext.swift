@@ -20,6 +20,11 @@ public struct CheckContext: Sendable {
   /// The forms of the site beside what the register says of them; nil where nobody looked.
   let forms: FormAudit?
 
+  /// The hosts that the site has a browser call, those of one service together.
+  let hostCalls: [HostCalls]
+  /// Whose hosts are, as far as the register tells.
+  let hostOwners: HostOwners
+
   /// The context of one reading on a day, of what Git told, and of what was seen of the site, where that was asked.
   public init(
     _ reading: Reading, on day: Day, watched: WatchedFiles? = nil, beside evidence: Evidence? = nil
@@ -29,6 +34,8 @@ public struct CheckContext: Sendable {
     self.day = day
     self.evidence = evidence
     files = reading.files + (evidence?.files ?? [])
+    hostCalls = HostCalls.all(evidence?.hosts ?? [])
+    hostOwners = HostOwners(reading.register)
     forms = evidence.map { FormAudit($0.pages, reading.register) }
     scanned = Scan.places(in: reading, on: day)
     flaws = Dictionary(grouping: reading.flaws, by: \.code)

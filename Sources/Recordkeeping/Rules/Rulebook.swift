@@ -95,6 +95,7 @@ public enum Rulebook {
     .fieldUnclear,
     .formNotFound,
     .consentUnregistered,
+    .fieldForOtherPurposes,
   ]
 
   /// Held against the pages that are made, not against the register alone.
@@ -256,6 +257,8 @@ public enum Rulebook {
     .cookieOnLegitimateInterests,
     .cookieWallOfPublicBody,
     .cookieSettingsPageMissing,
+    .hostUnregistered,
+    .embedBeforeConsent,
   ]
 
   private static let statements: [Rule] = [

@@ -40,7 +40,11 @@ struct RuleExample {
       FoundPage(path: $0.path, bytes: $0.bytes, inFolder: String($0.path.dropFirst(5)))
     }
     if pages.isEmpty { return nil }
-    var evidence = Evidence(found, firstNumber: reading.files.count)
+    let isSheet: (FoundPage) -> Bool = { $0.path.hasSuffix(".css") }
+    // Style sheets come after the pages, as in a folder.
+    let sheets = found.filter(isSheet)
+    var evidence = Evidence(
+      found.filter { !isSheet($0) }, sheets: sheets, firstNumber: reading.files.count)
     if case .success(let files) = Publication(of: reading, on: LawDates.date).pages() {
       var site = Site()
       for (path, bytes) in files { try? site.add(bytes, at: path) }

@@ -1,13 +1,11 @@
 /// The activity that a form leads to by where it sends what is filled in.
 struct FormTargets {
   private let register: Register
-  private let parties: [(id: String, site: SiteAddress)]
+  private let owners: HostOwners
 
   init(_ register: Register) {
     self.register = register
-    parties = register.parties.compactMap { party in
-      party.website.map { (party.id, SiteAddress($0.value.text)) }
-    }
+    owners = HostOwners(register)
   }
 
   /// The one activity of which a recipient has the form's target for a site; none where there are several.
@@ -20,15 +18,11 @@ struct FormTargets {
     return found.count == 1 ? found.map { FormLink(activity: $0, form: nil) } : []
   }
 
-  /// The parties whose site an address is on.
+  /// The parties whose site an address is on, or whose service it belongs to.
   func party(at address: SiteAddress) -> [String] {
-    parties.filter { address.isAt($0.site) }.map(\.id)
+    address.host == nil ? [] : owners.parties(at: address)
   }
 
   /// Whether an address is on the organisation's own site.
-  func isOwn(_ address: SiteAddress) -> Bool {
-    let organisation = register.organisation
-    let own = [organisation?.website?.value.text, organisation?.privacyPage?.value.text].compactMap(\.self)
-    return own.contains { address.isAt(SiteAddress($0)) }
-  }
+  func isOwn(_ address: SiteAddress) -> Bool { owners.isOwn(address) }
 }

@@ -34,6 +34,7 @@ struct PageReader {
   private(set) var canonical: String?
   private var shell = PageShell()
   private var foundLinks: [(address: Located<String>, text: Int?, words: String, relation: String)] = []
+  private var hostReader: HostReader
   /// Forms that a table has cut loose: fields belong to one of them up to the tag that closes it.
   private var strays: [(form: Int, start: Int)] = []
 
@@ -48,7 +49,7 @@ struct PageReader {
     }
     return SitePage(
       file: file, addresses: PageAddresses(steps: steps, isFromRoot: isFromRoot, own: reader.canonical),
-      forms: reader.wholeForms, links: reader.links, shell: reader.shell)
+      forms: reader.wholeForms, links: reader.links, shell: reader.shell, hosts: reader.hostReader.hosts)
   }
 
   /// Where the text of a page begins: after a mark of three bytes, if there is one.
@@ -58,6 +59,7 @@ struct PageReader {
     self.file = file
     self.formEnds = formEnds
     self.wanted = wanted
+    hostReader = HostReader(bytes, file: file)
     HTMLTree.walk(bytes, from: Self.start(of: bytes)) { node, isLeaving in
       if isLeaving { leave() } else { return enter(node) }
       return true
@@ -72,6 +74,7 @@ struct PageReader {
       return false
     }
     guard node.isElement else { return false }
+    hostReader.see(node)
     var frame = Frame()
     if node.isHTML {
       shell.note(node, file: file)

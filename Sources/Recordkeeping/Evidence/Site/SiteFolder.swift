@@ -2,9 +2,11 @@
 public struct SiteFolder: Sendable {
   /// The pages, in the order of the arguments and of their paths.
   var pages: [FoundPage] = []
+  /// The style sheets, in the same order.
+  var sheets: [FoundPage] = []
   /// What could not be read; the rest was.
   var faults: [RunError] = []
-  /// How many files are no pages.
+  /// How many files are neither pages nor style sheets.
   var skipped = 0
   /// The paths of these, from the folders that were named.
   var others: [String] = []
@@ -36,7 +38,7 @@ public struct SiteFolder: Sendable {
   /// What was found, as evidence; files are numbered from a number on.
   public func evidence(firstNumber: Int, consentTexts: [ConsentText]) -> Evidence {
     Evidence(
-      pages, firstNumber: firstNumber, consentTexts: consentTexts, faults: faults, skipped: skipped,
-      others: others)
+      pages, sheets: sheets, firstNumber: firstNumber, consentTexts: consentTexts, faults: faults,
+      skipped: skipped, others: others)
   }
 }

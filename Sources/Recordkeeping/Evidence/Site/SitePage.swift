@@ -1,4 +1,5 @@
-/// One page of a site as values, with places in its bytes: its forms, what stands outside them, and its links.
+/// One page of a site as values, with places in its bytes: its forms, what stands outside them, its
+/// links, and the hosts that it has a browser call.
 public struct SitePage: Sendable {
   /// The number of its file in spans.
   let file: Int
@@ -10,4 +11,6 @@ public struct SitePage: Sendable {
   let links: [SiteLink]
   /// What it is as a whole.
   let shell: PageShell
+  /// What it has a browser call, in the order of the page.
+  let hosts: [SeenHost]
 }

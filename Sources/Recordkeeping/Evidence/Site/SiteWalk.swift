@@ -28,7 +28,7 @@ struct SiteWalk {
         pass(place.appending(entry.name))
       } else if entry.kind == .folder {
         descend(from: folder, to: entry.name, at: inner, below: place, depth: depth + 1)
-      } else if entry.name.isPage || entry.kind == .link {
+      } else if entry.name.isPage || entry.name.isSheet || entry.kind == .link {
         take(entry, in: folder, at: inner, below: place.appending(entry.name))
       } else {
         pass(place.appending(entry.name))
@@ -61,9 +61,10 @@ struct SiteWalk {
     switch reader.contents(of: entry.name, in: folder) {
     case .bytes(let content):
       bytes += content.count
-      isFull = bytes > SiteFolder.mostBytes || site.pages.count >= SiteFolder.mostPages
+      isFull = bytes > SiteFolder.mostBytes || site.pages.count + site.sheets.count >= SiteFolder.mostPages
       if isFull { return site.faults.append(.siteTooLarge(path)) }
-      site.pages.append(FoundPage(path: text, bytes: content, inFolder: place?.text))
+      let found = FoundPage(path: text, bytes: content, inFolder: place?.text)
+      if entry.name.isSheet { site.sheets.append(found) } else { site.pages.append(found) }
     case .tooLarge(let size): site.faults.append(.pageTooLarge(path, size))
     case .notRegular(let kind):
       site.faults.append(
@@ -80,4 +81,7 @@ extension DiskPath {
     let endings: [StaticString] = [".html", ".htm", ".xhtml"]
     return endings.contains { small.hasEnding($0) }
   }
+
+  /// Whether a file of this name is a style sheet.
+  fileprivate var isSheet: Bool { bytes.map(\.lowercased).hasEnding(".css") }
 }

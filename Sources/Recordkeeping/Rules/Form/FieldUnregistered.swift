@@ -35,16 +35,13 @@ extension Rule {
       """,
       """
       [purposes.contact-handling]
-      [purposes.newsletter]
       [personal-data.email]
-      purposes = ["newsletter"]
       source = ["data-subject"]
       [forms.contact]
       page = "https://www.korenaar.example/contact"
       selector = "#vraag"
-      purposes = ["contact-handling"]
       @@ site/contact/index.html
-      <form id="vraag" method="post">→<input type="email" name="email">←</form>
+      <form id="vraag" method="post">→<input type="tel" name="nummer">←<input type="email" name="email"></form>
       """,
     ],
     passing: [
@@ -74,26 +71,14 @@ extension Rule {
     check: .eachForm { form, context in
       guard form.isDeclared, form.links.allSatisfy({ $0.activity.isWhole(\.personalData) }) else { return [] }
       return form.fields.compactMap { field in
-        guard let category = field.category else { return nil }
-        let rows = form.links.flatMap { link in link.rows(of: category).map { (link, $0) } }
-        let named = field.named(context.register.vocabularies["data-categories"])
-        if rows.isEmpty {
-          return Place(
-            field.field.span, detail: named, second: form.links.first?.place,
-            suggestion: FormProposal(context).row(for: field, of: form))
+        // Data that are known and used for something else than this form, FRM29 tells of.
+        guard let category = field.category, form.links.allSatisfy({ $0.rows(of: category).isEmpty }) else {
+          return nil
         }
-        // The data are known, and used for something else than this form.
-        guard !rows.contains(where: { $0.serves($1) }), let row = rows.first?.1 else { return nil }
+        let named = field.named(context.register.vocabularies["data-categories"])
         return Place(
-          field.field.span, detail: named, help: forOtherPurposes,
-          second: SecondPlace(row.span, otherPurposes), severity: .warning)
+          field.field.span, detail: named, second: form.links.first?.place,
+          suggestion: FormProposal(context).row(for: field, of: form))
       }
     })
 }
-
-private let otherPurposes = Wording(
-  nl: "dit gegeven hoort bij andere doelen dan het formulier",
-  en: "these data belong to other purposes than the form")
-private let forOtherPurposes = Wording(
-  nl: "haal het veld weg, of noem het doel bij het gegeven of bij het formulier (purposes)",
-  en: "take the field away, or name the purpose with the data or with the form (purposes)")

@@ -50,6 +50,18 @@ extension Rule {
     ],
     passing: [
       """
+      recipients = ["nieuwsbrieven"]
+      [forms.aanmelden]
+      page = "/nieuws/"
+      [personal-data.email]
+      @ organisation.md
+      website = "https://www.korenaar.example/"
+      @ parties/nieuwsbrieven.md
+      name = "Mailchimp (The Rocket Science Group LLC)"
+      @@ site/nieuws.html
+      <form method="post" action="https://korenaar.us1.list-manage.com/subscribe/post?u=1"><input name="EMAIL" type="email"></form>
+      """,
+      """
       recipients = ["voorbeeldmail"]
       [forms.contact]
       page = "/contact/"
@@ -80,7 +92,8 @@ extension Rule {
         let known = targets.party(at: address)
         let shown = FieldTitle.shown(host)
         guard let party = known.first else {
-          return Place(target.span, detail: Wording(nl: "`\(shown)`", en: "`\(shown)`"))
+          let service = SiteServices.builtIn.service(at: address).map { " (\($0.label))" } ?? ""
+          return Place(target.span, detail: Wording(nl: "`\(shown)`\(service)", en: "`\(shown)`\(service)"))
         }
         let link = form.links.first { $0.form != nil }
         guard let activity = link?.activity,
