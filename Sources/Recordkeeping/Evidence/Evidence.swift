@@ -10,6 +10,12 @@ public struct Evidence: Sendable {
   let hosts: [SeenHost]
   /// The consent texts of the register as it is now, by which a page shows which one it asks with.
   let consentTexts: [ConsentText]
+  /// What the recordings can tell, so that what is not in them can be called absent.
+  let scope: ReadRecording.Scope
+  /// The stretches of files that belong in no report, by the number of the file.
+  let hidden: [Int: [Range<Int>]]
+  /// What is generally known of cookies, first what comes with the program.
+  let known: [KnownCookies]
   /// What keeps a file or folder from being read; to be printed.
   public let faults: [RunError]
   /// How many files are no pages and were passed over.
@@ -23,10 +29,11 @@ public struct Evidence: Sendable {
     return files.indices.contains(place) ? files[place] : nil
   }
 
-  /// Reads the pages of files that were loaded, each with its way from the root of the site.
+  /// Reads the pages of files that were loaded, each with its way from the root of the site, and then the recordings.
   init(
-    _ found: [FoundPage], firstNumber: Int, consentTexts: [ConsentText] = [], faults: [RunError] = [],
-    skipped: Int = 0
+    _ found: [FoundPage], _ recordings: [FoundRecording] = [], firstNumber: Int,
+    visit: RecordedVisit = .init(),
+    consentTexts: [ConsentText] = [], faults: [RunError] = [], skipped: Int = 0
   ) {
     let read = SharedWork.results(found.count) { ReadPage(found[$0], number: firstNumber + $0) }
     // A page that is too much work stands among the files without bytes.
@@ -34,13 +41,22 @@ public struct Evidence: Sendable {
     let refused = zip(found, read).compactMap { page, read in
       read.excess.map { RunError.cannotRead(DiskPath(page.path), why: $0.words) }
     }
-    self.files = files
+    let first = firstNumber + found.count
+    let recorded = SharedWork.results(recordings.count) {
+      ReadRecording(recordings[$0], number: first + $0, visit)
+    }
+    self.files = files + recorded.map(\.file)
     self.firstNumber = firstNumber
     pages = read.compactMap(\.page)
-    cookies = []
-    hosts = []
+    cookies = pages.flatMap(\.stored.cookies) + recorded.flatMap(\.cookies)
+    hosts = recorded.flatMap(\.hosts)
+    scope = recorded.reduce([]) { $0.union($1.scope) }
+    known = [.builtIn, visit.known?.cookies].compactMap(\.self)
+    let hiddenInPages = pages.map { ($0.file, $0.stored.hidden) }
+    let hiddenInRecordings = recorded.enumerated().map { (first + $0, $1.hidden) }
+    hidden = Dictionary(hiddenInPages + hiddenInRecordings) { first, _ in first }
     self.consentTexts = consentTexts
-    self.faults = faults + refused
+    self.faults = faults + refused + recorded.compactMap(\.fault)
     self.skipped = skipped
   }
 }

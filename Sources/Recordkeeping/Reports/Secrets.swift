@@ -23,8 +23,8 @@ public struct Secrets: Sendable {
     }
   }
 
-  /// Hides what pages of a site hold in fields, and what looks like a key or like data of people, in the pages that
-  /// findings point into.
+  /// Hides what pages of a site hold in fields, scripts and headers, and what looks like a key or like data of people, in the
+  /// pages that findings point into; of recordings all but names and hosts.
   mutating func hide(_ evidence: Evidence, besides findings: [Finding]) {
     let told = Set(findings.flatMap { [$0.place.span.file, $0.place.second?.span.file].compactMap(\.self) })
     for page in evidence.pages where told.contains(page.file) {
@@ -32,8 +32,10 @@ public struct Secrets: Sendable {
       let fields = page.forms.flatMap(\.fields).flatMap(\.secrets)
       let leaks = LeakScan(file.bytes).leaks.map(\.range)
       let hidden = (fields + leaks + LikelyTokens.ranges(in: file.bytes)).filter { !$0.isEmpty }
-      ranges[page.file] = hidden.sorted { $0.lowerBound < $1.lowerBound }
+      ranges[page.file] = (hidden + page.stored.hidden).sorted { $0.lowerBound < $1.lowerBound }
     }
+    // Recordings hold nothing else any more.
+    for (number, hidden) in evidence.hidden where ranges[number] == nil { ranges[number] = hidden }
   }
 
   /// What stands for a secret.

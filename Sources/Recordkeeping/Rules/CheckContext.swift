@@ -19,6 +19,8 @@ public struct CheckContext: Sendable {
   let evidence: Evidence?
   /// The forms of the site beside what the register says of them; nil where nobody looked.
   let forms: FormAudit?
+  /// The cookies of the site beside what the register says of them; nil where nobody looked.
+  let cookies: CookieAudit?
 
   /// The context of one reading on a day, of what Git told, and of what was seen of the site, where that was asked.
   public init(
@@ -30,6 +32,7 @@ public struct CheckContext: Sendable {
     self.evidence = evidence
     files = reading.files + (evidence?.files ?? [])
     forms = evidence.map { FormAudit($0.pages, reading.register) }
+    cookies = evidence.map { CookieAudit($0, reading.register) }
     scanned = Scan.places(in: reading, on: day)
     flaws = Dictionary(grouping: reading.flaws, by: \.code)
   }

@@ -256,6 +256,10 @@ public enum Rulebook {
     .cookieOnLegitimateInterests,
     .cookieWallOfPublicBody,
     .cookieSettingsPageMissing,
+    .cookieUnregistered,
+    .cookieNotSeen,
+    .cookieLivesLonger,
+    .cookieBeforeConsent,
   ]
 
   private static let statements: [Rule] = [

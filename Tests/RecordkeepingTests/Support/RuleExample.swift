@@ -35,11 +35,19 @@ struct RuleExample {
     }
   }
 
-  static func evidence(_ pages: [SourceFile], after count: Int) -> Evidence? {
-    let found = pages.map {
-      FoundPage(path: $0.path, bytes: $0.bytes, inFolder: String($0.path.dropFirst(5)))
+  /// The pages and then the recordings of a site.
+  static func evidence(_ files: [SourceFile], after count: Int) -> Evidence? {
+    let kinds = files.map { file in
+      FoundRecording.kind(named: DiskPath(file.path).name, isNamedByHand: true)
+        ?? (file.path.hasSuffix(".txt") ? FoundRecording.kind(beginning: file.bytes, isNamedByHand: true) : nil)
     }
-    return pages.isEmpty ? nil : Evidence(found, firstNumber: count)
+    let pages = zip(files, kinds).filter { $0.1 == nil }.map { file, _ in
+      FoundPage(path: file.path, bytes: file.bytes, inFolder: String(file.path.dropFirst(5)))
+    }
+    let recordings = zip(files, kinds).compactMap { file, kind in
+      kind.map { FoundRecording(path: file.path, bytes: file.bytes, kind: $0) }
+    }
+    return files.isEmpty ? nil : Evidence(pages, recordings, firstNumber: count)
   }
 
   /// What rules look at: the records, or others in their place, and the pages.

@@ -2,7 +2,8 @@
 /// who knows. What a page cannot tell stands in them as a comment.
 struct FormProposal {
   private let context: CheckContext
-  private let isDutch: Bool
+  /// Whether the register is in Dutch.
+  let isDutch: Bool
 
   init(_ context: CheckContext) {
     self.context = context
@@ -88,7 +89,7 @@ struct FormProposal {
   }
 
   /// Just before the line that closes the front matter.
-  private func endOfFacts(of activity: ProcessingActivity) -> Span? {
+  func endOfFacts(of activity: ProcessingActivity) -> Span? {
     let file = activity.span.file
     guard context.files.indices.contains(file) else { return nil }
     var fences = Fences(context.files[file].bytes, file: file)
@@ -120,11 +121,13 @@ struct FormProposal {
 
   private func escaped(_ text: String) -> String { Self.escaped(text) }
 
-  private static func escaped(_ text: String) -> String {
+  /// A text as it stands between quotes.
+  static func escaped(_ text: String) -> String {
     String(decoding: StarterText.escaped(text), as: UTF8.self)
   }
 
-  private func comment(nl: String, en: String) -> String {
+  /// A remark in the language of the register.
+  func comment(nl: String, en: String) -> String {
     isDutch ? "# Te beslissen: \(nl)" : "# To decide: \(en)"
   }
 }

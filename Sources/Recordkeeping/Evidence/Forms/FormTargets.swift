@@ -31,4 +31,12 @@ struct FormTargets {
     let own = [organisation?.website?.value.text, organisation?.privacyPage?.value.text].compactMap(\.self)
     return own.contains { address.isAt(SiteAddress($0)) }
   }
+
+  /// Whether the register says what the organisation's own site is.
+  var knowsOwn: Bool { register.organisation?.website != nil }
+
+  /// Whether the organisation's own site lies below an address: `www.korenaar.example` below `korenaar.example`.
+  func isAbove(_ address: SiteAddress) -> Bool {
+    register.organisation?.website.map { SiteAddress($0.value.text).isAt(address) } ?? false
+  }
 }

@@ -8,4 +8,6 @@ public struct SitePage: Sendable {
   let forms: [Form]
   /// The links that a visitor can follow.
   let links: [SiteLink]
+  /// What it stores on a device by itself.
+  let stored: PageCookies
 }
