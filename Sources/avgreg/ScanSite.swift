@@ -4,11 +4,14 @@ import Recordkeeping
 struct ScanSite: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
     commandName: "scan",
-    abstract: "Holds a website against a register: its forms, what its pages call of others, and its statement.",
+    abstract:
+      "Holds a website against a register: its forms, its cookies, the hosts it calls, and its statement.",
     discussion: """
         avgreg scan public
         avgreg scan public --register Registers/korenaar
         avgreg scan contact.html kassa.html --language en
+        avgreg scan public visit.har cookies.txt
+        avgreg scan inspection.json --cookies
         avgreg scan public --forms
         avgreg scan public --hosts
         avgreg scan public --drift
@@ -17,12 +20,23 @@ struct ScanSite: ParsableCommand, Speaking {
 
       Reads folders of HTML and style sheets, such as a built site, and single pages, such as those saved from a \
       browser. Nothing is fetched. Of scripts it knows the lines that vendors give to paste; what a script calls beyond \
-      those, a page does not show. What is missing in the register comes as lines to paste; --update makes drafts of \
+      those, only a recording shows. What is missing in the register comes as lines to paste; --update makes drafts of \
       them there, and writes these with --yes. A draft is a question: nothing of it comes on the statement before \
       someone has finished it.
+
+      Cookies come from recordings: a HAR file that a browser exports with sensitive data, a cookies.txt, the \
+      inspection.json of the EDPS Website Evidence Collector, answers saved with `curl -i`, and from what scripts say \
+      in full. What cookies hold is never printed.
+
+      A HAR file in which nothing points to an answer about cookies counts as a visit before consent, and so does an \
+      inspection.json: it clicks nothing. Known programs for that question show when the answer came; --consent-at says \
+      so for others. Whether it was a yes a recording does not tell. A cookies.txt tells nothing of before and after, \
+      and only until when a cookie lives; how long that is counts from the day of the check.
       """)
 
-  @Argument(help: "Folders of a site, or pages.", completion: .file(extensions: ["html", "htm"]))
+  @Argument(
+    help: "Folders of a site, pages, or recordings of a visit.",
+    completion: .file(extensions: ["html", "htm", "har", "txt", "json"]))
   var paths: [String]
 
   @OptionGroup var register: RegisterOption
@@ -47,6 +61,21 @@ struct ScanSite: ParsableCommand, Speaking {
 
   @Flag(help: "With --update: write the drafts into the register.")
   var yes = false
+  @Flag(help: "List every cookie, where it was seen and how long it stays, instead of findings.")
+  var cookies = false
+
+  @Option(
+    help: ArgumentHelp(
+      "When the visitor in the recordings answered about cookies, as 2026-11-23T10:15:00+01:00.",
+      valueName: "time"),
+    completion: .nothing)
+  var consentAt: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The CSV of the Open Cookie Database that you downloaded, to say what cookies are.", valueName: "file"),
+    completion: .file(extensions: ["csv"]))
+  var cookieDb: String?
 
   @OptionGroup var options: ReportOptions
 
@@ -55,8 +84,10 @@ struct ScanSite: ParsableCommand, Speaking {
   var languageAsked: Language? { options.speech.language }
 
   func validate() throws {
-    let asked = [(forms, "--forms"), (hosts, "--hosts"), (drift, "--drift"), (update, "--update")]
-      .filter(\.0).map(\.1)
+    let asked = [
+      (forms, "--forms"), (cookies, "--cookies"), (hosts, "--hosts"), (drift, "--drift"),
+      (update, "--update"),
+    ].filter(\.0).map(\.1)
     if asked.count > 1 { throw UsageFault.optionsOpposed(asked[0], asked[1]) }
     if yes, !update { throw RunError.yesWithoutUpdate }
   }
@@ -69,8 +100,9 @@ struct ScanSite: ParsableCommand, Speaking {
     guard let one = found.registers.first, found.registers.count == 1 else {
       throw found.faults.first ?? .severalRegisters(found)
     }
+    let visit = try RecordedVisit(on: day, answeredAt: consentAt, database: cookieDb)
     let site = try SiteFolder.load(paths)
-    let checkup = try Checkup.load(one, beside: site, on: day).showing(selection)
+    let checkup = try Checkup.load(one, beside: site, visit: visit, on: day).showing(selection)
     let language = options.language(for: [checkup])
     let faults = found.faults + (checkup.evidence?.faults ?? [])
     let list = list(checkup, in: language)
@@ -114,6 +146,10 @@ struct ScanSite: ParsableCommand, Speaking {
     let isJSON = options.format.name == "json"
     if forms {
       let list = FormList(checkup, in: language)
+      return isJSON ? list.json : list.text
+    }
+    if cookies {
+      let list = CookieList(checkup, in: language)
       return isJSON ? list.json : list.text
     }
     if hosts {

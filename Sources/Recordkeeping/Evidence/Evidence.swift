@@ -10,6 +10,12 @@ public struct Evidence: Sendable {
   let hosts: [SeenHost]
   /// The consent texts of the register as it is now, by which a page shows which one it asks with.
   let consentTexts: [ConsentText]
+  /// What the recordings can tell, so that what is not in them can be called absent.
+  let scope: ReadRecording.Scope
+  /// The stretches of files that belong in no report, by the number of the file.
+  let hidden: [Int: [Range<Int>]]
+  /// What is generally known of cookies, first what comes with the program.
+  let known: [KnownCookies]
   /// What keeps a file or folder from being read; to be printed.
   public let faults: [RunError]
   /// How many files are no pages and were passed over.
@@ -37,32 +43,40 @@ public struct Evidence: Sendable {
   /// Whether a place lies in a page or a style sheet, and not in a record of what a browser did.
   func isWritten(_ span: Span) -> Bool { written.contains(span.file) }
 
-  /// Reads the pages and style sheets of files that were loaded, each with its way from the root of the site.
+  /// Reads the files of a site that were loaded: its pages, each with its way from the root of the site, its style
+  /// sheets, and then the recordings.
   init(
-    _ found: [FoundPage], sheets: [FoundPage] = [], firstNumber: Int, consentTexts: [ConsentText] = [],
-    faults: [RunError] = [], skipped: Int = 0, others: [String] = []
+    _ site: SiteFolder, firstNumber: Int, visit: RecordedVisit = .init(), consentTexts: [ConsentText] = []
   ) {
-    let firstSheet = firstNumber + found.count
-    let styles = SharedWork.results(sheets.count) { ReadSheet(sheets[$0], number: firstSheet + $0) }
-    let read = SharedWork.results(found.count) { ReadPage(found[$0], number: firstNumber + $0) }
-    // A page that is too much work stands among the files without bytes.
-    let files =
-      zip(found, read).map { SourceFile(path: $0.path, bytes: $1.page == nil ? [] : $1.text) }
-      + zip(sheets, styles).map { SourceFile(path: $0.path, bytes: $1.text) }
-    let refused = zip(found, read).compactMap { page, read in
-      read.excess.map { RunError.cannotRead(DiskPath(page.path), why: $0.words) }
+    let firstSheet = firstNumber + site.pages.count
+    let firstRecording = firstSheet + site.sheets.count
+    let read = SharedWork.results(site.pages.count) { ReadPage(site.pages[$0], number: firstNumber + $0) }
+    let styles = SharedWork.results(site.sheets.count) { ReadSheet(site.sheets[$0], number: firstSheet + $0) }
+    let recorded = SharedWork.results(site.recordings.count) {
+      ReadRecording(site.recordings[$0], number: firstRecording + $0, visit)
     }
-    self.files = files
+    // A page that is too much work stands among the files without bytes.
+    files =
+      zip(site.pages, read).map { SourceFile(path: $0.path, bytes: $1.page == nil ? [] : $1.text) }
+      + zip(site.sheets, styles).map { SourceFile(path: $0.path, bytes: $1.text) } + recorded.map(\.file)
     self.firstNumber = firstNumber
-    written = firstNumber..<firstSheet + sheets.count
+    written = firstNumber..<firstRecording
     let all = read.compactMap(\.page)
     pages = SiteParts(all).live
-    cookies = []
-    hosts = pages.flatMap(\.hosts) + styles.flatMap(\.hosts)
+    cookies = pages.flatMap(\.stored.cookies) + recorded.flatMap(\.cookies)
+    hosts = pages.flatMap(\.hosts) + styles.flatMap(\.hosts) + recorded.flatMap(\.hosts)
+    scope = recorded.reduce([]) { $0.union($1.scope) }
+    known = [.builtIn, visit.known?.cookies].compactMap(\.self)
+    let hiddenInPages = pages.map { ($0.file, $0.stored.hidden) }
+    let hiddenInRecordings = recorded.enumerated().map { (firstRecording + $0, $1.hidden) }
+    hidden = Dictionary(hiddenInPages + hiddenInRecordings) { first, _ in first }
     self.consentTexts = consentTexts
-    self.faults = faults + refused
-    self.skipped = skipped + all.count - pages.count
-    layout = SiteLayout(pages.map(\.addresses), others: others)
+    let refused = zip(site.pages, read).compactMap { page, read in
+      read.excess.map { RunError.cannotRead(DiskPath(page.path), why: $0.words) }
+    }
+    faults = site.faults + refused + recorded.compactMap(\.fault)
+    skipped = site.skipped + all.count - pages.count
+    layout = SiteLayout(pages.map(\.addresses), others: site.others)
   }
 }
 

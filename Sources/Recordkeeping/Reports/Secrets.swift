@@ -23,8 +23,8 @@ public struct Secrets: Sendable {
     }
   }
 
-  /// Hides what pages of a site hold in fields, and what looks like a key or like data of people, in the pages that
-  /// findings point into.
+  /// Hides what pages of a site hold in fields, scripts and headers, and what looks like a key or like data of people, in the
+  /// pages that findings point into; of recordings all but names and hosts.
   mutating func hide(_ evidence: Evidence, besides findings: [Finding]) {
     let told = Set(findings.flatMap { [$0.place.span.file, $0.place.second?.span.file].compactMap(\.self) })
     let pages = evidence.pages.filter { told.contains($0.file) }
@@ -34,8 +34,10 @@ public struct Secrets: Sendable {
       let filled = (fields[number] ?? []).flatMap(\.secrets)
       let leaks = LeakScan(file.bytes).leaks.map(\.range)
       let hidden = (filled + leaks + LikelyTokens.ranges(in: file.bytes)).filter { !$0.isEmpty }
-      ranges[number] = hidden.sorted { $0.lowerBound < $1.lowerBound }
+      ranges[number] = (hidden + (evidence.hidden[number] ?? [])).sorted { $0.lowerBound < $1.lowerBound }
     }
+    // Recordings hold nothing else any more.
+    for (number, hidden) in evidence.hidden where ranges[number] == nil { ranges[number] = hidden }
   }
 
   /// What stands for a secret.

@@ -56,7 +56,7 @@ public struct Summary: Sendable {
     let forms = checkup.forms?.forms ?? []
     let asking = forms.filter(\.asksData)
     let linked = asking.count { !$0.links.isEmpty }
-    let counts = [
+    var counts = [
       Tally.count(
         evidence.pages.count, Wording(nl: "pagina", en: "page"), Wording(nl: "pagina's", en: "pages"),
         language),
@@ -69,6 +69,12 @@ public struct Summary: Sendable {
         forms.reduce(0) { $0 + $1.fields.count }, Wording(nl: "veld", en: "field"),
         Wording(nl: "velden", en: "fields"), language),
     ]
+    let cookies = checkup.cookies?.cookies ?? []
+    if !cookies.isEmpty || evidence.scope != [] {
+      counts.append(
+        Tally.count(
+          cookies.count, Wording(nl: "cookie", en: "cookie"), Wording(nl: "cookies", en: "cookies"), language))
+    }
     let skipped = Wording(
       nl: ", \(evidence.skipped) bestanden overgeslagen", en: ", \(evidence.skipped) files passed over")
     let seen = counts.joined(separator: ", ") + (evidence.skipped > 0 ? skipped[language] : "")

@@ -19,6 +19,8 @@ public struct CheckContext: Sendable {
   let evidence: Evidence?
   /// The forms of the site beside what the register says of them; nil where nobody looked.
   let forms: FormAudit?
+  /// The cookies of the site beside what the register says of them; nil where nobody looked.
+  let cookies: CookieAudit?
 
   /// The hosts that the site has a browser call, those of one service together.
   let hostCalls: [HostCalls]
@@ -37,6 +39,7 @@ public struct CheckContext: Sendable {
     hostCalls = HostCalls.all(evidence?.hosts ?? [])
     hostOwners = HostOwners(reading.register)
     forms = evidence.map { FormAudit($0.pages, reading.register) }
+    cookies = evidence.map { CookieAudit($0, reading.register) }
     scanned = Scan.places(in: reading, on: day)
     flaws = Dictionary(grouping: reading.flaws, by: \.code)
   }

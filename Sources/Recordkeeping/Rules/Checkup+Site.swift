@@ -1,13 +1,13 @@
 extension Checkup {
   /// Loads a register and holds a site against it, for a day: what is found is about the site alone, and about what the
   /// register says of it. What else there is to say of the register, `check` says.
-  public static func load(_ register: FoundRegister, beside site: SiteFolder, on day: Day) throws(RunError)
-    -> Checkup
-  {
+  public static func load(
+    _ register: FoundRegister, beside site: SiteFolder, visit: RecordedVisit, on day: Day
+  ) throws(RunError) -> Checkup {
     let folder = try RegisterFolder.load(register.path)
     let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
     let texts = try consentTexts(of: register, reading, on: day)
-    var evidence = site.evidence(firstNumber: reading.files.count, consentTexts: texts)
+    var evidence = site.evidence(firstNumber: reading.files.count, consentTexts: texts, visit: visit)
     if evidence.holdsStatement(of: reading.register) {
       let rendered = try rendered(Checkup(register, folder, on: day), on: day)
       evidence.drift = rendered.map { StatementDrift(evidence, reading.register, $0) }
@@ -22,7 +22,7 @@ extension Checkup {
       register: register, reading: reading, files: files,
       findings: found.filter { $0.waiver == nil }, waived: found.filter { $0.waiver != nil },
       secrets: secrets, skipped: folder.skipped, isIncomplete: folder.isIncomplete, evidence: evidence,
-      forms: FormAudit(evidence.pages, reading.register))
+      forms: FormAudit(evidence.pages, reading.register), cookies: CookieAudit(evidence, reading.register))
   }
 
   /// The statement as `render` would write it; nil where something keeps it from that.

@@ -30,6 +30,8 @@ public struct Checkup: Sendable {
 
   /// The forms of the site beside what the register says of them; nil where nobody looked.
   var forms: FormAudit?
+  /// The cookies of the site beside what the register says of them; nil where nobody looked.
+  var cookies: CookieAudit?
 
   /// What the register was before; nil where it was not asked for, or where Git does not tell.
   var history: RegisterHistory?

@@ -257,6 +257,10 @@ public enum Rulebook {
     .cookieOnLegitimateInterests,
     .cookieWallOfPublicBody,
     .cookieSettingsPageMissing,
+    .cookieUnregistered,
+    .cookieNotSeen,
+    .cookieLivesLonger,
+    .cookieBeforeConsent,
     .hostUnregistered,
     .embedBeforeConsent,
   ]

@@ -10,8 +10,11 @@ public struct PartyDraft: Sendable {
   private var country: String?
   private var website: String?
 
-  /// A party of which nothing is known.
-  public init(id: String) { self.id = id }
+  /// A party of which nothing is known, but perhaps its site.
+  public init(id: String, website: String? = nil) {
+    self.id = id
+    self.website = website
+  }
 
   /// A party that supplies a well-known service, under an id of the writer's own where that is given.
   public init(_ service: Service, id: String? = nil) {

@@ -9,6 +9,8 @@ public struct Service: Sendable {
     let purpose: String
     /// What the documentation says of how long it stays.
     let hint: String
+    /// Its class, where that does not depend on how the service is set.
+    let kind: CookieClass?
   }
 
   /// The word for it, and the id of its party: `mollie`.
@@ -72,7 +74,8 @@ public struct Service: Sendable {
       toml["cookies"]?.children.map { row in
         Cookie(
           id: row.key, name: row["name"]?.string ?? "", purpose: row["purpose"]?.string ?? "",
-          hint: row["hint"]?.string ?? "")
+          hint: row["hint"]?.string ?? "",
+          kind: row["class"]?.string.flatMap(CookieClass.init(rawValue:)))
       } ?? []
     isWithoutCookies = toml["without-cookies"]?.boolean ?? false
   }

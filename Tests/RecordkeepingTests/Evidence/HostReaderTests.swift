@@ -97,7 +97,7 @@ struct HostReaderTests {
   @Test func `is found in the style sheets of a folder`() {
     let sheet = FoundPage(
       path: "site/a.css", bytes: Array("a{}\n@font-face{src:url(//a.example/x)}".utf8), inFolder: "a.css")
-    let evidence = Evidence([], sheets: [sheet], firstNumber: 7)
+    let evidence = Evidence(SiteFolder(sheets: [sheet]), firstNumber: 7)
     #expect(evidence.hosts.map(\.host) == ["a.example"])
     #expect(evidence.hosts.first?.address.span == Span(file: 7, start: 23, end: 36))
     #expect(evidence.pages.isEmpty && evidence.files.count == 1)

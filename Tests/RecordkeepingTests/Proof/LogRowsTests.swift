@@ -63,8 +63,8 @@ struct LogRowsTests {
       "{\"x\":" + String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
         + ",\"id\":\"y\"}"
     }
-    #expect(try Self.rows(Array(line(31).utf8), JSONLineRows()) == ["1 y|||"])
-    #expect(try Self.rows(Array(line(40).utf8), JSONLineRows()) == ["1 broken-json"])
+    #expect(try Self.rows(Array(line(63).utf8), JSONLineRows()) == ["1 y|||"])
+    #expect(try Self.rows(Array(line(70).utf8), JSONLineRows()) == ["1 broken-json"])
     #expect(try Self.rows(Array(line(30_000).utf8), JSONLineRows()) == ["1 broken-json"])
   }
 

@@ -7,7 +7,8 @@ extension SitePage {
   }
 
   static func example(_ bytes: [UInt8], at place: String = "site/x.html") throws(NoPage) -> SitePage {
-    let evidence = Evidence([FoundPage(path: place, bytes: bytes, inFolder: place)], firstNumber: 0)
+    let evidence = Evidence(
+      SiteFolder(pages: [FoundPage(path: place, bytes: bytes, inFolder: place)]), firstNumber: 0)
     guard let page = evidence.pages.first else { throw NoPage(faults: evidence.faults) }
     return page
   }

@@ -35,16 +35,24 @@ struct RuleExample {
     }
   }
 
-  static func evidence(_ pages: [SourceFile], of reading: Reading) -> Evidence? {
-    let found = pages.map {
-      FoundPage(path: $0.path, bytes: $0.bytes, inFolder: String($0.path.dropFirst(5)))
+  /// What was seen of a site: its pages, then its style sheets, then the recordings.
+  static func evidence(_ files: [SourceFile], of reading: Reading) -> Evidence? {
+    if files.isEmpty { return nil }
+    var site = SiteFolder()
+    for file in files {
+      let name = DiskPath(file.path).name
+      let page = FoundPage(path: file.path, bytes: file.bytes, inFolder: String(file.path.dropFirst(5)))
+      if file.path.hasSuffix(".css") {
+        site.sheets.append(page)
+      } else if let kind = FoundRecording.kind(named: name, isNamedByHand: true)
+        ?? (file.path.hasSuffix(".txt") ? FoundRecording.kind(beginning: file.bytes, isNamedByHand: true) : nil)
+      {
+        site.recordings.append(FoundRecording(path: file.path, bytes: file.bytes, kind: kind))
+      } else {
+        site.pages.append(page)
+      }
     }
-    if pages.isEmpty { return nil }
-    let isSheet: (FoundPage) -> Bool = { $0.path.hasSuffix(".css") }
-    // Style sheets come after the pages, as in a folder.
-    let sheets = found.filter(isSheet)
-    var evidence = Evidence(
-      found.filter { !isSheet($0) }, sheets: sheets, firstNumber: reading.files.count)
+    var evidence = Evidence(site, firstNumber: reading.files.count)
     if case .success(let files) = Publication(of: reading, on: LawDates.date).pages() {
       var site = Site()
       for (path, bytes) in files { try? site.add(bytes, at: path) }

@@ -6,12 +6,12 @@ import Testing
 struct JSONReaderTests {
   @Test(arguments: [
     "{}", "[]", "true", "null", "-12", #""""#, #"{"a": [1, {"b": "c"}, false], "d": null}"#,
-    #"["\"\\\/\b\f\n\r\t", "\u20ac\ud83d\ude00", "é"]"#, " { \"a\" :\n[ ] }\t",
+    #"["\"\\\/\b\f\n\r\t", "\u20ac\ud83d\ude00", "é"]"#, #""\ud83d""#, #""\ude00""#, " { \"a\" :\n[ ] }\t",
   ])
   func `is taken as it stands`(text: String) { #expect(JSONReader.value(of: text) != nil) }
 
   @Test(arguments: [
-    "", "{", "[1,]", "{\"a\"}", "{a: 1}", "[1] 2", "\"a", "\"\\x\"", #""\ud83d""#, #""\ude00""#, #""\u12""#,
+    "", "{", "[1,]", "{\"a\"}", "{a: 1}", "[1] 2", "\"a", "\"\\x\"", #""\u12""#,
     "nul", "1.5",
     "\"\n\"", "[1 2]", "{\"a\": 1,}",
   ])

@@ -90,7 +90,7 @@ struct FormProposal {
   }
 
   /// Just before the line that closes the front matter.
-  private func endOfFacts(of activity: ProcessingActivity) -> Span? {
+  func endOfFacts(of activity: ProcessingActivity) -> Span? {
     let file = activity.span.file
     guard context.files.indices.contains(file) else { return nil }
     var fences = Fences(context.files[file].bytes, file: file)
@@ -129,11 +129,13 @@ struct FormProposal {
 
   private func escaped(_ text: String) -> String { Self.escaped(text) }
 
-  private static func escaped(_ text: String) -> String {
+  /// A text as it stands between quotes.
+  static func escaped(_ text: String) -> String {
     String(decoding: StarterText.escaped(text), as: UTF8.self)
   }
 
-  private func comment(nl: String, en: String) -> String {
+  /// A remark in the language of the register.
+  func comment(nl: String, en: String) -> String {
     language == .nl ? "# Te beslissen: \(nl)" : "# To decide: \(en)"
   }
 }

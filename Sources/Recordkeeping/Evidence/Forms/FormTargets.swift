@@ -25,4 +25,12 @@ struct FormTargets {
 
   /// Whether an address is on the organisation's own site.
   func isOwn(_ address: SiteAddress) -> Bool { owners.isOwn(address) }
+
+  /// Whether the register says what the organisation's own site is.
+  var knowsOwn: Bool { register.organisation?.website != nil }
+
+  /// Whether the organisation's own site lies below an address: `www.korenaar.example` below `korenaar.example`.
+  func isAbove(_ address: SiteAddress) -> Bool {
+    register.organisation?.website.map { SiteAddress($0.value.text).isAt(address) } ?? false
+  }
 }

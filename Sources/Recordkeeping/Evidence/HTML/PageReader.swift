@@ -33,6 +33,9 @@ struct PageReader {
   private(set) var namedTexts: [String: Int] = [:]
   private(set) var canonical: String?
   private var shell = PageShell()
+  /// Where scripts stand on the page itself, and what it says in the place of a server to set cookies.
+  private(set) var scripts: [Range<Int>] = []
+  private(set) var cookieHeaders: [Range<Int>] = []
   private var foundLinks: [(address: Located<String>, text: Int?, words: String, relation: String)] = []
   private var hostReader: HostReader
   /// Forms that a table has cut loose: fields belong to one of them up to the tag that closes it.
@@ -49,11 +52,19 @@ struct PageReader {
     }
     return SitePage(
       file: file, addresses: PageAddresses(steps: steps, isFromRoot: isFromRoot, own: reader.canonical),
-      forms: reader.wholeForms, links: reader.links, shell: reader.shell, hosts: reader.hostReader.hosts)
+      forms: reader.wholeForms, links: reader.links, shell: reader.shell, hosts: reader.hostReader.hosts,
+      stored: PageCookies(bytes, file: file, scripts: reader.scripts, headers: reader.cookieHeaders))
   }
 
-  /// Where the text of a page begins: after a mark of three bytes, if there is one.
-  static func start(of bytes: [UInt8]) -> Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
+  /// Where the text of a page begins: after a mark of three bytes and the headers of an answer, if there are any.
+  static func start(of bytes: [UInt8]) -> Int {
+    if !HeaderReader.stand(before: bytes) { return mark(of: bytes) }
+    var notes = RecordingNotes(file: 0)
+    return HeaderReader.read(bytes, on: nil, into: &notes)
+  }
+
+  /// How many bytes the mark takes with which some programs begin a file.
+  static func mark(of bytes: [UInt8]) -> Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
   private init(_ bytes: [UInt8], file: Int, formEnds: [Int], wanted: Set<String>) {
     self.file = file
@@ -79,7 +90,11 @@ struct PageReader {
     if node.isHTML {
       shell.note(node, file: file)
       switch node.tag {
-      case GUMBO_TAG_SCRIPT, GUMBO_TAG_STYLE, GUMBO_TAG_TITLE: return false
+      case GUMBO_TAG_SCRIPT:
+        if let text = node.child(0)?.textRange { scripts.append(text) }
+        return false
+      case GUMBO_TAG_STYLE, GUMBO_TAG_TITLE: return false
+      case GUMBO_TAG_META: readCookieHeader(node)
       case GUMBO_TAG_FORM: frame.isForm = open(form: node)
       case GUMBO_TAG_INPUT, GUMBO_TAG_BUTTON, GUMBO_TAG_SELECT, GUMBO_TAG_TEXTAREA:
         add(control: node)
@@ -214,6 +229,13 @@ extension PageReader {
     }
     if relation == "canonical", canonical == nil { canonical = address.value }
     foundLinks.append((Located(address.value, at: span(address.range)), nil, "", relation))
+  }
+
+  private mutating func readCookieHeader(_ node: HTMLNode) {
+    guard node.value("http-equiv")?.lowercasedASCII == "set-cookie", let content = node.attribute("content"),
+      content.valueRange.count == content.value.utf8.count
+    else { return }
+    cookieHeaders.append(content.valueRange)
   }
 
   private var links: [SiteLink] {

@@ -49,6 +49,12 @@ struct HostCalls: Sendable {
     HostCalls(service: service, hosts: hosts, calls: calls.filter { hosts.contains($0.host) })
   }
 
+  /// The id by which to call the owner of a domain: its first part; nil where that gives none.
+  static func id(of domain: String) -> String? {
+    let name = domain.utf8.prefix { $0 != UInt8(ascii: ".") }
+    return RecordID.suggested(for: String(decoding: Array(name), as: UTF8.self))
+  }
+
   /// What to call them: the hosts, and the service where it is known.
   var name: Wording {
     let list = hosts.prefix(Self.named).map { "`\(FieldTitle.shown($0))`" }.joined(separator: ", ")

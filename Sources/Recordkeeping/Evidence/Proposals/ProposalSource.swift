@@ -4,5 +4,5 @@ struct ProposalSource: Sendable {
   let proposals: @Sendable (CheckContext) -> [Proposal]
 
   /// Every source, in the order in which drafts get their tables. Another one joins by a line here.
-  static let all: [ProposalSource] = [.forms]
+  static let all: [ProposalSource] = [.forms, .cookies, .hosts]
 }

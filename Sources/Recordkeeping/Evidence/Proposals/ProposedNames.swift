@@ -3,11 +3,16 @@ struct ProposedNames {
   /// The draft of new fields in forms that are known.
   static let fields = Wording(nl: "website-velden", en: "website-fields")
 
+  /// The draft of cookies.
+  static let cookies = Wording(nl: "website-cookies", en: "website-cookies")
+  /// The draft that names others whose hosts the site calls.
+  static let hosts = Wording(nl: "website-derden", en: "website-third-parties")
+
   private var taken: Set<String>
 
   init(_ register: Register) {
     taken = Set(register.activities.map(\.id) + register.parties.map(\.id))
-    taken.formUnion([Self.fields.nl, Self.fields.en])
+    taken.formUnion([Self.fields, Self.cookies, Self.hosts].flatMap { [$0.nl, $0.en] })
   }
 
   /// An id for the draft of a form that no other has: by the page that it stands on, else by its own name.

@@ -5,10 +5,12 @@ extension RunError {
     return RunError(
       Wording(nl: "geen pagina's gevonden in \(shown)", en: "no pages found in \(shown)"),
       why: Wording(
-        nl: "geen bestand eindigt op .html, .htm of .xhtml", en: "no file ends in .html, .htm or .xhtml"),
+        nl: "geen bestand eindigt op .html, .htm of .xhtml, en er is geen opname van een bezoek",
+        en: "no file ends in .html, .htm or .xhtml, and there is no recording of a visit"),
       next: Wording(
-        nl: "Noem de map van de gebouwde website, of pagina's die u uit de browser hebt bewaard.",
-        en: "Name the folder of the built site, or pages that you saved from a browser."))
+        nl:
+          "Noem de map van de gebouwde website, pagina's die u uit de browser hebt bewaard, of een HAR-bestand.",
+        en: "Name the folder of the built site, pages that you saved from a browser, or a HAR file."))
   }
 
   static func pageTooLarge(_ path: DiskPath, _ size: Int) -> RunError {
@@ -17,6 +19,14 @@ extension RunError {
       why: Wording(
         nl: "een pagina mag 4 MiB groot zijn, deze is \(size) bytes",
         en: "a page may have 4 MiB, this one has \(size) bytes"))
+  }
+
+  static func recordingTooLarge(_ path: DiskPath, _ size: Int) -> RunError {
+    RunError(
+      Wording(nl: "lees \(path.shown) niet", en: "do not read \(path.shown)"),
+      why: Wording(
+        nl: "een opname mag \(FoundRecording.largest >> 20) MiB groot zijn, deze is \(size) bytes",
+        en: "a recording may have \(FoundRecording.largest >> 20) MiB, this one has \(size) bytes"))
   }
 
   static func pageLinked(_ path: DiskPath) -> RunError {
@@ -45,8 +55,8 @@ extension RunError {
     RunError(
       Wording(nl: "lees niet verder dan \(path.shown)", en: "read no further than \(path.shown)"),
       why: Wording(
-        nl: "er zijn meer dan \(SiteFolder.mostPages) pagina's, of zij zijn samen groter dan 1 GiB",
-        en: "there are more than \(SiteFolder.mostPages) pages, or together they have more than 1 GiB"),
+        nl: "er zijn meer dan \(SiteFolder.mostPages) bestanden, of zij zijn samen groter dan 1 GiB",
+        en: "there are more than \(SiteFolder.mostPages) files, or together they have more than 1 GiB"),
       next: Wording(nl: "Noem delen van de website apart.", en: "Name parts of the site one by one."))
   }
 

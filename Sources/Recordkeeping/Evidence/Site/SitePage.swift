@@ -13,4 +13,6 @@ public struct SitePage: Sendable {
   let shell: PageShell
   /// What it has a browser call, in the order of the page.
   let hosts: [SeenHost]
+  /// What it stores on a device by itself.
+  let stored: PageCookies
 }

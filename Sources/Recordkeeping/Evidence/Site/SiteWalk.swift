@@ -1,9 +1,17 @@
-/// The way through the folders of a site: which file is a page, which is odd, and which is passed over.
+/// The way through the folders of a site: which file is a page or a recording, which is odd, and which is passed over.
 struct SiteWalk {
   /// What was found.
   var site = SiteFolder()
 
+  /// What a file is read as.
+  private enum Use {
+    case page
+    case sheet
+    case recording(FoundRecording.Kind)
+  }
+
   private let reader = FileReader(limit: SiteFolder.largestPage)
+  private let recordingReader = FileReader(limit: FoundRecording.largest)
   private var bytes = 0
   private var isFull = false
   private var seen: Set<DiskPath> = []
@@ -28,7 +36,7 @@ struct SiteWalk {
         pass(place.appending(entry.name))
       } else if entry.kind == .folder {
         descend(from: folder, to: entry.name, at: inner, below: place, depth: depth + 1)
-      } else if entry.name.isPage || entry.name.isSheet || entry.kind == .link {
+      } else if entry.kind == .link || use(of: entry.name, in: folder, isNamedByHand: false) != nil {
         take(entry, in: folder, at: inner, below: place.appending(entry.name))
       } else {
         pass(place.appending(entry.name))
@@ -58,14 +66,18 @@ struct SiteWalk {
     if entry.kind == .link, place != nil { return site.faults.append(.pageLinked(path)) }
     guard let text = path.text else { return site.faults.append(.pageNameNotText(path)) }
     if !seen.insert(DiskPath.resolved(path) ?? path).inserted { return }
+    let use = use(of: entry.name, in: folder, isNamedByHand: place == nil) ?? .page
+    let reader = if case .recording = use { recordingReader } else { self.reader }
     switch reader.contents(of: entry.name, in: folder) {
     case .bytes(let content):
       bytes += content.count
-      isFull = bytes > SiteFolder.mostBytes || site.pages.count + site.sheets.count >= SiteFolder.mostPages
+      let count = site.pages.count + site.sheets.count + site.recordings.count
+      isFull = bytes > SiteFolder.mostBytes || count >= SiteFolder.mostPages
       if isFull { return site.faults.append(.siteTooLarge(path)) }
-      let found = FoundPage(path: text, bytes: content, inFolder: place?.text)
-      if entry.name.isSheet { site.sheets.append(found) } else { site.pages.append(found) }
-    case .tooLarge(let size): site.faults.append(.pageTooLarge(path, size))
+      add(content, as: use, at: text, inFolder: place?.text)
+    case .tooLarge(let size):
+      if case .recording = use { return site.faults.append(.recordingTooLarge(path, size)) }
+      site.faults.append(.pageTooLarge(path, size))
     case .notRegular(let kind):
       site.faults.append(
         .cannotRead(path, why: Wording(nl: "dit is \(kind.words.nl)", en: "this is \(kind.words.en)")))
@@ -74,7 +86,30 @@ struct SiteWalk {
   }
 }
 
+extension SiteWalk {
+  private mutating func add(_ bytes: [UInt8], as use: Use, at path: String, inFolder place: String?) {
+    switch use {
+    case .page: site.pages.append(FoundPage(path: path, bytes: bytes, inFolder: place))
+    case .sheet: site.sheets.append(FoundPage(path: path, bytes: bytes, inFolder: place))
+    case .recording(let kind): site.recordings.append(FoundRecording(path: path, bytes: bytes, kind: kind))
+    }
+  }
+
+  /// What a file is by its name, and a text file by its beginning; nil for one that is passed over.
+  private func use(of name: DiskPath, in folder: OpenFolder, isNamedByHand: Bool) -> Use? {
+    if name.isPage { return .page }
+    if name.isSheet { return .sheet }
+    if let kind = FoundRecording.kind(named: name, isNamedByHand: isNamedByHand) { return .recording(kind) }
+    guard name.isText else { return nil }
+    let beginning = reader.beginning(of: name, in: folder, count: 64)
+    return FoundRecording.kind(beginning: beginning, isNamedByHand: isNamedByHand).map(Use.recording)
+  }
+}
+
 extension DiskPath {
+  /// Whether a file of this name is a text.
+  fileprivate var isText: Bool { bytes.map(\.lowercased).hasEnding(".txt") }
+
   /// Whether a file of this name is a page of HTML.
   fileprivate var isPage: Bool {
     let small = bytes.map(\.lowercased)

@@ -78,13 +78,7 @@ extension Rule {
       """,
     ],
     check: .eachHost(isAbsence: true) { calls, context in
-      let register = context.register
-      guard register.hasAllHosts, calls.service != nil || register.organisation?.website != nil else {
-        return []
-      }
-      let unnamed = calls.hosts.filter { !context.isNamed($0, in: calls) }
-      let missing = calls.only(to: unnamed)
-      guard let first = missing.calls.first else { return [] }
+      guard let missing = context.unnamed(of: calls), let first = missing.calls.first else { return [] }
       let isLight = missing.isConnectionOnly || missing.service?.kind == "cdn"
       return [
         Place(
@@ -95,28 +89,12 @@ extension Rule {
     })
 }
 
-extension CheckContext {
-  /// Whether the register knows a host: as its own, by a party, or by a cookie.
-  fileprivate func isNamed(_ host: String, in calls: HostCalls) -> Bool {
-    let addresses = calls.calls.filter { $0.host == host }.map(\.target)
-    return !hostOwners.cookies(naming: host).isEmpty
-      || addresses.contains { address in
-        hostOwners.isOwn(address, calls.service) || !hostOwners.parties(at: address, calls.service).isEmpty
-      }
-  }
-}
-
 extension HostCalls {
-  /// The first part of a host, by which to call its owner.
-  private func name(in domain: String) -> String {
-    String(decoding: Array(domain.utf8.prefix { $0 != UInt8(ascii: ".") }), as: UTF8.self)
-  }
-
   /// What to write into the register.
   fileprivate var linesToPaste: Wording {
     let host = FieldTitle.shown(hosts.first ?? "")
     let domain = RegistrableDomain.of(host)
-    let id = service.map { $0.supplier?.id ?? $0.id } ?? RecordID.suggested(for: name(in: domain)) ?? "..."
+    let id = service.map { $0.supplier?.id ?? $0.id } ?? Self.id(of: domain) ?? "..."
     let site = service == nil ? " (website = \"https://\(domain)/\")" : ""
     return Wording(
       nl: """
@@ -127,15 +105,5 @@ extension HostCalls {
         make the party with `avgreg add recipient \(id)`\(site) and put it into the activity: recipients = \
         [\"\(id)\"]; or name the host with the cookie that it is about: hosts = [\"\(host)\"]
         """)
-  }
-}
-
-extension Register {
-  /// Whether all was read by which it can name a host.
-  fileprivate var hasAllHosts: Bool {
-    hasAllActivities && !unread.contains { $0.kind == .party }
-      && activities.allSatisfy { $0.isWhole(\.cookies) }
-      && activities.flatMap(\.cookies).allSatisfy { $0.isWhole(\.host) && $0.isWhole(\.hosts) }
-      && parties.allSatisfy { $0.isWhole(\.website) && $0.isWhole(\.name) }
   }
 }

@@ -1,0 +1,32 @@
+extension CheckContext {
+  /// What the site calls of others that the register names nowhere.
+  var unnamedCalls: [HostCalls] { hostCalls.compactMap { unnamed(of: $0) } }
+
+  /// The calls to hosts that the register knows by nothing: not as its own, by no party and by no cookie. Nil where there are
+  /// none, and where too little was read to tell.
+  func unnamed(of calls: HostCalls) -> HostCalls? {
+    guard register.hasAllHosts, calls.service != nil || register.organisation?.website != nil else {
+      return nil
+    }
+    let missing = calls.only(to: calls.hosts.filter { !isNamed($0, in: calls) })
+    return missing.calls.isEmpty ? nil : missing
+  }
+
+  private func isNamed(_ host: String, in calls: HostCalls) -> Bool {
+    let addresses = calls.calls.filter { $0.host == host }.map(\.target)
+    return !hostOwners.cookies(naming: host).isEmpty
+      || addresses.contains { address in
+        hostOwners.isOwn(address, calls.service) || !hostOwners.parties(at: address, calls.service).isEmpty
+      }
+  }
+}
+
+extension Register {
+  /// Whether all was read by which it can name a host.
+  fileprivate var hasAllHosts: Bool {
+    hasAllActivities && !unread.contains { $0.kind == .party }
+      && activities.allSatisfy { $0.isWhole(\.cookies) }
+      && activities.flatMap(\.cookies).allSatisfy { $0.isWhole(\.host) && $0.isWhole(\.hosts) }
+      && parties.allSatisfy { $0.isWhole(\.website) && $0.isWhole(\.name) }
+  }
+}
