@@ -14,7 +14,7 @@ struct PluginFormsTests {
     ("hubspot", ["name", "email", "company"]),
     ("mailchimp", ["email", "name", "birth-date"]),
     ("laposta", ["email", "name", "birth-date"]),
-    ("woocommerce", ["name", "address", "phone", "email", "communication", "payment"]),
+    ("woocommerce", ["name", "address", "phone", "email", "order", "payment"]),
     ("formidable", ["name", "email", "bsn", "communication"]),
   ]
 

@@ -31,13 +31,12 @@ struct ScanDocumentationTests {
 
   /// The codes at the start of a row: `FRM01 to FRM08`, `FRM29, COO24 to COO26`.
   private static func codes(_ row: Substring) -> [String] {
-    let cell = row.dropFirst(2).prefix { $0 != "|" }
-    return cell.split(separator: ",").flatMap { part -> [String] in
-      let named = part.split(separator: " ").filter { $0.count == 5 && $0.last?.isNumber == true }
-      guard let first = named.first, let last = named.last, let from = Int(first.suffix(2)),
-        let to = Int(last.suffix(2)), from <= to
-      else { return [] }
-      return (from...to).map { "\(first.prefix(3))\($0 < 10 ? "0" : "")\($0)" }
+    let cell = row.dropFirst(2).components(separatedBy: "|")[0]
+    return cell.components(separatedBy: ",").flatMap { part -> [String] in
+      let codes = part.components(separatedBy: " ").filter { $0.count == 5 && Int($0.suffix(2)) != nil }
+      guard let first = codes.first, let last = codes.last else { return [] }
+      let numbers = (Int(first.suffix(2)) ?? 0)...(Int(last.suffix(2)) ?? 0)
+      return numbers.map { "\(first.prefix(3))\($0 < 10 ? "0" : "")\($0)" }
     }
   }
 }

@@ -11,7 +11,7 @@ struct SiteUpdateTests {
       "website-cookies", about: Wording(nl: "Cookies van de website.", en: "Cookies of the site.")),
     keys: ["cookies", "meting"], table: CookieKeys.table,
     seen: ["name": .string("_mt_*"), "host": .string("www.korenaar.example")],
-    remarks: [Wording(nl: "Gezien voor de keuze.\nNiet te volgen", en: "Seen before the choice.")],
+    remarks: [Wording(nl: "Gezien voor de keuze.\r\nname = \"weg\"", en: "Seen before the choice.")],
     place: Span(file: 0, start: 0, end: 0))
   private static let host = Proposal(
     home: .party(
@@ -49,8 +49,7 @@ struct SiteUpdateTests {
     #expect(
       folder.text("activities/website-cookies.md")?.contains(
         """
-        # Gezien voor de keuze.
-        # Niet te volgen
+        # Gezien voor de keuze. name = "weg"
         [cookies.meting]
         name = "_mt_*"
         host = "www.korenaar.example"

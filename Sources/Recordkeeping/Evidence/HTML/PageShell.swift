@@ -6,10 +6,12 @@ struct PageShell: Sendable {
   private(set) var start: Span?
   /// Whether it leads on to another page by itself.
   private(set) var isRedirect = false
-  /// Whether there are words on it without scripts.
+  /// Whether there are words or pictures that lead on, without scripts.
   private(set) var hasWords = false
   /// Whether it holds a statement as avgreg makes it, as a page or as a part of one.
   private(set) var holdsStatement = false
+  /// Whether nothing else stands on the page.
+  private(set) var isStatement = false
   /// Whether its links start from an address that it names, and not from its own.
   private(set) var hasBase = false
 
@@ -19,10 +21,12 @@ struct PageShell: Sendable {
     case GUMBO_TAG_HTML, GUMBO_TAG_HEAD, GUMBO_TAG_TITLE: if start == nil { begin(node, file) }
     case GUMBO_TAG_BODY:
       begin(node, file)
-      if node.isStatement { holdsStatement = true }
+      isStatement = node.isStatement
+      if isStatement { holdsStatement = true }
     case GUMBO_TAG_DIV: if node.isStatement { holdsStatement = true }
     case GUMBO_TAG_META: if node.leadsOn { isRedirect = true }
     case GUMBO_TAG_BASE: hasBase = true
+    case GUMBO_TAG_A: if node.has("href") { hasWords = true }
     default: break
     }
   }

@@ -96,8 +96,10 @@ public struct SiteUpdate: Sendable {
     nl: "Voorstel van `avgreg scan`, nog door niemand beoordeeld. Klopt het niet? Wis dan dit bestand.",
     en: "A proposal of `avgreg scan`, judged by nobody yet. Is it not right? Then delete this file.")
 
+  /// A comment, whatever stands in the text: no line end of it may end the comment.
   private static func comment(_ text: String) -> String {
-    "# " + text.wrapped(to: 110).split(separator: "\n").joined(separator: "\n# ")
+    let line = SafeText.shown(VisibleText.collapsed(text))
+    return "# " + line.wrapped(to: 110).split(separator: "\n").joined(separator: "\n# ")
   }
 
   /// Adds the keys that new tables ask for, empty, until nothing more is asked for.

@@ -30,7 +30,7 @@ struct StatementDrift: Sendable {
       guard let file = evidence.file(of: page) else { continue }
       let text = StatementText(file.bytes, isWhole: false)
       compared += 1
-      if let now = rendered.counterpart(of: text, at: page.addresses.steps) {
+      if let now = rendered.counterpart(of: text, on: page) {
         found.append((SentenceChanges.order(now.path), page, text, now))
       } else if !text.sentences.isEmpty {
         gone.append(page)
@@ -78,7 +78,7 @@ struct StatementDrift: Sendable {
     for page in evidence.pages where links.isStatement(page) && !page.shell.isRedirect {
       guard let file = evidence.file(of: page) else { continue }
       let text = VisibleText(plain: StatementText(file.bytes, isWhole: true).whole)
-      let lacking = rendered.complete.map { now in
+      let lacking = rendered.parts.map { now in
         (now, now.sentences.filter { !text.holds(StatementText.plain($0)) })
       }
       guard let (now, absent) = lacking.min(by: { $0.1.count < $1.1.count }),
