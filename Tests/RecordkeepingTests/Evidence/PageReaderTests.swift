@@ -24,7 +24,8 @@ struct PageReaderTests {
   ])
   func `sends a form from where the page says its paths begin`(action: String, target: String) throws {
     let page = try SitePage.example(
-      "<base href='http://elders.example/map/'><form action='\(action)'><button formaction='\(action)'></form>")
+      "<base href='http://elders.example/map/'><form action='\(action)'><button formaction='\(action)'></form>"
+    )
     #expect(page.forms.first?.targets.map(\.value) == [target, target])
   }
 
