@@ -12,6 +12,7 @@ enum CommandWords {
     "maak": ["render", "add"], "publiceer": ["render"], "publiceren": ["render"], "bouw": ["render"],
     "build": ["render"], "uitvoer": ["render"], "publish": ["render"], "site": ["scan", "render"],
     "website": ["scan"], "formulieren": ["scan"], "forms": ["scan"], "audit": ["scan"],
+    "hosts": ["scan"], "derden": ["scan"], "embeds": ["scan"],
     "uitleg": ["explain"], "verklaar": ["explain"], "waarom": ["explain"], "rule": ["explain"],
     "why": ["explain"],
     "leg-uit": ["explain"], "betekenis": ["explain"], "regels": ["rules"], "regel": ["explain"],

@@ -13,11 +13,9 @@ extension CheckContext {
   }
 
   private func isNamed(_ host: String, in calls: HostCalls) -> Bool {
-    let addresses = calls.calls.filter { $0.host == host }.map(\.target)
-    return !hostOwners.cookies(naming: host).isEmpty
-      || addresses.contains { address in
-        hostOwners.isOwn(address, calls.service) || !hostOwners.parties(at: address, calls.service).isEmpty
-      }
+    guard let address = calls.calls.first(where: { $0.host == host })?.target else { return true }
+    return hostOwners.isOwn(address, calls.service) || !hostOwners.cookies(naming: host).isEmpty
+      || !hostOwners.parties(at: address, calls.service).isEmpty
   }
 }
 

@@ -42,6 +42,7 @@ struct HostReaderTests {
     ("<base href=/b/><base href=//b.example><img src=//a.example/x>", "a.example image"),
     ("<iframe class=lazyload data-src=//a.example/x></iframe>", "a.example frame"),
     ("<img src='data:,' data-lazy-src=//a.example/x>", "a.example image"),
+    ("<select><option><script src=//a.example/x></script></select>", "a.example script"),
     ("<script data-cookieconsent=ignore src=//a.example/x></script>", "a.example script"),
   ])
   func `is found`(html: String, call: String) throws { #expect(try Self.calls(html) == [call]) }
@@ -54,6 +55,8 @@ struct HostReaderTests {
     ("<iframe data-src=//a.example/x></iframe>", "a.example frame+"),
     ("<iframe src='about:blank' class=cmplazyload data-cmp-src=//a.example/x></iframe>", "a.example frame+"),
     ("<iframe data-cookieblock-src=//a.example/x></iframe>", "a.example frame+"),
+    ("<iframe src='/leeg.mp4' data-src-cmplz=//a.example/x></iframe>", "a.example frame+"),
+    ("<iframe suppressedsrc=//a.example/x></iframe>", "a.example frame+"),
     ("<iframe srcdoc='<a>Toon</a>' src=//a.example/x></iframe>", "a.example frame+"),
   ])
   func `may wait for a yes or a click`(html: String, call: String) throws {
@@ -72,7 +75,8 @@ struct HostReaderTests {
     "<script type='application/ld+json'>{\"x\": \"https://connect.facebook.net/x.js\"}</script>",
     "<link rel=canonical href=//a.example><link rel=alternate href=//a.example>",
     "<style>/* url(//a.example) */ @namespace url(//a.example/x); a::after { content: '//a.example' }</style>",
-    "<input src=//a.example/x>", "<img src='https:///'>", "<img src='//'>",
+    "<input src=//a.example/x>", "<math><svg><image href=//a.example /></svg></math>",
+    "<style><p style='background:url(//a.example)'></style>", "<img src='https:///'>", "<img src='//'>",
     "<textarea><img src=//a.example></textarea>",
   ])
   func `is not what only looks like it`(html: String) throws { #expect(try Self.calls(html) == []) }

@@ -18,6 +18,17 @@ struct PageReaderTests {
     #expect(page.forms.last?.isLoose == true)
   }
 
+  @Test(arguments: [
+    ("verstuur.php", "http://elders.example/verstuur.php"), ("/f?a=1", "http://elders.example/f?a=1"),
+    ("//x.example/f", "//x.example/f"), ("", ""), ("mailto:a@x.example", "mailto:a@x.example"),
+  ])
+  func `sends a form from where the page says its paths begin`(action: String, target: String) throws {
+    let page = try SitePage.example(
+      "<base href='http://elders.example/map/'><form action='\(action)'><button formaction='\(action)'></form>"
+    )
+    #expect(page.forms.first?.targets.map(\.value) == [target, target])
+  }
+
   @Test func `sees no form in scripts, comments, templates and drawings`() throws {
     let page = try SitePage.example(
       """

@@ -17,6 +17,7 @@ struct LawFileTests {
         "organisations.toml",
         "party-categories.toml",
         "phrases.toml", "purposes.toml", "retention-terms.toml", "security-measures.toml",
+        "site-services.toml",
       ])
   }
 

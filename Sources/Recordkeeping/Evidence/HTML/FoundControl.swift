@@ -11,7 +11,8 @@ struct FoundControl {
   let required: Span?
   let checked: Span?
   let value: Located<String>?
-  let target: Located<String>?
+  /// Where it sends the form, as a button may.
+  var target: Located<String>?
   let secrets: [Range<Int>]
   /// The id of the form that it says it belongs to.
   let formID: String?

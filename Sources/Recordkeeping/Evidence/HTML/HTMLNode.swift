@@ -18,6 +18,9 @@ struct HTMLNode {
   /// Whether it is an element of HTML: `<input>` within a drawing is none that anyone can fill in.
   var isHTML: Bool { node.pointee.v.element.tag_namespace == GUMBO_NAMESPACE_HTML }
 
+  /// Whether it is part of a drawing, in which `<image>` loads something.
+  var isDrawing: Bool { node.pointee.v.element.tag_namespace == GUMBO_NAMESPACE_SVG }
+
   /// The element's name; of one that HTML does not know, nothing.
   var tag: GumboTag { node.pointee.v.element.tag }
 

@@ -182,7 +182,9 @@ extension PageReader {
     let isStray = !node.isClosed && node.child(0) == nil && node.parent.map(\.isTablePart) ?? false
     if isStray { strays.append((forms.count, range.lowerBound)) }
     openForms.append(forms.count)
-    let action = node.attribute("action").map { Located($0.value, at: span($0.valueRange)) }
+    let action = node.attribute("action").map {
+      Located(hostReader.whole($0.value), at: span($0.valueRange))
+    }
     let method = node.attribute("method").map { Located($0.value, at: span($0.valueRange)) }
     forms.append(
       Form(
@@ -200,6 +202,7 @@ extension PageReader {
   private mutating func add(control node: HTMLNode) {
     following = nil
     var control = FoundControl(node, file: file)
+    control.target = control.target.map { Located(hostReader.whole($0.value), at: $0.span) }
     control.owner = openForms.last
     control.wrapping = openLabels.last
     control.groups = openGroups

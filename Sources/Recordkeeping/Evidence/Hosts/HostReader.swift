@@ -9,7 +9,7 @@ struct HostReader {
   private let bytes: [UInt8]
   private let file: Int
   /// The host at which every path of the page begins, where the page says so.
-  private var base: String?
+  private var base: SiteAddress?
   private var hasBase = false
 
   /// Reads a page by its text and its number in spans.
@@ -18,13 +18,22 @@ struct HostReader {
     self.file = file
   }
 
+  /// An address with the host at which it begins, where the page names one for all paths.
+  func whole(_ text: String) -> String {
+    guard let base, let host = base.host, !text.isBlank else { return text }
+    let address = SiteAddress(text)
+    if address.scheme != nil || address.host != nil { return text }
+    let scheme = base.scheme.map { "\($0):" } ?? ""
+    return "\(scheme)//\(host)\(address.path.utf8.first == UInt8(ascii: "/") ? "" : "/")\(text)"
+  }
+
   /// Looks at an element.
   mutating func see(_ node: HTMLNode) {
     if let style = node.attribute("style") {
       add(StyleAddresses.found, in: style, .unknown)
     }
     guard node.isHTML else {
-      if node.tag == GUMBO_TAG_IMAGE { add(node, "href", .image) }
+      if node.isDrawing, node.tag == GUMBO_TAG_IMAGE { add(node, "href", .image) }
       return
     }
     switch node.tag {
@@ -37,6 +46,7 @@ struct HostReader {
     case GUMBO_TAG_OBJECT: add(node, "data", .frame)
     case GUMBO_TAG_VIDEO, GUMBO_TAG_AUDIO, GUMBO_TAG_TRACK: read(media: node)
     case GUMBO_TAG_SOURCE: read(image: node, .media)
+    case GUMBO_TAG_SELECT: see(within: node)
     case GUMBO_TAG_INPUT: if node.value("type")?.lowercasedASCII == "image" { add(node, "src", .image) }
     default: break
     }
@@ -44,6 +54,17 @@ struct HostReader {
 }
 
 extension HostReader {
+  /// Looks at what stands in a list to choose from, where of all that loads only scripts can stand.
+  private mutating func see(within node: HTMLNode) {
+    var number = 0
+    while let child = node.child(number) {
+      number += 1
+      guard child.isElement else { continue }
+      see(child)
+      if child.tag != GUMBO_TAG_SCRIPT { see(within: child) }
+    }
+  }
+
   private mutating func read(script node: HTMLNode) {
     let type = (node.value("type") ?? "").lowercasedASCII
     let isScript = type.isEmpty || Self.isScript(type)
@@ -81,7 +102,8 @@ extension HostReader {
   private mutating func read(base node: HTMLNode) {
     guard !hasBase, let address = node.value("href") else { return }
     hasBase = true
-    base = SiteAddress(address).calledHost
+    let named = SiteAddress(address)
+    if named.calledHost != nil { base = named }
   }
 
   private mutating func read(image node: HTMLNode, _ means: SeenHost.Means) {
@@ -103,8 +125,11 @@ extension HostReader {
     let source = node.value("src") ?? ""
     // A frame with a text of its own shows that; the address waits for a click.
     let waits = Self.waitsForConsent(node) || means == .frame && node.has("srcdoc")
-    if !Self.isEmpty(source) { return add(node, "src", means, waits ? .afterConsent : .unknown) }
-    for name in Self.laterNames {
+    let isEmpty = Self.isEmpty(source)
+    if !isEmpty { add(node, "src", means, waits ? .afterConsent : .unknown) }
+    // What holds the place of a frame until the yes may have an address of its own.
+    if !isEmpty, means != .frame { return }
+    for name in isEmpty ? Self.laterNames : Self.consentNames {
       add(node, name, means, Self.loadsByItself(node, name) && !waits ? .unknown : .afterConsent)
     }
   }
@@ -138,7 +163,7 @@ extension HostReader {
     let address = SiteAddress(text)
     // A path goes on from the address of the page, or from that which the page names for all paths.
     let isPath = address.scheme == nil && address.host == nil && !text.isBlank
-    guard let host = isPath ? base : address.calledHost else { return }
+    guard let host = isPath ? base?.calledHost : address.calledHost else { return }
     let place = Located(text, at: Span(file: file, range))
     hosts.append(SeenHost(address: place, host: host, means: means, moment: moment))
   }
@@ -163,15 +188,18 @@ extension HostReader {
 
   /// Whether an image or frame that is loaded late is so without any question, by a script that waits for scrolling.
   private static func loadsByItself(_ node: HTMLNode, _ name: StaticString) -> Bool {
-    if name.utf8CodeUnitCount > 9 { return name.withUTF8Buffer { $0.elementsEqual("data-lazy-src".utf8) } }
+    let isLazy = name.withUTF8Buffer { $0.elementsEqual("data-lazy-src".utf8) }
+    if isLazy || name.utf8CodeUnitCount > "data-src".utf8.count { return isLazy }
     return (node.value("class") ?? "").lowercasedASCII.utf8.firstRange(of: Array("lazy".utf8)) != nil
   }
 
   /// Where tools put the address of what is not to be loaded yet.
-  private static let laterNames: [StaticString] = [
-    "data-src", "data-lazy-src", "data-cookieblock-src", "data-cmp-src", "data-src-cmplz", "data-cmplz-src",
-    "data-suppressedsrc",
+  private static let consentNames: [StaticString] = [
+    "data-cookieblock-src", "data-cmp-src", "data-src-cmplz", "data-cmplz-src", "data-suppressedsrc",
+    "suppressedsrc", "data-consent-src", "data-uc-src", "data-wpconsent-src",
   ]
+  /// The same, and where scripts do that wait for scrolling.
+  private static let laterNames: [StaticString] = ["data-src", "data-lazy-src"] + consentNames
   private static let scriptNames: [StaticString] = ["src"] + laterNames
   private static let means: [String: SeenHost.Means] = [
     "font": .font, "script": .script, "style": .style, "image": .image, "video": .media, "audio": .media,

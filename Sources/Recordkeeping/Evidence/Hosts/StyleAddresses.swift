@@ -80,7 +80,7 @@ struct StyleAddresses {
     guard name == "url", bytes.at(offset) == UInt8(ascii: "("), offset < end else { return }
     offset += 1
     while offset < end, bytes[offset].isWhiteSpace { offset += 1 }
-    let quote = bytes.at(offset)
+    let quote = offset < end ? bytes[offset] : 0
     if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") { return add(quoted()) }
     let start = offset
     while offset < end, bytes[offset] != UInt8(ascii: ")"), !bytes[offset].isWhiteSpace {
