@@ -39,7 +39,8 @@ struct RuleExample {
   static func evidence(_ files: [SourceFile], after count: Int) -> Evidence? {
     let kinds = files.map { file in
       FoundRecording.kind(named: DiskPath(file.path).name, isNamedByHand: true)
-        ?? (file.path.hasSuffix(".txt") ? FoundRecording.kind(beginning: file.bytes, isNamedByHand: true) : nil)
+        ?? (file.path.hasSuffix(".txt")
+          ? FoundRecording.kind(beginning: file.bytes, isNamedByHand: true) : nil)
     }
     let pages = zip(files, kinds).filter { $0.1 == nil }.map { file, _ in
       FoundPage(path: file.path, bytes: file.bytes, inFolder: String(file.path.dropFirst(5)))
