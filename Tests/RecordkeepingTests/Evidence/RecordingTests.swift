@@ -125,7 +125,7 @@ struct RecordingTests {
     #expect(
       Self.lines(evidence) == [
         "sessie korenaar.example until the browser closes unknown",
-        "_ga www.korenaar.example 366 days unknown",
+        "_ga www.korenaar.example 1 year unknown",
         "oud www.korenaar.example not known how long unknown",
         "leeg teller.example not known how long unknown",
       ])
