@@ -120,6 +120,14 @@ struct ScanCookieTests {
     #expect(try Self.scan(folder, "map").errors.contains("no pages found in map"))
   }
 
+  @Test func `calls no cookie unknown where the register could not be read whole`() throws {
+    let folder = try Self.folder()
+    try folder.change(
+      "register/activities/klantaccount.md", "[cookies.keuze]\nname = ", to: "[cookies.keuze\nname = ")
+    try folder.write("Set-Cookie: ketel_x=1\n", to: "x.headers")
+    #expect(try !Self.scan(folder, "x.headers").output.contains("COO20"))
+  }
+
   @Test func `takes a waiver in the table of the cookie`() throws {
     let folder = try Self.folder()
     try folder.change(
