@@ -73,7 +73,8 @@ public struct Summary: Sendable {
     if !cookies.isEmpty || evidence.scope != [] {
       counts.append(
         Tally.count(
-          cookies.count, Wording(nl: "cookie", en: "cookie"), Wording(nl: "cookies", en: "cookies"), language))
+          cookies.count, Wording(nl: "cookie", en: "cookie"), Wording(nl: "cookies", en: "cookies"), language)
+      )
     }
     let skipped = Wording(
       nl: ", \(evidence.skipped) bestanden overgeslagen", en: ", \(evidence.skipped) files passed over")

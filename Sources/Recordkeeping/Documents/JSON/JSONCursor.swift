@@ -76,12 +76,19 @@ struct JSONCursor {
     return try takenText()
   }
 
+  /// Takes a value of any kind as it is written.
+  mutating func written() throws(JSONFault) -> ArraySlice<UInt8> {
+    _ = try kind()
+    let start = place
+    try skip()
+    return bytes[start..<place]
+  }
+
   /// Takes a value that holds no others, as it is written; nil for a table or list, which are passed over.
   mutating func scalar() throws(JSONFault) -> ArraySlice<UInt8>? {
     let kind = try kind()
-    let start = place
-    try skip()
-    return kind == .table || kind == .list ? nil : bytes[start..<place]
+    let written = try written()
+    return kind == .table || kind == .list ? nil : written
   }
 
   /// Passes over a value.

@@ -19,13 +19,16 @@ struct CookieAudit: Sendable {
     }
     let targets = FormTargets(register)
     var numbers: [Key: Int] = [:]
+    var sites: [String?: String] = [:]
     var groups: [(sightings: [SeenCookie], rows: [Int], known: KnownCookie?)] = []
     for cookie in evidence.cookies {
       let own = rows.indices.filter { rows[$0].isSame(cookie, targets) }
       let known = evidence.known.lazy.compactMap { $0[cookie.name.value] }.first
+      let site = sites[cookie.host] ?? targets.site(of: cookie)
+      sites[cookie.host] = site
       let key = Key(
         name: own.isEmpty ? Array((known?.name ?? cookie.name.value).utf8) : [],
-        isStored: cookie.technique == .localStorage, site: own.isEmpty ? targets.site(of: cookie) : "",
+        isStored: cookie.technique == .localStorage, site: own.isEmpty ? site : "",
         row: own.first)
       if let number = numbers[key] {
         groups[number].sightings.append(cookie)

@@ -7,9 +7,11 @@ struct CookiePattern: Hashable, Sendable {
   }
 
   /// Whether a name fits; letters count as they are written.
-  func matches(_ name: String) -> Bool {
+  func matches(_ name: String) -> Bool { matches(Array(name.utf8)) }
+
+  /// The same for a name in bytes.
+  func matches(_ name: [UInt8]) -> Bool {
     guard let first = pieces.first, let last = pieces.last else { return false }
-    let name = Array(name.utf8)
     if pieces.count == 1 { return name == first }
     guard name.count >= first.count + last.count, name.starts(with: first), name.hasEnd(last) else {
       return false

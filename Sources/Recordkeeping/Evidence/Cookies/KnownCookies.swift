@@ -18,7 +18,8 @@ struct KnownCookies: Sendable {
 
   /// The cookie of a name: that of the whole name, else the first whose pattern fits.
   subscript(name: String) -> KnownCookie? {
-    exact[Array(name.utf8)] ?? patterns.first { $0.pattern.matches(name) }
+    let name = Array(name.utf8)
+    return exact[name] ?? patterns.first { $0.pattern.matches(name) }
   }
 
   private static let ofServices = Service.all.flatMap { service in

@@ -2,6 +2,7 @@
 /// `localStorage.setItem("name", ...)`. A name that the script makes up while it runs nobody guesses.
 struct ScriptReader {
   private let bytes: [UInt8]
+  private let start: Int
   private let end: Int
 
   /// How far a statement is read for how long a cookie lives, in bytes.
@@ -10,7 +11,7 @@ struct ScriptReader {
 
   /// Reads the script in a stretch of a file.
   static func read(_ bytes: [UInt8], _ script: Range<Int>, into notes: inout RecordingNotes) {
-    let reader = ScriptReader(bytes: bytes, end: script.upperBound)
+    let reader = ScriptReader(bytes: bytes, start: script.lowerBound, end: script.upperBound)
     var place = script.lowerBound
     while let found = bytes[place..<script.upperBound].firstIndex(where: { $0 == UInt8(ascii: ".") }) {
       place = found + 1
@@ -29,7 +30,7 @@ struct ScriptReader {
 
   /// Whether the line begins as a remark.
   private func isRemark(_ offset: Int) -> Bool {
-    let near = max(0, offset - Self.longestStatement)
+    let near = max(start, offset - Self.longestStatement)
     let start = bytes[near..<offset].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? near
     let line = bytes[start..<offset].drop(while: \.isWhiteSpace)
     return ["//", "/*", "*", "<!--"].contains { line.starts(with: $0.utf8) }

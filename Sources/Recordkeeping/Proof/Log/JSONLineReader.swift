@@ -27,14 +27,8 @@ struct JSONLineReader {
 
   /// A text, a number, or nothing for `null`; anything else under such a name is no value of a log, and stays unreadable.
   private static func value(_ cursor: inout JSONCursor) throws(JSONFault) -> ArraySlice<UInt8> {
-    switch try cursor.kind() {
-    case .text: return try cursor.text()?.bytes[...] ?? []
-    case .table, .list:
-      try cursor.skip()
-      return [UInt8(ascii: "{")]
-    default:
-      let value = try cursor.scalar() ?? []
-      return value.elementsEqual("null".utf8) ? [] : value
-    }
+    if try cursor.kind() == .text { return try cursor.text()?.bytes[...] ?? [] }
+    let value = try cursor.written()
+    return value.elementsEqual("null".utf8) ? [] : value
   }
 }
