@@ -41,7 +41,10 @@ public struct Evidence: Sendable {
   }
 
   /// Whether a place lies in a page or a style sheet, and not in a record of what a browser did.
-  func isWritten(_ span: Span) -> Bool { written.contains(span.file) }
+  func isWritten(_ span: Span) -> Bool { isWritten(span.file) }
+
+  /// Whether the file with a number is a page or a style sheet.
+  func isWritten(_ number: Int) -> Bool { written.contains(number) }
 
   /// Reads the files of a site that were loaded: its pages, each with its way from the root of the site, its style
   /// sheets, and then the recordings.

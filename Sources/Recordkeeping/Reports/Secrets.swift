@@ -29,7 +29,7 @@ public struct Secrets: Sendable {
     let told = Set(findings.flatMap { [$0.place.span.file, $0.place.second?.span.file].compactMap(\.self) })
     let pages = evidence.pages.filter { told.contains($0.file) }
     let fields = Dictionary(grouping: pages, by: \.file).mapValues { $0.flatMap(\.forms).flatMap(\.fields) }
-    for number in told {
+    for number in told where evidence.isWritten(number) {
       guard let file = evidence.file(number) else { continue }
       let filled = (fields[number] ?? []).flatMap(\.secrets)
       let leaks = LeakScan(file.bytes).leaks.map(\.range)

@@ -45,7 +45,8 @@ struct RuleExample {
       if file.path.hasSuffix(".css") {
         site.sheets.append(page)
       } else if let kind = FoundRecording.kind(named: name, isNamedByHand: true)
-        ?? (file.path.hasSuffix(".txt") ? FoundRecording.kind(beginning: file.bytes, isNamedByHand: true) : nil)
+        ?? (file.path.hasSuffix(".txt")
+          ? FoundRecording.kind(beginning: file.bytes, isNamedByHand: true) : nil)
       {
         site.recordings.append(FoundRecording(path: file.path, bytes: file.bytes, kind: kind))
       } else {
