@@ -45,8 +45,12 @@ struct Drafts {
 }
 
 extension ProcessingActivity {
-  /// Whether it is a draft that stands in no statement, because nobody has said in which.
-  var isAside: Bool { self.status?.value == .draft && self.statement == nil && isWhole(\.statement) }
+  /// Whether it is a draft that stands in no statement, because nobody has said in which. Work as a processor never stands
+  /// in one, and is not meant.
+  var isAside: Bool {
+    let isAnswered = self.statement != nil || !isWhole(\.statement) || self.role?.value == .processor
+    return self.status?.value == .draft && !isAnswered
+  }
 }
 
 extension Checkup {

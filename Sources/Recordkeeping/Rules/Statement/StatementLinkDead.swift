@@ -25,7 +25,7 @@ extension Rule {
       @@ site/index.html
       <body><a →href="/privacyverklaring/"←>Privacyverklaring</a></body>
       @@ site/privacy.html
-      <body><p>Onze verklaring</p><a href="/privacyverklaring">Privacyverklaring</a></body>
+      <body><p>Onze verklaring</p><a href="/privacyverklaring/">Privacyverklaring</a></body>
       """,
       """
       @@ site/index.html
