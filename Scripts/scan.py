@@ -43,8 +43,9 @@ CALLS = [
     "<img title='<img src=//H>' src=data:,//H>", "<img src=?//H>", "<img\nsrc\n=\n//H/x\n>",
 ]
 
-# Where a drawing ends, html5lib 1.1 does not know of `</br>` and `</p>`: beside calls stand only drawings that are closed.
-DRAWN = [text for text in PARTS if text not in ("<svg>", "<math>")]
+# html5lib 1.1 does not know that `</br>` and `</p>` end a drawing: a page has the one or the other.
+WITHOUT_DRAWINGS = [text for text in PARTS if text not in ("<svg>", "<math>")]
+WITH_DRAWINGS = [text for text in PARTS if text not in ("</br>", "</p>")]
 
 
 def call(rng, number):
@@ -56,7 +57,7 @@ def call(rng, number):
 def part(rng, number, calls):
     if calls and rng.random() < 0.3:
         return call(rng, number)
-    text = rng.choice(DRAWN if calls else PARTS).replace("\\n", "\n")
+    text = rng.choice(WITHOUT_DRAWINGS if calls else WITH_DRAWINGS).replace("\\n", "\n")
     name = f"n{number}"
     if text in ("<input>", "<input/>", "<select>", "<textarea>", "<button>") and rng.random() < 0.9:
         kind = rng.choice(["", " type=email", ' TYPE="CheckBox" checked', " type=hidden", " type='odd'"])
