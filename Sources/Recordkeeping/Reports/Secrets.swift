@@ -23,13 +23,13 @@ public struct Secrets: Sendable {
     }
   }
 
-  /// Hides what pages of a site hold in fields, and what looks like a key or like data of people, in the pages that
-  /// findings point into.
+  /// Hides what pages of a site hold in fields, and what looks like a key or like data of people, in the pages and
+  /// style sheets that findings point into.
   mutating func hide(_ evidence: Evidence, besides findings: [Finding]) {
     let told = Set(findings.flatMap { [$0.place.span.file, $0.place.second?.span.file].compactMap(\.self) })
     let pages = evidence.pages.filter { told.contains($0.file) }
     let fields = Dictionary(grouping: pages, by: \.file).mapValues { $0.flatMap(\.forms).flatMap(\.fields) }
-    for number in told {
+    for number in told where evidence.isWritten(Span(file: number, 0..<0)) {
       guard let file = evidence.file(number) else { continue }
       let filled = (fields[number] ?? []).flatMap(\.secrets)
       let leaks = LeakScan(file.bytes).leaks.map(\.range)
