@@ -56,11 +56,12 @@ struct ScanTests {
       <form action="http://x.example/?sid=\(token)" method="post"><input type="hidden" name="s" value="\(token)"
       data-t="\(token)"><input name="naam" value="Jansen-Voorbeeld"><textarea name="b">Geheime ziekte</textarea>
       <input type="hidden" name="marketing_consent" value="yes"><input name="geboortedatum" value="01-02-1970"></form>
+      <script src="https://cdn.elders.example/x.js?key=\(token)"></script>
       """, to: "x.html")
     let run = try Program.run(
       "scan", "x.html", "--register", "register", "--on", "2026-11-23", "--format", format, "--all",
       in: folder.url)
-    #expect(run.output.contains("FRM02"))
+    #expect(run.output.contains("FRM02") && run.output.contains("COO24"))
     for secret in [token, "Jansen", "Geheime", "1970"] { #expect(!run.output.contains(secret)) }
   }
 

@@ -23,8 +23,8 @@ public struct Secrets: Sendable {
     }
   }
 
-  /// Hides what pages of a site hold in fields, scripts and headers, and what looks like a key or like data of people, in the
-  /// pages that findings point into; of recordings all but names and hosts.
+  /// Hides what pages of a site hold in fields, scripts and headers, and what looks like a key or like data of people, in
+  /// the pages and style sheets that findings point into; of recordings all but names and hosts.
   mutating func hide(_ evidence: Evidence, besides findings: [Finding]) {
     let told = Set(findings.flatMap { [$0.place.span.file, $0.place.second?.span.file].compactMap(\.self) })
     let pages = evidence.pages.filter { told.contains($0.file) }
