@@ -63,7 +63,7 @@ struct ScanCookieTests {
     let run = try Self.scan(folder, "half.har", "whole.har", "deep.har", "other.json", "--format", "concise")
     let lines = run.errors.split(separator: "\n").filter { $0.contains("cannot read") }
     #expect(lines.count == 3)
-    #expect(run.errors.contains("cannot read half.har: line 2, character"))
+    #expect(run.errors.contains("cannot read half.har: line 3, character"))
     #expect(run.errors.contains("it ends in the middle of the JSON"))
     #expect(run.errors.contains("more than 64 values are nested"))
     #expect(run.output.contains("COO23"))
@@ -122,10 +122,22 @@ struct ScanCookieTests {
 
   @Test func `calls no cookie unknown where the register could not be read whole`() throws {
     let folder = try Self.folder()
-    try folder.change(
-      "register/activities/klantaccount.md", "[cookies.keuze]\nname = ", to: "[cookies.keuze\nname = ")
     try folder.write("Set-Cookie: ketel_x=1\n", to: "x.headers")
+    #expect(try Self.scan(folder, "x.headers").output.contains("COO20"))
+    try folder.write(String(repeating: "x", count: 2 << 20), to: "register/activities/groot.md")
     #expect(try !Self.scan(folder, "x.headers").output.contains("COO20"))
+  }
+
+  @Test func `gives the lines to paste into the activity that has its kind`() throws {
+    let folder = try Self.folder()
+    try folder.write("Set-Cookie: PHPSESSID=1; Max-Age=7200; Domain=.deketel.example\n", to: "x.headers")
+    let run = try Self.scan(folder, "x.headers")
+    for line in [
+      "it seems to belong to `bestellingen`", "[cookies.phpsessid]", "name = \"PHPSESSID\"",
+      "host = \"deketel.example\"",
+      "class = \"functional\"", "duration = \"2 hours\"",
+      "vul nog in: provider, third-party-access, personal-data",
+    ] { #expect(run.output.contains(line), "\(line)") }
   }
 
   @Test func `takes a waiver in the table of the cookie`() throws {

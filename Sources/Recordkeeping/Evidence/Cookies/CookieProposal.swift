@@ -14,14 +14,17 @@ struct CookieProposal {
     lines = FormProposal(context)
   }
 
-  /// The activity that a cookie most likely belongs to: one that has cookies of the same service or class. Nil where nothing
-  /// points to one.
+  /// The activity that a cookie most likely belongs to: one that has cookies of the same service, else of the same class where
+  /// that tells what they are for; what is for advertisements belongs to many things. Nil where nothing points to one.
   func likeliest(for cookie: AuditedCookie) -> ProcessingActivity? {
     let party = party(of: cookie)
+    let telling = cookie.known?.kind.flatMap {
+      [.functional, .analytics, .analyticsLimited].contains($0) ? $0 : nil
+    }
     var best: (score: Int, activity: ProcessingActivity)?
     for activity in context.register.activities where activity.isOwn && activity.status?.value != .ended {
       let ofService = party != nil && activity.cookies.contains { $0.provider?.value.id == party }
-      let ofClass = activity.cookies.contains { $0.`class` != nil && $0.`class`?.value == cookie.known?.kind }
+      let ofClass = telling.map { kind in activity.cookies.contains { $0.`class`?.value == kind } } ?? false
       let isRecipient = activity.allRecipients.contains { $0.value == party }
       let score = (ofService ? 4 : 0) + (ofClass ? 2 : 0) + (isRecipient ? 1 : 0)
       if score > best?.score ?? 0 { best = (score, activity) }
