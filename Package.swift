@@ -20,7 +20,7 @@ let fuzzing: [Target] =
     .executableTarget(
       name: "avgreg-fuzz", dependencies: ["CFuzzer", "Recordkeeping", "Templates"], path: "Fuzzing",
       exclude: ["CFuzzer", "Corpora", "Crashes", "Replay"], sources: ["Targets", "Driver"],
-      swiftSettings: settings),
+      swiftSettings: settings, linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
   ]
   : [
     .testTarget(

@@ -3,6 +3,7 @@
 import datetime
 import json
 import math
+import os
 import pathlib
 import random
 import subprocess
@@ -31,7 +32,7 @@ PIECES = [
 
 def ask(mode, inputs):
     data = b"".join(str(len(text)).encode() + b"\n" + text for text in inputs)
-    run = subprocess.run([program, mode], input=data, capture_output=True)
+    run = subprocess.run([program], input=data, capture_output=True, env={**os.environ, "AVGREG_TARGET": mode})
     answers = [json.loads(line) for line in run.stdout.split(b"\n") if line]
     if run.returncode or len(answers) != len(inputs):
         sys.exit(f"differential: {mode} ended with {run.returncode} at input {len(answers)}: {inputs[len(answers)]!r}")

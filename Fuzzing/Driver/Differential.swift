@@ -23,10 +23,11 @@ enum Differential {
 
   /// Reads inputs to the end.
   static func answer(_ question: ([UInt8]) -> [String: Any]) {
-    while let line = readLine(), let count = Int(line) {
-      var bytes = [UInt8](repeating: 0, count: count)
-      let read = fread(&bytes, 1, count, stdin)
-      guard read == count,
+    var rest = Array(FileHandle.standardInput.readDataToEndOfFile())[...]
+    while let end = rest.firstIndex(of: 10), let count = Int(String(decoding: rest[..<end], as: UTF8.self)) {
+      let bytes = Array(rest[(end + 1)...].prefix(count))
+      rest = rest[(end + 1)...].dropFirst(count)
+      guard bytes.count == count,
         let answer = try? JSONSerialization.data(withJSONObject: question(bytes), options: [.sortedKeys])
       else { exit(2) }
       FileHandle.standardOutput.write(answer + Data([10]))

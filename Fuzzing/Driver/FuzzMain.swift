@@ -1,44 +1,30 @@
-import CFuzzer
 import Foundation
 
-/// Runs one target under libFuzzer, `avgreg-fuzz toml CORPUS -max_total_time=10`, or tells other programs what is read:
-/// `list`, `toml-json` and `markdown-html` (see `Differential`).
-@main
-struct FuzzMain {
-  /// The target named first on the command line.
-  static let target = FuzzTarget.named(CommandLine.arguments.dropFirst().first ?? "")
+/// Runs the target that `AVGREG_TARGET` names under libFuzzer, `AVGREG_TARGET=toml avgreg-fuzz CORPUS -max_total_time=10`, or
+/// tells other programs what is read: `list`, `toml-json` and `markdown-html` (see `Differential`). libFuzzer starts itself
+/// again to make an input small, which a name among the arguments would not outlive.
+enum FuzzMain {
+  private static let name = ProcessInfo.processInfo.environment["AVGREG_TARGET"] ?? ""
 
-  static func main() {
-    let names = FuzzTarget.all.map(\.name)
-    switch CommandLine.arguments.dropFirst().first {
-    case "list": print(names.joined(separator: "\n"))
+  /// The target, if it is one.
+  static let target = FuzzTarget.named(name)
+
+  /// Answers what is no target, and ends.
+  static func begin() {
+    switch name {
+    case _ where target != nil: return
+    case "list": print(FuzzTarget.all.map(\.name).joined(separator: "\n"))
     case "toml-json": Differential.answer(Differential.toml)
     case "markdown-html": Differential.answer(Differential.markdown)
-    case .some where target != nil: exit(run())
     default:
-      print(
-        "usage: avgreg-fuzz TARGET [CORPUS...] [-OPTION=VALUE...]; targets: \(names.joined(separator: ", "))")
+      print("AVGREG_TARGET is none of: \(FuzzTarget.all.map(\.name).joined(separator: ", "))")
       exit(64)
     }
-  }
-
-  /// The target's name is no folder of inputs: libFuzzer gets what comes after it.
-  private static func run() -> CInt {
-    var arguments = CommandLine.arguments.map { strdup($0) }
-    arguments.remove(at: 1)
-    arguments.append(nil)
-    var count = CInt(arguments.count - 1)
-    return arguments.withUnsafeMutableBufferPointer { buffer in
-      var start = buffer.baseAddress
-      return LLVMFuzzerRunDriver(&count, &start) { data, size in
-        FuzzMain.test(Array(UnsafeBufferPointer(start: data, count: size)))
-        return 0
-      }
-    }
+    exit(0)
   }
 
   /// A promise that does not hold ends the program as a trap does, so that libFuzzer keeps the input.
-  private static func test(_ bytes: [UInt8]) {
+  static func test(_ bytes: [UInt8]) {
     do throws(Breach) {
       try target?.check(bytes)
     } catch {
@@ -46,4 +32,18 @@ struct FuzzMain {
       abort()
     }
   }
+}
+
+/// What libFuzzer calls first.
+@_cdecl("LLVMFuzzerInitialize")
+func begin(_ count: UnsafeMutablePointer<CInt>, _ arguments: UnsafeMutableRawPointer) -> CInt {
+  FuzzMain.begin()
+  return 0
+}
+
+/// What libFuzzer calls with each input.
+@_cdecl("LLVMFuzzerTestOneInput")
+func test(_ data: UnsafePointer<UInt8>?, _ size: Int) -> CInt {
+  FuzzMain.test(Array(UnsafeBufferPointer(start: data, count: size)))
+  return 0
 }

@@ -41,7 +41,7 @@ struct RegisterMutator {
   private mutating func swapValues(_ one: Int, _ other: Int) {
     guard let start = value(of: lines[one]), let end = value(of: lines[other]) else { return }
     let (left, right) = (lines[one][start...], lines[other][end...])
-    (lines[one], lines[other]) = (lines[one][..<start] + right, lines[other][..<end] + left)
+    (lines[one], lines[other]) = (Array(lines[one][..<start] + right), Array(lines[other][..<end] + left))
   }
 
   private mutating func replaceValue(_ place: Int, _ text: String) {
