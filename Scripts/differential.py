@@ -55,7 +55,12 @@ def plain(value):
         return ("datetime", str(value))
     if isinstance(value, (datetime.date, datetime.time)):
         return (type(value).__name__, str(value))
-    return ("string", value)
+    return ("string", joined(value))
+
+
+def joined(text):
+    """The program keeps the line ends of a text as they stand in the file; tomllib makes LF of each CRLF there."""
+    return text.replace("\r\n", "\n")
 
 
 def told(value):
@@ -66,14 +71,13 @@ def told(value):
         return ("array", [told(inner) for inner in value["array"]])
     kind, text = value["type"], value["text"]
     if kind == "string":
-        # tomllib reads every CRLF of a file as LF.
-        return ("string", text.replace("\r\n", "\n"))
+        return ("string", joined(text))
     if kind == "integer":
         return ("integer", int(text))
     if kind == "bool":
         return ("bool", text == "true")
     if kind == "float":
-        return ("float", "nan" if text == "nan" else float(text))
+        return ("float", "nan" if "nan" in text else float(text))
     return plain(tomllib.loads(f"x = {text}")["x"])
 
 
@@ -120,8 +124,10 @@ def records():
 def hold_toml():
     tests = listed()
     lottery = random.Random(20_261_127)
-    seeds = [text for text in tests.values() if len(text) < 4_000] + list(records())
-    inputs = list(tests.values()) + [damaged(lottery.choice(seeds), lottery) for _ in range(count)]
+    # Half of the copies are of texts that are accepted, so that few of them are refused for what was wrong before.
+    sound = [text for name, text in tests.items() if name.startswith("valid/") and len(text) < 4_000] + list(records())
+    seeds = [text for text in tests.values() if len(text) < 4_000]
+    inputs = list(tests.values()) + [damaged(lottery.choice(lottery.choice([sound, seeds])), lottery) for _ in range(count)]
     both = stricter = 0
     faults = []
     for number, (text, answer) in enumerate(zip(inputs, ask("toml-json", inputs))):

@@ -94,13 +94,14 @@ def seeds(folder, corpora):
 
 
 def keep(found, folder, targets):
-    """At most forty small inputs for each target: those by which the most was reached come first."""
+    """At most twenty small inputs for each target: those by which the most was reached come first."""
     for target in targets:
         small = found / f"{target}-small"
         files = sorted(small.iterdir(), key=lambda path: (path.stat().st_size, path.name)) if small.is_dir() else []
+        files = [path for path in files if path.stat().st_size <= 2_048]
         place = folder / target
         shutil.rmtree(place, ignore_errors=True)
-        chosen = files[:: max(1, len(files) // 40)][:40]
+        chosen = files[:: max(1, len(files) // 20)][:20]
         if not chosen:
             continue
         place.mkdir(parents=True)
