@@ -7,6 +7,28 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+// AVGREG_STATIC links the archives of the C libraries into the program, as `Scripts/release` does.
+let isStatic = Context.environment["AVGREG_STATIC"] != nil
+let archives: [LinkerSetting] =
+  isStatic ? [.unsafeFlags(["-Xlinker", "-l:libcmark.a", "-Xlinker", "-l:libgumbo.a"])] : []
+
+// AVGREG_FUZZING builds the program of `Scripts/fuzz` in the place of the tests that replay what it found.
+let fuzzing: [Target] =
+  Context.environment["AVGREG_FUZZING"] != nil
+  ? [
+    .systemLibrary(name: "CFuzzer", path: "Fuzzing/CFuzzer"),
+    .executableTarget(
+      name: "avgreg-fuzz", dependencies: ["CFuzzer", "Recordkeeping", "Templates"], path: "Fuzzing",
+      exclude: ["CFuzzer", "Corpora", "Crashes", "Replay"], sources: ["Targets", "Driver"],
+      swiftSettings: settings, linkerSettings: [.unsafeFlags(["-use-ld=lld"])]),
+  ]
+  : [
+    .testTarget(
+      name: "FuzzingTests", dependencies: ["Recordkeeping", "Templates"], path: "Fuzzing",
+      exclude: ["CFuzzer", "Corpora", "Crashes", "Driver"], sources: ["Targets", "Replay"],
+      swiftSettings: settings)
+  ]
+
 let package = Package(
   name: "avgreg",
   platforms: [.macOS(.v14)],
@@ -15,14 +37,14 @@ let package = Package(
     .library(name: "Recordkeeping", targets: ["Recordkeeping"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     .systemLibrary(
-      name: "CCmark", pkgConfig: "libcmark",
+      name: "CCmark", pkgConfig: isStatic ? nil : "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(
-      name: "CGumbo", pkgConfig: "gumbo",
+      name: "CGumbo", pkgConfig: isStatic ? nil : "gumbo",
       providers: [.apt(["libgumbo-dev"]), .brew(["gumbo-parser"])]),
     .target(name: "CSystem"),
     .target(
@@ -84,7 +106,7 @@ let package = Package(
       name: "Starters", resources: [.embedInCode("Files")], swiftSettings: settings),
     .target(
       name: "Recordkeeping", dependencies: ["CCmark", "CGumbo", "CSystem", "Starters", "Templates"],
-      resources: [.embedInCode("Law/Data")], swiftSettings: settings),
+      resources: [.embedInCode("Law/Data")], swiftSettings: settings, linkerSettings: archives),
     .executableTarget(
       name: "avgreg",
       dependencies: [
@@ -99,5 +121,5 @@ let package = Package(
         "avgreg", "Recordkeeping", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
-  ]
+  ] + fuzzing
 )

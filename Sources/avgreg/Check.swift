@@ -3,6 +3,7 @@ import Recordkeeping
 
 struct Check: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Holds registers against the rules and says what is still missing.",
     discussion: """
         avgreg check

@@ -3,6 +3,7 @@ import Recordkeeping
 
 struct Log: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
+    commandName: "log",
     abstract: "Tells day by day what changed in registers or in one record, from Git.",
     discussion: """
         avgreg log

@@ -3,6 +3,7 @@ import Recordkeeping
 
 struct Render: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
+    commandName: "render",
     abstract: "Writes the privacy statement of registers as static pages, all at once or not at all.",
     usage: """
       avgreg render <site> [<register> ...] [--preview] [<options>]

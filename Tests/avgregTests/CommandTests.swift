@@ -1,6 +1,9 @@
+import ArgumentParser
 import Foundation
 import Recordkeeping
 import Testing
+
+@testable import avgreg
 
 @Suite("avgreg")
 struct CommandTests {
@@ -78,5 +81,14 @@ struct CommandTests {
     #expect(full.status == 2)
     #expect(full.errors.contains("kan de uitvoer niet wegschrijven: de schijf is vol"))
     #expect(try Program.shell("exec \"$AVGREG\" \(arguments) >&-").status == 2)
+  }
+
+  /// Where one does not, the parser makes a name of the type's at every start: half of the work of `--version`.
+  @Test func `has commands that each say their own name`() {
+    var commands: [any ParsableCommand.Type] = [Avgreg.self]
+    while let command = commands.popLast() {
+      #expect(command.configuration.commandName != nil, "\(command)")
+      commands += command.configuration.subcommands
+    }
   }
 }
