@@ -86,8 +86,17 @@ struct OddFileTests {
   @Test(arguments: ["text", "concise", "json", "sarif", "github", "gitlab", "junit", "markdown"])
   func `with a lone carriage return at its end is reported of in every format`(format: String) throws {
     let run = try shell(
-      "f=winkel/activities/nieuwsbrief.md; tr '\\n' '\\r' < $f > x && mv x $f; \"$AVGREG\" check winkel --format \(format)")
+      "f=winkel/activities/nieuwsbrief.md; tr '\\n' '\\r' < $f > x && mv x $f; \"$AVGREG\" check winkel --format \(format)"
+    )
     #expect(run.status == 1)
     #expect(run.output.contains("nieuwsbrief.md"))
+  }
+
+  @Test func `with too many keys is refused in sentences with one full stop`() throws {
+    let run = try shell(
+      "f=winkel/activities/nieuwsbrief.md; { echo +++; seq -f 'k%.0f = 1' 2001; echo +++; } > $f; \"$AVGREG\" set nieuwsbrief owner X --register winkel"
+    )
+    #expect(run.status == 2)
+    #expect(run.errors.hasSuffix("Herstel dat eerst: Verdeel het bestand.\n"))
   }
 }
