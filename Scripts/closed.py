@@ -46,6 +46,8 @@ class Trace:
 
     def __init__(self, path, top, program):
         self.top, self.program = os.fsdecode(top), str(program)
+        linked = subprocess.run(["ldd", program], capture_output=True, text=True).stdout
+        self.libraries = {os.path.dirname(self.program)} | {os.path.dirname(name) for name in re.findall(r"=> (/\S+)", linked)}
         self.network, self.started, self.opened, self.foreign, self.above = [], [], 0, [], set()
         git = set()
         first = None
@@ -83,8 +85,8 @@ class Trace:
         if "O_DIRECTORY" in line and (self.top + "/").startswith(path.rstrip("/") + "/"):
             self.above.add(path)
             return
-        # The system looks for libraries beside the program too.
-        if path.startswith(os.path.dirname(self.program) + "/"):
+        # The system looks for libraries beside the program too, and where the program was linked with them.
+        if any(path.startswith(folder + "/") for folder in self.libraries):
             return
         if is_git and OF_GIT.match(path):
             return
