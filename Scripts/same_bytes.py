@@ -272,6 +272,7 @@ def clock_at(library, stamp, zone):
 def main():
     parser = argparse.ArgumentParser(prog="Scripts/same-bytes")
     parser.add_argument("--long", action="store_true", help="50 plain runs, and more moments of the calendar")
+    parser.add_argument("--only", default="", metavar="PART", help="only the surroundings with this in their name, such as clock")
     asked = parser.parse_args()
     tally = trial.Tally("same-bytes")
     with tempfile.TemporaryDirectory() as folder:
@@ -288,12 +289,14 @@ def main():
             tally.note("what is compared", name, run.faults(), run)
         count = 0
         for name, act in surroundings(place, asked.long):
+            if asked.only not in name:
+                continue
             count += 1
             for command, (found, run) in act(program).items():
                 wrong = [] if found == expected[command][0] else ["other bytes" + difference(expected[command][1], run)]
                 tally.note("surroundings", f"{name}, {command}", wrong, run)
         print(f"{count} surroundings, {len(COMMANDS)} commands in each")
-        if count < 64:
+        if count < 64 and not asked.only:
             print(f"only {count} of 64 surroundings could be made here")
         edges(program, place.base, tally, asked.long)
     tally.end()

@@ -137,6 +137,8 @@ class Tally:
         self.groups = {}
         self.wrong = []
         self.start = monotonic()
+        # Who stops it early sees how far it came, and no success.
+        signal.signal(signal.SIGTERM, self.stop)
 
     def note(self, group, case, faults, run=None):
         row = self.groups.setdefault(group, {"cases": 0, "wrong": 0, "slowest": 0.0, "peak": 0})
@@ -151,6 +153,10 @@ class Tally:
             if run is not None:
                 told = raw_safe(run.out[:600] + run.err[:600])
                 print(f"      {' '.join(raw_safe(part) for part in run.arguments)} -> {run.status}: {told}", flush=True)
+
+    def stop(self, *_):
+        self.wrong.append(("", "", ["stopped before the end"]))
+        self.end()
 
     def end(self):
         print(f"{'group':44} {'cases':>7} {'wrong':>6} {'slowest ms':>11} {'most MB':>8}")

@@ -96,6 +96,6 @@ extension ProcessingActivity {
 extension Purpose {
   /// Whether people have to be told that they have to give data for it (AVG art. 13(2)(e)).
   fileprivate var asksNecessity: Bool {
-    legalBasis.map { [.contract, .legalObligation].contains($0.value) } ?? false
+    self.legalBasis.map { [.contract, .legalObligation].contains($0.value) } ?? false
   }
 }
