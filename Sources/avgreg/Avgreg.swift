@@ -45,9 +45,10 @@ struct Avgreg: ParsableCommand {
   /// Runs a command; whatever goes wrong becomes one line and an exit code.
   static func main() {
     CheckedOutput.guardStandardStreams()
-    let arguments = Array(CommandLine.arguments.dropFirst())
-    var language = UsageReply.language(in: arguments) ?? LanguageOption.environment ?? .nl
+    var language = LanguageOption.environment ?? .nl
     do {
+      let arguments = try Environment.arguments()
+      language = UsageReply.language(in: arguments) ?? language
       if let topic = HelpTopic(asked: arguments) { return try topic.print(in: language) }
       var command = try command(of: arguments)
       if let asked = (command as? any Speaking)?.languageAsked { language = asked }

@@ -24,6 +24,15 @@ enum Environment {
     return Dictionary(variables) { first, _ in first }
   }
 
+  /// The words after the program's name. Swift looks for them beside the environment, and finds nothing, not even that
+  /// name, once a library that was loaded with the program has moved the environment; the system still knows them.
+  static func arguments() throws(RunError) -> [String] {
+    if !CommandLine.arguments.isEmpty { return Array(CommandLine.arguments.dropFirst()) }
+    let line = try SourceFile.load(DiskPath("/proc/self/cmdline")).bytes
+    let words = line.split(separator: 0, omittingEmptySubsequences: false).dropLast()
+    return words.dropFirst().map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// Whether a stream is a terminal.
   static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 

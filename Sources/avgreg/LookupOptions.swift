@@ -38,7 +38,7 @@ struct LookupOptions: ParsableArguments {
       try CheckedOutput.error.write("avgreg: \(past)\n")
     }
     for fault in source.faults { try CheckedOutput.error.write("avgreg: \(fault.message(in: language))\n") }
-    for checkup in source.checkups where checkup.isIncomplete {
+    for checkup in source.checkups where checkup.lacksRecords {
       try CheckedOutput.error.write(
         "avgreg: \(RunError.readInPart(checkup.register).message(in: language))\n")
     }
@@ -47,13 +47,13 @@ struct LookupOptions: ParsableArguments {
 }
 
 extension RunError {
-  /// A register of which a file could not be read: what an answer does not name may be in there.
+  /// A register of which a file was not read: what an answer does not name may be in there.
   static func readInPart(_ register: FoundRegister) -> RunError {
     let shown = register.path.shown
     return RunError(
       Wording(
         nl: "het antwoord over \(shown) is niet compleet", en: "the answer on \(shown) is not complete"),
-      why: Wording(nl: "een bestand is niet te lezen", en: "a file cannot be read"),
+      why: Wording(nl: "een bestand is niet gelezen", en: "a file was not read"),
       next: Wording(nl: "`avgreg check` noemt welk.", en: "`avgreg check` says which."))
   }
 }

@@ -36,7 +36,12 @@ struct ShowCoverage: ParsableCommand, Speaking {
     try CheckedOutput.standard.write(format.write(report, checkups.map(Coverage.init)))
     try CheckedOutput.standard.finish()
     for fault in faults { try CheckedOutput.error.write("avgreg: \(fault.message(in: language))\n") }
-    if !faults.isEmpty || checkups.contains(where: \.isIncomplete) { throw ExitCode(2) }
+    let partial = checkups.filter(\.lacksRecords)
+    for checkup in partial {
+      try CheckedOutput.error.write(
+        "avgreg: \(RunError.readInPart(checkup.register).message(in: language))\n")
+    }
+    if !faults.isEmpty || !partial.isEmpty { throw ExitCode(2) }
   }
 }
 

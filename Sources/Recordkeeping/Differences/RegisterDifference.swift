@@ -55,6 +55,7 @@ public struct RegisterDifference: Sendable {
 
   private static func workingState(of register: FoundRegister) throws(RunError) -> (Side, ComparedRegister) {
     let folder = try RegisterFolder.load(register.path)
+    if DiskFlaw.lose(folder.flaws) { throw .partlyUnread(register) }
     let templates = try register.templates.map { (path) throws(RunError) in try TemplatesFolder.load(path) }
     let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
     return (.working, ComparedRegister(reading, templates: templates?.files ?? []))

@@ -13,7 +13,13 @@ extension RunError {
       cannotChange(file),
       why: Wording(nl: place.nl + summary.nl, en: place.en + summary.en),
       state: nothingWritten,
-      next: Wording(nl: "Herstel dat eerst: \(help.nl).", en: "Mend that first: \(help.en)."))
+      next: Wording(
+        nl: "Herstel dat eerst: \(ended(help.nl))", en: "Mend that first: \(ended(help.en))"))
+  }
+
+  /// A text with one full stop at its end.
+  private static func ended(_ text: String) -> String {
+    text.utf8.last == UInt8(ascii: ".") ? text : text + "."
   }
 
   /// A change after which a file could no longer be read.

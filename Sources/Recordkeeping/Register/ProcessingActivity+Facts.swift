@@ -60,13 +60,22 @@ extension ProcessingActivity {
   var rowsWithoutNecessity: [PersonalData] {
     guard isWhole(\.personalData), isWhole(\.purposes) else { return [] }
     let given = self.personalData.filter { $0.isGivenByPerson }
-    let silent = self.purposes.filter { purpose in
-      guard let basis = purpose.legalBasis?.value, [.contract, .legalObligation].contains(basis) else {
-        return false
-      }
-      return given.allSatisfy { !serves($0, purpose) || $0.placeOfAbsence(of: \.required) != nil }
-    }
+    let silent = self.purposes.filter { isSilent(on: $0, given) }
     return given.filter { row in silent.contains { serves(row, $0) } }
+  }
+
+  /// Whether one row is among those, without going through the others where that can be told without them.
+  func lacksNecessity(_ row: PersonalData) -> Bool {
+    guard row.isGivenByPerson, isWhole(\.personalData), isWhole(\.purposes) else { return false }
+    let own = self.purposes.filter { $0.asksNecessity && serves(row, $0) }
+    if own.isEmpty { return false }
+    let given = self.personalData.filter { $0.isGivenByPerson }
+    return own.contains { isSilent(on: $0, given) }
+  }
+
+  private func isSilent(on purpose: Purpose, _ given: [PersonalData]) -> Bool {
+    purpose.asksNecessity
+      && given.allSatisfy { !serves($0, purpose) || $0.placeOfAbsence(of: \.required) != nil }
   }
 
   /// Whether a purpose has data, as far as can be told: where it was not understood which, it may have.
@@ -81,5 +90,12 @@ extension ProcessingActivity {
 
   private func serves(_ row: PersonalData, _ purpose: Purpose) -> Bool {
     purposes(of: row).contains { $0.id == purpose.id }
+  }
+}
+
+extension Purpose {
+  /// Whether people have to be told that they have to give data for it (AVG art. 13(2)(e)).
+  fileprivate var asksNecessity: Bool {
+    self.legalBasis.map { [.contract, .legalObligation].contains($0.value) } ?? false
   }
 }

@@ -43,9 +43,11 @@ struct ReportFiles {
       text.removeLast()
     } else {
       let whole = (lines[span.file] ?? SourceLines(checkup.files[span.file])).whole(range)
-      let around = bytes[whole.lowerBound..<range.lowerBound] + bytes[range.upperBound..<whole.upperBound]
-      if around.count <= Self.longest, !secrets.stand(in: whole, of: span.file) {
-        text = bytes[whole.lowerBound..<range.lowerBound] + text + bytes[range.upperBound..<whole.upperBound]
+      let before = bytes[whole.lowerBound..<range.lowerBound]
+      // A stretch that ends with the line end goes on beyond the line.
+      let after = bytes[range.upperBound..<max(range.upperBound, whole.upperBound)]
+      if before.count + after.count <= Self.longest, !secrets.stand(in: whole, of: span.file) {
+        text = before + text + after
       }
     }
     let shown = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).map { line in

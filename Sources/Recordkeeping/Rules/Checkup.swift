@@ -48,6 +48,11 @@ public struct Checkup: Sendable {
     Checkup(register, try RegisterFolder.load(register.path), on: day, watching: search)
   }
 
+  /// Whether a record, or a part of one, is not in what was read, so that no answer about all of them is complete.
+  public var lacksRecords: Bool {
+    isIncomplete || DiskFlaw.lose(diskFlaws) || !reading.register.unread.isEmpty
+  }
+
   /// Everything that was found and nobody has waived, new or not, asked for or not: what a site depends on.
   public var allFindings: [Finding] { findings + unasked + (earlier?.findings ?? []) }
 

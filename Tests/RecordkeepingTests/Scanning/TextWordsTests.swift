@@ -21,6 +21,7 @@ struct TextWordsTests {
     ("| a | b |", "|a |b"), ("foto’s van uw ‘café’ – € 10", "|foto s van uw café 10"),
     ("mail privacy@x.nl of zie www.x.nl en https://x.nl/wob-verzoek.", "|mail @ of zie @ en @"),
     ("[Woo](/wob-verzoek) en <!-- Wob --> klaar", "|Woo en klaar"), ("zo<!-- nooit dicht", "|zo"),
+    ("zo!!! En nu?! daarna ?!?!?! ook. Dan!", "|zo |En nu daarna ook |Dan"),
   ])
   func `knows sentences, addresses and what is not seen`(text: String, words: String) {
     #expect(Self.shown(text) == words)

@@ -30,6 +30,14 @@ enum DiskFlaw {
   /// The one flaw that means that the register was not read whole.
   static let unreadableCode = "SYN46"
 
+  /// The flaws that keep what a file or folder of the register says from being read.
+  private static let lossCodes: Set<String> = [
+    "SYN40", "SYN41", "SYN42", "SYN43", "SYN45", unreadableCode, "SYN47",
+  ]
+
+  /// Whether one of some flaws means that a file of the register was not read.
+  static func lose(_ flaws: [Flaw]) -> Bool { flaws.contains { lossCodes.contains($0.code) } }
+
   /// What is seen here, beside the rule's summary.
   var detail: Wording? {
     switch self {

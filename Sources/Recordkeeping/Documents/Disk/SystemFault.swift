@@ -37,6 +37,9 @@ extension SystemFault {
     EACCES: Wording(nl: "u hebt daar geen rechten voor", en: "you have no permission for that"),
     EPERM: Wording(nl: "het systeem staat dat niet toe", en: "the system does not allow it"),
     ENOENT: Wording(nl: "het bestaat niet", en: "it does not exist"),
+    ENXIO: Wording(
+      nl: "het is een socket, of een apparaat dat er niet is",
+      en: "it is a socket, or a device that is not there"),
     ENOTDIR: Wording(nl: "een deel van het pad is geen map", en: "a part of the path is not a folder"),
     EISDIR: Wording(nl: "het is een map", en: "it is a folder"),
     EEXIST: Wording(nl: "het bestaat al", en: "it exists already"),

@@ -7,7 +7,7 @@ public struct TemplatesFolder: Sendable {
   /// What is odd about the files.
   public let flaws: [Flaw]
 
-  /// Reads the files of a folder, without the folders in it; `firstNumber` is the number of the first in spans.
+  /// Reads the files of a folder, without the folders in it that are no file by their name; `firstNumber` is the number of the first in spans.
   public static func load(_ path: DiskPath, firstNumber: Int = 0) throws(RunError) -> TemplatesFolder {
     do throws(SystemFault) {
       return try load(OpenFolder(path), firstNumber: firstNumber)
@@ -19,7 +19,9 @@ public struct TemplatesFolder: Sendable {
   /// The same, wherever the folder lies.
   static func load(_ folder: some RecordFolder, firstNumber: Int) throws(SystemFault) -> TemplatesFolder {
     let reader = FileReader()
-    let entries = try folder.entries().filter { !$0.name.isPassedOver && $0.kind != .folder }
+    let entries = try folder.entries().filter {
+      !$0.name.isPassedOver && ($0.kind != .folder || isUsed($0.name))
+    }
     let found = RegisterFolder(
       entries.map { reader.found($0, in: folder, at: $0.name) }, skipped: 0, firstNumber: firstNumber)
     return TemplatesFolder(files: found.files, unread: found.unread, flaws: found.flaws)
@@ -35,7 +37,12 @@ public struct TemplatesFolder: Sendable {
   /// any file of the kinds we use belongs to something else: `~/Templates` is the desktop's.
   static func isOwn(_ names: [DiskPath]) -> Bool {
     if names.contains(DiskPath("Templates.swift")) { return false }
+    return names.contains(where: isUsed)
+  }
+
+  /// Whether a name is that of a kind of file that we use.
+  private static func isUsed(_ name: DiskPath) -> Bool {
     let endings: [StaticString] = [".html", ".css", ".toml"]
-    return names.contains { name in endings.contains { name.bytes.hasEnding($0) } }
+    return endings.contains { name.bytes.hasEnding($0) }
   }
 }

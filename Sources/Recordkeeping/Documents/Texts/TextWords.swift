@@ -7,6 +7,8 @@ struct TextWords {
   private let hasEscapes: Bool
   private var offset: Int
   private var startsSentence = true
+  /// The next letter or full stop, as far as it was looked for.
+  private var landmark = 0
   private(set) var words: [TextWord] = []
 
   /// The words of a stretch of Markdown, or of a TOML text as it was written, quotes and all.
@@ -51,7 +53,7 @@ struct TextWords {
     case UInt8(ascii: "<") where isMarkdown && bytes.holds("<!--", at: offset): skipComment()
     case UInt8(ascii: "]") where isMarkdown && bytes.at(offset + 1) == UInt8(ascii: "("): skipLinkAddress()
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
-      if endsSentence { startsSentence = true }
+      if endsSentence() { startsSentence = true }
       offset += 1
     case UInt8(ascii: "|") where isMarkdown:
       startsSentence = true
@@ -116,16 +118,19 @@ struct TextWords {
   }
 
   /// A full stop ends a sentence when a capital or the end follows, unless it stands behind a single letter: `o.a.`
-  private var endsSentence: Bool {
+  private mutating func endsSentence() -> Bool {
     if bytes[offset] == UInt8(ascii: "."), let last = words.last, last.end == offset,
       last.end - last.start == 1
     {
       return false
     }
-    var next = offset + 1
-    while next < end, !isLetter(at: next), bytes[next] != UInt8(ascii: ".") { next += 1 }
-    guard next < end, next > offset + 1 else { return next >= end }
-    return bytes[next] >= 0x80 || (0x41...0x5A).contains(bytes[next])
+    // A row of signs is gone through once, however many of them can end a sentence.
+    if landmark <= offset {
+      landmark = offset + 1
+      while landmark < end, !isLetter(at: landmark), bytes[landmark] != UInt8(ascii: ".") { landmark += 1 }
+    }
+    guard landmark < end, landmark > offset + 1 else { return landmark >= end }
+    return bytes[landmark] >= 0x80 || (0x41...0x5A).contains(bytes[landmark])
   }
 
   /// An empty line, a list item, a heading, a quotation or a row of a table.

@@ -15,7 +15,7 @@ public struct LookupSource: Sendable {
   }
 
   /// Whether everything was read, so that what an answer does not name is not there.
-  public var isComplete: Bool { faults.isEmpty && !checkups.contains(where: \.isIncomplete) }
+  public var isComplete: Bool { faults.isEmpty && !checkups.contains(where: \.lacksRecords) }
 
   /// Whether each record has to be named with its register.
   var hasSeveral: Bool { checkups.count > 1 }
@@ -44,7 +44,7 @@ extension LookupSource {
   private static func register(_ checkup: Checkup) -> JSON {
     [
       "path": .text(checkup.register.reported.exact), "name": .text(checkup.register.name),
-      "complete": .flag(!checkup.isIncomplete),
+      "complete": .flag(!checkup.lacksRecords),
     ]
   }
 }

@@ -21,7 +21,10 @@ final class LogSource {
       return
     }
     do throws(SystemFault) {
-      descriptor = try SystemFault.retrying { path.withCString { open($0, O_RDONLY | O_CLOEXEC) } }
+      // A pipe into which nobody writes is one with nothing in it; once open, what comes is waited for.
+      let flags = O_RDONLY | O_NONBLOCK | O_CLOEXEC
+      descriptor = try SystemFault.retrying { path.withCString { open($0, flags) } }
+      try SystemFault.retrying { fcntl(descriptor, F_SETFL, O_RDONLY) }
     } catch {
       throw .cannotRead(path, error)
     }

@@ -17,7 +17,7 @@ public struct ConsentRegister: Sendable {
     _ register: FoundRegister, until day: Day, with search: GitSearch, about id: String? = nil
   ) throws(RunError) -> ConsentRegister {
     let folder = try RegisterFolder.load(register.path)
-    if folder.isIncomplete { throw .partlyUnread(register) }
+    if DiskFlaw.lose(folder.flaws) { throw .partlyUnread(register) }
     let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
     let own = try register.templates.map { (path) throws(RunError) in try TemplatesFolder.load(path) }
     let look = Look(own: (own?.files ?? []).filter(\.isOfWords))
@@ -71,13 +71,13 @@ extension SourceFile {
 }
 
 extension RunError {
-  /// A register of which a file could not be read, so that nobody can say which texts it holds.
+  /// A register of which a file was not read, so that nobody can say what it holds.
   static func partlyUnread(_ register: FoundRegister) -> RunError {
     let shown = register.path.shown
     return RunError(
       Wording(nl: "kan \(shown) niet helemaal lezen", en: "cannot read all of \(shown)"),
       why: Wording(
-        nl: "een bestand erin is niet te openen", en: "a file in it cannot be opened"),
+        nl: "een bestand erin is niet gelezen", en: "a file in it was not read"),
       next: Wording(
         nl: "`avgreg check` zegt welk bestand.", en: "`avgreg check` says which file."))
   }

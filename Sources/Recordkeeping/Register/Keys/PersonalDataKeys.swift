@@ -43,7 +43,7 @@ public struct PersonalDataKeys: RecordKeys {
     .when(nl: "de persoon het zelf geeft", en: "people give it themselves") {
       // BAS08 tells of rows of a purpose for which none says it.
       let row = $0.own(PersonalDataKeys.self)
-      return row.isGivenByPerson && !($0.activity?.rowsWithoutNecessity.contains { $0.id == row.id } ?? false)
+      return row.isGivenByPerson && !($0.activity?.lacksNecessity(row) ?? false)
     }, .public, law: [.gdpr("13(2)(e)")],
     nl: "Of iemand het moet geven, en waarom.", en: "Whether people have to give it, and why.")
   let consequence = Key<Text>(

@@ -17,7 +17,10 @@ struct RegisterReader {
   init(files: [SourceFile], unread: Set<Int>, flaws: [Flaw]) {
     self.flaws = flaws
     var documents: [Document] = []
-    var lost = unread.filter { files.indices.contains($0) }.compactMap { RecordPath(unread: files[$0].path) }
+    // A picture that lies among the records is none of them.
+    let strangers = Set(flaws.filter { $0.code == DiskFlaw.fileAmongRecords.code }.map(\.span.file))
+    var lost = unread.subtracting(strangers).filter { files.indices.contains($0) }
+      .compactMap { RecordPath(unread: files[$0].path) }
     for (number, file) in files.enumerated() {
       guard let name = RecordPath(file.path), !unread.contains(number) else { continue }
       let document = Document(file, number, name)
