@@ -10,7 +10,7 @@ import power
 import sites
 import trees
 from places import render
-from program import CHANGING
+from program import Stopped
 
 
 def run(suite):
@@ -78,15 +78,11 @@ def read_only(suite, pair, moment):
     program, folder = suite.program, suite.places.folder
     with disks.image(folder) as disk, disks.mounted(folder, disk, "errors=remount-ro") as place:
         trees.put(pair.old, place / "site")
-        run = program.start(render(pair.after), place, program.failing(moment, "signal=STOP"),
-                            stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        child = power.await_stop(run)
+        stopped = Stopped(program, render(pair.after), place, moment, disk.with_suffix(".log"), stdout=-1, stderr=-1)
         device = subprocess.run(["findmnt", "-no", "SOURCE", place], capture_output=True, text=True).stdout.strip()
         with open(f"/sys/fs/ext4/{device.removeprefix('/dev/')}/trigger_fs_error", "w") as trigger:
             trigger.write("1")
-        subprocess.run(["kill", "-CONT", str(child)], check=True)
-        out, err = run.communicate(timeout=60)
-        result = power.Result(run.returncode, out, err)
+        result = stopped.woken()
         found = trees.tree(place / "site")
         faults = book.ending(result) + book.either(found, pair.old_tree, pair.new_tree, what="the site")
         faults += ["ended with 0 on a disk that took nothing"] * (result.code == 0 and found != pair.new_tree)

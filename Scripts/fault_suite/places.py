@@ -42,7 +42,7 @@ class Pair:
         files = sample.register(count)
         trees.write(self.before, files)
         files["organisation.md"] = files["organisation.md"].replace("Stichting De Waterlelie", "Stichting De Waterroos")
-        gone = sorted(name for name in files if name.startswith("activities/"))[-1]
+        gone = sorted(name for name in files if name.startswith("activities/"))[0]
         trees.write(self.after, {name: text for name, text in files.items() if name != gone})
         for party in set(sample.PARTIES) - used(self.after):
             (self.after / f"parties/{party}.md").unlink(missing_ok=True)

@@ -3,7 +3,6 @@
 import shutil
 import signal
 import subprocess
-import time
 
 import book
 import disks
@@ -11,7 +10,7 @@ import edits
 import sites
 import trees
 from places import render
-from program import CHANGING, Result
+from program import CHANGING, Result, Stopped
 
 
 def run(suite):
@@ -58,34 +57,13 @@ def cut(suite, options, moment, fill, arguments, judge, said=b""):
                 done = program.run(arguments, place, said=said)
                 shutil.copyfile(disk, copy)
             else:
-                stopped = program.start(arguments, place, program.failing(moment, "signal=STOP"), stdin=subprocess.PIPE)
-                if said:
-                    stopped.stdin.write(said)
-                stopped.stdin.close()
-                child = await_stop(stopped)
+                stopped = Stopped(program, arguments, place, moment, disk.with_suffix(".log"), said)
                 shutil.copyfile(disk, copy)
-                subprocess.run(["kill", "-KILL", str(child)], check=False)
                 stopped.kill()
-                stopped.wait()
                 done = None
         with disks.mounted(folder, copy, options) as place:
             judge(place, done)
         copy.unlink()
-
-
-def await_stop(strace):
-    """The number of the program, once it has stopped."""
-    for _ in range(2000):
-        children = subprocess.run(["pgrep", "-P", str(strace.pid)], capture_output=True, text=True).stdout.split()
-        for child in children:
-            state = open(f"/proc/{child}/stat").read().rsplit(")", 1)[1].split()[0]
-            blocked = open(f"/proc/{child}/status").read()
-            if state == "T" or state == "t" and "SigPnd" not in blocked:
-                return int(child)
-        if strace.poll() is not None:
-            raise RuntimeError("the program ended before it was stopped")
-        time.sleep(0.005)
-    raise RuntimeError("the program did not stop")
 
 
 def cut_render(suite, pair, options, moment):
@@ -112,7 +90,6 @@ def cut_render(suite, pair, options, moment):
 def cut_edit(suite, edit, options, moment):
     def judge(place, done):
         shutil.rmtree(place / "lost+found")
-        (place / "..").resolve()
         result = done or Result(-signal.SIGKILL, b"", b"")
         found = {name: thing for name, thing in trees.tree(place).items() if name != "."}
         faults = []

@@ -3,8 +3,10 @@
 import os
 import pathlib
 import re
+import signal
 import subprocess
 import tempfile
+import time
 
 # What a run may end with, beside a signal that was sent on purpose.
 EXITS = {0, 1, 2, 64}
@@ -65,11 +67,43 @@ class Program:
             self.run(arguments, place, strace, said)
             return list(numbered(trace.read().decode("utf-8", "replace").splitlines(), of))
 
-    def failing(self, call, how):
+    def failing(self, call, how, log="/dev/null"):
         """What stands before a command whose call number so and so fails, or meets a signal."""
         name, number, _ = call
-        return ["strace", "-f", "-b", "execve", "-qq", "-o", "/dev/null", "-e", f"trace={name}",
+        return ["strace", "-f", "-b", "execve", "-qq", "-o", str(log), "-e", f"trace={name}",
                 "-e", f"inject={name}:{how}:when={number}"]
+
+
+class Stopped:
+    """A run that is stopped at a call, until it is killed or woken."""
+
+    def __init__(self, program, arguments, place, call, log, said=b"", **others):
+        self.strace = program.start(arguments, place, program.failing(call, "signal=STOP", log), stdin=subprocess.PIPE, **others)
+        self.strace.stdin.write(said)
+        self.strace.stdin.close()
+        self.process = self.awaited(log)
+
+    def awaited(self, log):
+        for _ in range(12000):
+            if os.path.exists(log):
+                told = re.search(r"^(\d+) +--- stopped by SIGSTOP ---", open(log).read(), re.MULTILINE)
+                if told:
+                    return int(told.group(1))
+            if self.strace.poll() is not None:
+                break
+            time.sleep(0.005)
+        self.strace.kill()
+        raise RuntimeError("the program was not stopped at its call")
+
+    def kill(self):
+        os.kill(self.process, signal.SIGKILL)
+        self.strace.wait()
+
+    def woken(self):
+        os.kill(self.process, signal.SIGCONT)
+        self.strace.stdin = None
+        out, err = self.strace.communicate(timeout=120)
+        return Result(self.strace.returncode, out, err)
 
 
 def numbered(lines, of):

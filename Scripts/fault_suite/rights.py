@@ -46,10 +46,10 @@ def run(suite):
 
     case = place()
     os.chmod(case / "register/activities/zwemles.md", 0)
-    broken = case / "register/activities/nieuwsbrief.md"
+    broken = case / "register/activities/statistiek.md"
     broken.write_text(broken.read_text().replace('role = "controller"\n', "", 1))
     note("a record that cannot be read, another that is wrong: check", case, as_user(check("register"), case), 2,
-         ["SYN46", "zwemles.md", "permission", "nieuwsbrief.md"])
+         ["SYN46", "zwemles.md", "permission", "statistiek.md"])
     note("a record that cannot be read: render", case, as_user(render("register"), case), 2, ["zwemles.md"])
     case = place()
     os.chmod(case / "register/activities", 0o600)

@@ -24,6 +24,9 @@ class Suite:
 
     def each(self, work, things):
         """Does the same with each thing, several at a time."""
-        with concurrent.futures.ThreadPoolExecutor(self.workers) as pool:
+        pool = concurrent.futures.ThreadPoolExecutor(self.workers)
+        try:
             for _ in pool.map(work, things[:: self.thin]):
                 pass
+        finally:
+            pool.shutdown(cancel_futures=True)
