@@ -41,10 +41,10 @@ struct Ask: ParsableCommand, Speaking {
   }
 
   /// A line from standard input; shown where no terminal does so, so that what was said can be read back.
-  private static func listen() -> String? {
+  private static func listen() throws(RunError) -> String? {
     let line = readLine()
     if !Environment.isTerminal(0) {
-      try? CheckedOutput.standard.write(line.map { "\(SafeText.shown($0))\n" } ?? "\n")
+      try CheckedOutput.standard.write(line.map { "\(SafeText.shown($0))\n" } ?? "\n")
     }
     return line
   }

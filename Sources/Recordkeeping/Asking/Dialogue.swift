@@ -3,7 +3,7 @@ public struct Dialogue {
   /// Says something, line ends included.
   public typealias Speaking = (String) throws(RunError) -> Void
   /// What somebody types; nil when nobody types any more.
-  public typealias Listening = () -> String?
+  public typealias Listening = () throws(RunError) -> String?
 
   /// How wide the lines are at most, so that they fit a narrow terminal.
   static let width = 60
@@ -106,7 +106,7 @@ public struct Dialogue {
   /// A line that somebody typed, without the blanks around it.
   func hear() throws(RunError) -> String? {
     try speak("> ")
-    guard let line = listen() else { return nil }
+    guard let line = try listen() else { return nil }
     let bytes = Array(line.utf8)
     guard let first = bytes.firstIndex(where: { !$0.isWhiteSpace }),
       let last = bytes.lastIndex(where: { !$0.isWhiteSpace })

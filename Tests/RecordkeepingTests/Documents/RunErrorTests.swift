@@ -8,7 +8,9 @@ struct RunErrorTests {
     var words = SiteWords(place: DiskPath("site"))
     words.hasSite = true
     let fault = SiteFault(path: DiskPath("nl/index.html"), fault: SystemFault(number: 28))
-    let error = words.cannotWrite(fault, missing: 421_000)
+    let why = Wording(
+      nl: "de schijf is vol (nog 412 kB nodig)", en: "the disk is full (412 kB more needed)")
+    let error = words.cannotWrite(fault, why: why)
     #expect(
       error.message(in: .nl)
         == "kan site/nl/index.html niet schrijven: de schijf is vol (nog 412 kB nodig). "

@@ -171,4 +171,25 @@ struct RegisterEditTests {
         ".", "activities", "activities/bestellen.md", "organisation.md", "parties", "parties/post.md",
       ])
   }
+
+  @Test func `clear away what a run that was killed has left`() throws {
+    let (folder, checkup) = try register()
+    for name in [
+      "activities/.avgreg-1.bestellen.md", "parties/.avgreg-2.post.md", ".avgreg-3.organisation.md",
+    ] {
+      try folder.write("half", to: name)
+    }
+    try changing(checkup) { try $0.set(["owner"], to: .string("Winkel")) }.write()
+    #expect(try folder.paths().contains { $0.contains(".avgreg-") } == false)
+  }
+
+  @Test func `move a file that stays as it is in one step`() throws {
+    let (folder, checkup) = try register()
+    let before = try folder.status("parties/post.md").st_ino
+    var edit = RegisterEdit(checkup)
+    try edit.move("parties/post.md", to: "parties/koerier.md")
+    try edit.write()
+    #expect(try folder.status("parties/koerier.md").st_ino == before)
+    #expect(try folder.paths("parties") == [".", "koerier.md"])
+  }
 }

@@ -9,36 +9,41 @@
 struct ChangedFiles {
   private struct Change {
     let root: DiskPath
+    let top: OpenFolder
     let old: SourceFile?
     let new: SourceFile
-    let folder: OpenFolder
+    /// Where it is to lie; nothing as long as that folder is not made.
+    var folder: OpenFolder?
     let oldFolder: OpenFolder
-    var draft: DiskPath?
+    var draft: Draft?
 
     var path: DiskPath { root.appending(new.path) }
     var oldPath: DiskPath? { old.map { root.appending($0.path) } }
     var isInPlace: Bool { old?.path == new.path }
     var name: DiskPath { DiskPath(new.path).name }
     var oldName: DiskPath { DiskPath(old?.path ?? new.path).name }
+    /// What is new comes first and what moves last: the same command can finish what was cut off in between.
+    var turn: Int { old == nil ? 0 : isInPlace ? 1 : 2 }
   }
 
   private var changes: [Change] = []
   private var made = NewTree()
+  /// The folders of registers, each open once: a lock is of one opening.
+  private var tops: [OpenFolder] = []
 
-  /// Notes a file to be written in the place of one that was read, or as a new one for nil. Refuses what is no plain
-  /// file, what lies behind a link, and what is no longer as it was read.
+  /// Notes a file to be written in the place of one that was read, or as a new one for nil. Refuses what lies behind a
+  /// link. From the first file of a register on, no other run changes it.
   mutating func add(_ file: SourceFile, from old: SourceFile?, in root: DiskPath) throws(RunError) {
     let path = root.appending(file.path)
     do throws(SystemFault) {
-      let top = try OpenFolder(root)
-      let oldFolder = try Self.folder(of: old ?? file, in: top)
-      var folder = try Self.folder(of: file, in: top)
-      if folder == nil { folder = try made.makeFolders(DiskPath(file.path).parent, in: top) }
+      let top = try opened(root)
+      let folder = try Self.folder(of: file, in: top)
+      let oldFolder = try old.flatMap { (old) throws(SystemFault) in try Self.folder(of: old, in: top) }
       changes.append(
-        Change(root: root, old: old, new: file, folder: folder ?? top, oldFolder: oldFolder ?? top))
+        Change(
+          root: root, top: top, old: old, new: file, folder: folder, oldFolder: oldFolder ?? folder ?? top))
     } catch {
-      made.takeBack()
-      throw .cannotChange(path, error.words, done: [])
+      throw .cannotChange(path, error.number == EBUSY ? .busy : error.words, done: [])
     }
   }
 
@@ -46,7 +51,7 @@ struct ChangedFiles {
   mutating func write() throws(RunError) {
     do throws(RunError) {
       for change in changes { try Self.check(change) }
-      for place in changes.indices { try makeDraft(of: &changes[place]) }
+      for place in changes.indices { try makeDraft(at: place) }
       for change in changes { try Self.check(change) }
     } catch {
       removeDrafts()
@@ -54,6 +59,29 @@ struct ChangedFiles {
       throw error
     }
     try exchange()
+  }
+
+  /// The folder of a register, locked, without what a run that was killed has left in it.
+  private mutating func opened(_ root: DiskPath) throws(SystemFault) -> OpenFolder {
+    let folder = try OpenFolder(root)
+    let status = try folder.status()
+    for top in tops {
+      let other = try top.status()
+      if (other.st_dev, other.st_ino) == (status.st_dev, status.st_ino) { return top }
+    }
+    guard folder.lock() else { throw SystemFault(number: EBUSY) }
+    Draft.clearStale(in: folder)
+    for name in ["activities", "parties"] { Self.clearStale(DiskPath(name), in: folder, depth: 1) }
+    tops.append(folder)
+    return folder
+  }
+
+  private static func clearStale(_ name: DiskPath, in parent: OpenFolder, depth: Int) {
+    guard depth <= RegisterWalk.depthLimit, let folder = try? parent.folder(name) else { return }
+    Draft.clearStale(in: folder)
+    for entry in (try? folder.entries()) ?? [] where entry.kind == .folder {
+      clearStale(entry.name, in: folder, depth: depth + 1)
+    }
   }
 
   /// The existing folder of a file; nil where there is none yet.
@@ -83,7 +111,7 @@ struct ChangedFiles {
 
   private static func checkFree(_ change: Change) throws(RunError) {
     do throws(SystemFault) {
-      guard try change.folder.kind(change.name) != nil else { return }
+      guard let folder = change.folder, try folder.kind(change.name) != nil else { return }
     } catch {
       throw .cannotChange(change.path, error.words, done: [])
     }
@@ -91,64 +119,76 @@ struct ChangedFiles {
       change.path, Wording(nl: "dat bestand is er al", en: "that file is there already"), done: [])
   }
 
-  private func makeDraft(of change: inout Change) throws(RunError) {
-    let draft = DiskPath(bytes: Array(".\(getpid()).".utf8) + change.name.bytes.prefix(200))
+  /// Lays the new text ready in the folder where it is to take a name: that of the old file, if there is one.
+  private mutating func makeDraft(at place: Int) throws(RunError) {
     do throws(SystemFault) {
-      let status = change.old == nil ? nil : try change.oldFolder.status(change.oldName)
-      change.draft = draft
-      do throws(SystemFault) {
-        try change.folder.write(change.new.bytes, to: draft, like: status)
-      } catch {
-        // A name that was taken is someone else's.
-        if error.number == EEXIST { change.draft = nil }
-        throw error
+      try makeFolder(at: place)
+      let change = changes[place]
+      guard let old = change.old else {
+        changes[place].draft = try Draft(
+          change.new.bytes, for: change.name, in: change.folder ?? change.top)
+        return
       }
+      let status = try change.oldFolder.status(change.oldName)
+      if old.bytes == change.new.bytes { return }
+      changes[place].draft = try Draft(
+        change.new.bytes, for: change.oldName, in: change.oldFolder, like: status)
     } catch {
-      throw .cannotChange(change.path, error.words, done: [])
+      removeDrafts()
+      let needed = changes.reduce(0) { $0 + OpenFolder.room(for: $1.new.bytes) }
+      throw .cannotChange(
+        changes[place].path, error.words(writing: needed, files: changes.count, in: changes[place].top),
+        done: [])
     }
   }
 
-  /// Gives every draft its name. From here on what is done stays done, and is said.
+  private mutating func makeFolder(at place: Int) throws(SystemFault) {
+    let change = changes[place]
+    if change.folder != nil { return }
+    changes[place].folder = try made.makeFolders(DiskPath(change.new.path).parent, in: change.top)
+  }
+
+  /// Gives every text its name. From here on what is done stays done, and is said.
   private mutating func exchange() throws(RunError) {
     var done: [DiskPath] = []
-    for place in changes.indices {
+    for place in changes.indices.sorted(by: { (changes[$0].turn, $0) < (changes[$1].turn, $1) }) {
       let change = changes[place]
-      guard let draft = change.draft else { continue }
       do throws(SystemFault) {
-        if change.isInPlace {
-          try change.folder.rename(draft, to: change.name)
-        } else {
-          try change.folder.renameNew(draft, to: change.name)
-        }
+        try Self.exchange(change)
         changes[place].draft = nil
         done.append(change.path)
-        if !change.isInPlace, change.old != nil { try change.oldFolder.remove(change.oldName) }
       } catch {
         removeDrafts()
         if done.isEmpty { made.takeBack() }
         throw .cannotChange(change.path, error.words, done: done)
       }
     }
-    try settle(done)
+    try settle()
+  }
+
+  private static func exchange(_ change: Change) throws(SystemFault) {
+    guard change.old != nil else { return try change.draft?.take(change.name) ?? () }
+    try change.draft?.replace(change.oldName)
+    if !change.isInPlace {
+      try change.oldFolder.move(change.oldName, to: change.folder ?? change.top, as: change.name)
+    }
   }
 
   /// Waits until the disk has every name.
-  private func settle(_ done: [DiskPath]) throws(RunError) {
+  private func settle() throws(RunError) {
     do throws(SystemFault) {
       try made.settle()
       for change in changes {
-        try change.folder.sync()
+        try change.folder?.sync()
         if change.old != nil { try change.oldFolder.sync() }
       }
     } catch {
-      throw .cannotChange(changes[0].path, error.words, done: done)
+      throw .notSettled(changes[0].path, error)
     }
   }
 
   private func removeDrafts() {
-    for change in changes {
-      if let draft = change.draft { try? change.folder.remove(draft) }
-    }
+    for change in changes { change.draft?.discard() }
   }
 }
 
@@ -160,7 +200,11 @@ extension RunError {
       Wording(nl: "kan \(path.shown) niet wijzigen", en: "cannot change \(path.shown)"), why: why,
       state: done.isEmpty
         ? nothingWritten
-        : Wording(nl: "Wel geschreven: \(names); de rest niet.", en: "Written: \(names); the others not."))
+        : Wording(nl: "Wel geschreven: \(names); de rest niet.", en: "Written: \(names); the others not."),
+      next: done.isEmpty
+        ? nil
+        : Wording(
+          nl: "Doe hetzelfde nog eens: dat maakt het af.", en: "Do the same once more: that finishes it."))
   }
 
   /// A file that another program has changed since it was read.

@@ -28,30 +28,66 @@ public struct NewFolder {
     DiskPath.resolved(path.kind == nil ? path.parent : path)?.repository != nil
   }
 
-  /// Writes the files, by their paths within the folder; on any fault takes back what it made.
+  /// Writes the files, by their paths within the folder. A new folder is made under a name of its own and gets its
+  /// name when all is there; one that exists gets what lies ready in it, name by name.
   public func write(_ files: [SourceFile]) throws(RunError) {
+    let (parent, ready) = try opening { () throws(SystemFault) in
+      let parent = try OpenFolder(exists ? path : path.parent)
+      guard parent.lock() else { throw SystemFault(number: EBUSY) }
+      Draft.clearStale(in: parent)
+      return (parent, try Draft.makeFolder(for: path.name, in: parent))
+    }
     var made = NewTree()
-    do {
-      let root = try open(&made)
-      for file in files {
-        try made.write(file.bytes, to: DiskPath(file.path), in: root)
-      }
+    do throws(SystemFault) {
+      for file in files { try made.write(file.bytes, to: DiskPath(file.path), in: ready.1) }
       try made.settle()
-      try root.sync()
+      try ready.1.settle(mode: 0o755)
+      if exists { try Self.bring(ready, to: parent) } else { try parent.rename(ready.0, to: path.name) }
     } catch {
-      made.takeBack()
-      throw .cannotWrite(path.appending(made.last), error)
+      Draft.discard(ready.0, in: parent)
+      let needed = files.reduce(4 * 4096) { $0 + OpenFolder.room(for: $1.bytes) }
+      throw .cannotWrite(
+        path.appending(made.last), why: error.words(writing: needed, files: files.count + 4, in: parent))
+    }
+    do {
+      try parent.sync()
+    } catch {
+      throw .notSettled(path, error)
     }
   }
 
-  private func open(_ made: inout NewTree) throws(SystemFault) -> OpenFolder {
-    if exists { return try OpenFolder(path) }
-    return try made.makeFolder(path.name, in: OpenFolder(path.parent))
+  private func opening<Result>(_ work: () throws(SystemFault) -> Result) throws(RunError) -> Result {
+    do throws(SystemFault) {
+      return try work()
+    } catch {
+      throw .cannotWrite(path, why: error.number == EBUSY ? .busy : error.words)
+    }
+  }
+
+  /// Moves all that lies ready up into the folder around it, and takes it back where something is in the way.
+  private static func bring(_ ready: (name: DiskPath, folder: OpenFolder), to parent: OpenFolder)
+    throws(SystemFault)
+  {
+    // The file that makes it a register comes last: what was cut off in between is no register yet.
+    let names = try ready.folder.entries().map(\.name).sorted {
+      ($0 == RegisterFinder.mark ? 1 : 0, $0) < ($1 == RegisterFinder.mark ? 1 : 0, $1)
+    }
+    var moved: [DiskPath] = []
+    do throws(SystemFault) {
+      for name in names {
+        try ready.folder.move(name, to: parent)
+        moved.append(name)
+      }
+      try parent.removeFolder(ready.name)
+    } catch {
+      for name in moved { try? parent.move(name, to: ready.folder) }
+      throw error
+    }
   }
 
   private static func isEmpty(_ path: DiskPath) throws(RunError) -> Bool {
     do {
-      return try OpenFolder(path).entries().isEmpty
+      return try OpenFolder(path).entries().allSatisfy { Draft.isDraft($0.name) }
     } catch {
       throw .cannotRead(path, error)
     }
@@ -90,10 +126,28 @@ extension RunError {
       next: Wording(nl: "Maak die map eerst.", en: "Make that folder first."))
   }
 
-  static func cannotWrite(_ path: DiskPath, _ fault: SystemFault) -> RunError {
+  static func cannotWrite(_ path: DiskPath, why: Wording) -> RunError {
     RunError(
-      Wording(nl: "kan \(path.shown) niet schrijven", en: "cannot write \(path.shown)"),
-      why: fault.words,
+      Wording(nl: "kan \(path.shown) niet schrijven", en: "cannot write \(path.shown)"), why: why,
       state: Wording(nl: "Er is niets achtergebleven.", en: "Nothing was left behind."))
   }
+
+  /// Something that is written, but of which the disk does not say that it has it.
+  static func notSettled(_ path: DiskPath, _ fault: SystemFault) -> RunError {
+    RunError(
+      Wording(
+        nl: "kan niet zeggen dat \(path.shown) blijvend op de schijf staat",
+        en: "cannot tell that \(path.shown) is on the disk for good"),
+      why: fault.words,
+      state: Wording(
+        nl: "Het is geschreven, maar na een stroomstoring kan het weg zijn.",
+        en: "It is written, but may be gone after a power cut."))
+  }
+}
+
+extension Wording {
+  /// Why a folder cannot be written in now.
+  static let busy = Wording(
+    nl: "een andere avgreg is daar al bezig; probeer het opnieuw als die klaar is",
+    en: "another avgreg is already at work there; try again when it has finished")
 }

@@ -36,32 +36,29 @@ extension OpenFolder {
     }
   }
 
-  /// Moves something to a folder where its name is free.
-  func move(_ name: DiskPath, to other: OpenFolder) throws(SystemFault) {
-    try SystemFault.retrying { name.withCString { csystem_rename_new(descriptor, $0, other.descriptor, $0) } }
+  /// Moves something to a folder, under its own name or another, if that is free there.
+  func move(_ name: DiskPath, to other: OpenFolder, as place: DiskPath? = nil) throws(SystemFault) {
+    let place = place ?? name
+    do throws(SystemFault) {
+      try SystemFault.retrying {
+        name.withCString { from in
+          place.withCString { csystem_rename_new(descriptor, from, other.descriptor, $0) }
+        }
+      }
+    } catch {
+      // A file system that cannot do that in one step can give a file a second name, if that is free.
+      guard Self.refusals.contains(error.number), try kind(name) == .regular else { throw error }
+      try SystemFault.retrying {
+        name.withCString { from in place.withCString { linkat(descriptor, from, other.descriptor, $0, 0) } }
+      }
+      try remove(name)
+    }
   }
 
   /// Gives a folder a name that is free or stands for an empty folder.
   func rename(_ name: DiskPath, to other: DiskPath) throws(SystemFault) {
     try SystemFault.retrying {
       name.withCString { from in other.withCString { renameat(descriptor, from, descriptor, $0) } }
-    }
-  }
-
-  /// Gives a file a name that is free; never one that is taken.
-  func renameNew(_ name: DiskPath, to other: DiskPath) throws(SystemFault) {
-    do throws(SystemFault) {
-      try SystemFault.retrying {
-        name.withCString { from in other.withCString { csystem_rename_new(descriptor, from, descriptor, $0) }
-        }
-      }
-    } catch {
-      guard Self.refusals.contains(error.number) else { throw error }
-      // A file system that cannot do that in one step can give a second name, if that is free.
-      try SystemFault.retrying {
-        name.withCString { from in other.withCString { linkat(descriptor, from, descriptor, $0, 0) } }
-      }
-      try remove(name)
     }
   }
 
@@ -92,11 +89,22 @@ extension OpenFolder {
     try SystemFault.retrying { fsync(descriptor) }
   }
 
-  /// How many bytes the disk has left for us, if it tells.
-  var roomLeft: Int? {
+  /// How many bytes of a disk a file takes: whole blocks.
+  static func room(for bytes: [UInt8]) -> Int { (bytes.count + 4095) / 4096 * 4096 }
+
+  /// What a full disk lacks for so many bytes and files more: `nog 412 kB nodig`. Nothing where it does not tell, or
+  /// someone has made room since.
+  func lack(of bytes: Int, files: Int) -> Wording? {
     var status = statvfs()
     guard fstatvfs(descriptor, &status) == 0 else { return nil }
-    return Int(status.f_bavail) * Int(status.f_frsize)
+    let missing = bytes - Int(status.f_bavail) * Int(status.f_frsize)
+    let size = (missing + 1023) / 1024
+    if missing > 0 { return Wording(nl: "nog \(size) kB nodig", en: "\(size) kB more needed") }
+    // Some file systems keep no count of what they can name.
+    let lacking = files - Int(status.f_favail)
+    guard status.f_files > 0, lacking > 0 else { return nil }
+    return Wording(
+      nl: "er passen \(lacking) bestanden te weinig op", en: "room for \(lacking) more files needed")
   }
 
   /// What a file system says that has no links, or none from here.

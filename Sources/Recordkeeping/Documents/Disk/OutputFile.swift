@@ -1,9 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// A report written into a file: whole, or not at all.
 public enum OutputFile {
   /// Puts the bytes in the place of whatever file has that name.
@@ -14,20 +8,36 @@ public enum OutputFile {
     case nil, .regular: break
     default: throw .noPlainFile(path)
     }
-    // A name of this run alone: a report that another run writes at the same moment stays whole.
-    let draft = DiskPath(bytes: Array(".\(getpid()).".utf8) + path.name.bytes.prefix(200))
-    do throws(SystemFault) {
-      let folder = try OpenFolder(path.parent)
-      do throws(SystemFault) {
-        try folder.write(bytes, to: draft)
-        try folder.rename(draft, to: path.name)
-      } catch {
-        try? folder.remove(draft)
-        throw error
-      }
+    let folder: OpenFolder
+    do {
+      folder = try OpenFolder(path.parent)
+    } catch {
+      throw .cannotWrite(path, why: error.words)
+    }
+    guard folder.lock() else { throw .cannotWrite(path, why: .busy) }
+    Draft.clearStale(in: folder)
+    do {
+      try replace(path.name, in: folder, with: bytes)
+    } catch {
+      throw .cannotWrite(path, why: error.words(writing: OpenFolder.room(for: bytes), files: 1, in: folder))
+    }
+    do {
       try folder.sync()
     } catch {
-      throw .cannotWrite(path, error)
+      throw .notSettled(path, error)
+    }
+  }
+
+  private static func replace(_ name: DiskPath, in folder: OpenFolder, with bytes: [UInt8])
+    throws(SystemFault)
+  {
+    let old = try folder.kind(name) == .regular ? folder.status(name) : nil
+    let draft = try Draft(bytes, for: name, in: folder, like: old)
+    do throws(SystemFault) {
+      try draft.replace(name)
+    } catch {
+      draft.discard()
+      throw error
     }
   }
 }

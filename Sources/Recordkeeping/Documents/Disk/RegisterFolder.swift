@@ -16,7 +16,9 @@ public struct RegisterFolder: Sendable {
   /// Reads a register's folder; `firstNumber` is the number that its first file gets in spans.
   public static func load(_ path: DiskPath, firstNumber: Int = 0) throws(RunError) -> RegisterFolder {
     do {
-      return try load(OpenFolder(path), firstNumber: firstNumber)
+      let folder = try OpenFolder(path)
+      folder.awaitChanges()
+      return try load(folder, firstNumber: firstNumber)
     } catch {
       throw RunError.cannotRead(path, error)
     }

@@ -20,6 +20,12 @@ struct SystemFault: Error, Hashable {
       ?? Wording(nl: "het systeem meldt fout \(number)", en: "the system reports error \(number)")
   }
 
+  /// The reason why so many bytes and files could not be written in a folder: of a full disk, how much it lacks.
+  func words(writing bytes: Int, files: Int, in folder: OpenFolder) -> Wording {
+    guard isLackOfRoom, let lack = folder.lack(of: bytes, files: files) else { return words }
+    return Wording(nl: "\(words.nl) (\(lack.nl))", en: "\(words.en) (\(lack.en))")
+  }
+
   /// Makes a call again for as long as a signal interrupts it.
   @discardableResult
   static func retrying<Result: SignedInteger>(_ call: () -> Result) throws(SystemFault) -> Result {

@@ -32,16 +32,24 @@ struct SiteWords {
       next: next)
   }
 
-  func cannotWrite(_ fault: SiteFault, missing: Int = 0) -> RunError {
+  func cannotWrite(_ fault: SiteFault, why: Wording) -> RunError {
     let path = place.appending(fault.path).shown
-    var why = fault.fault.words
-    if missing > 0 {
-      let size = (missing + 1023) / 1024
-      why = Wording(nl: "\(why.nl) (nog \(size) kB nodig)", en: "\(why.en) (\(size) kB more needed)")
-    }
     return RunError(
       Wording(nl: "kan \(path) niet schrijven", en: "cannot write \(path)"), why: why, state: state,
       next: fault.fault.isLackOfRoom ? Self.makeRoom : nil)
+  }
+
+  /// The new site is there, but the disk does not say that it has the switch.
+  func notSettled(_ fault: SystemFault) -> RunError {
+    RunError(
+      Wording(
+        nl: "kan niet zeggen dat \(place.shown) blijvend op de schijf staat",
+        en: "cannot tell that \(place.shown) is on the disk for good"),
+      why: fault.words,
+      state: Wording(
+        nl: "De nieuwe site staat er helemaal, maar na een stroomstoring kan de oude terug zijn.",
+        en: "The new site is there as a whole, but after a power cut the old one may be back."),
+      next: Wording(nl: "Voer de opdracht nog eens uit.", en: "Run the command once more."))
   }
 
   var parentMissing: RunError {

@@ -27,11 +27,18 @@ struct SitePlan {
   /// The mode that the folder gets.
   var mode: mode_t = 0o755
 
+  /// How many names the disk must find room for, those above the folder not counted; some count a second name as well.
+  var filesNeeded: Int {
+    steps.reduce(2) { sum, named in
+      if case .folder(let plan) = named.step { sum + plan.filesNeeded } else { sum + 1 }
+    }
+  }
+
   /// How many bytes of new pages the disk must find room for, in whole blocks.
   var roomNeeded: Int {
     steps.reduce(4096) { sum, named in
       switch named.step {
-      case .page(let bytes, isUnchanged: false): sum + (bytes.count + 4095) / 4096 * 4096
+      case .page(let bytes, isUnchanged: false): sum + OpenFolder.room(for: bytes)
       case .page, .foreign: sum
       case .folder(let plan): sum + plan.roomNeeded
       }

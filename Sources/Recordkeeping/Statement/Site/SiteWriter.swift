@@ -63,7 +63,11 @@ public struct SiteWriter {
     clearStale(before.folder)
     let manifest = SiteManifest(site, kind: kind)
     let (plan, counts) = try planned(before)
-    if counts.written == 0, counts.removed == 0, before.manifest == manifest { return outcome(counts) }
+    if counts.written == 0, counts.removed == 0, before.manifest == manifest {
+      // A run that was killed just after its switch did not wait for the disk.
+      try settle()
+      return outcome(counts)
+    }
     let temporary = try build(plan, manifest, before)
     try publish(temporary, before)
     return outcome(counts)
@@ -71,12 +75,7 @@ public struct SiteWriter {
 
   /// Waits until no other run is busy beside this folder. Where locks do not exist, the switch itself is safe enough.
   private func lock() throws(RunError) {
-    for _ in 0..<1500 {
-      if flock(parent.descriptor, LOCK_EX | LOCK_NB) == 0 { return }
-      if errno != EWOULDBLOCK, errno != EINTR { return }
-      usleep(20_000)
-    }
-    throw words.busy
+    guard parent.lock() else { throw words.busy }
   }
 
   private func planned(_ before: SiteBefore) throws(RunError) -> (SitePlan, SitePlanner) {
@@ -103,8 +102,8 @@ public struct SiteWriter {
       return temporary
     } catch {
       SiteRemains.discard(new, named: temporary, in: parent)
-      if !error.fault.isLackOfRoom { throw words.cannotWrite(error) }
-      throw words.cannotWrite(error, missing: plan.roomNeeded - (parent.roomLeft ?? 0))
+      throw words.cannotWrite(
+        error, why: error.fault.words(writing: plan.roomNeeded, files: plan.filesNeeded, in: parent))
     }
   }
 
@@ -123,7 +122,7 @@ public struct SiteWriter {
 
   /// The one step that makes the new site the site, and what comes after it.
   private mutating func publish(_ temporary: DiskPath, _ before: SiteBefore) throws(RunError) {
-    guard let old = before.folder, let manifest = before.manifest else { return try settle(temporary) }
+    guard let old = before.folder, let manifest = before.manifest else { return try takeName(temporary) }
     do throws(SystemFault) {
       if try !before.isStill(name, in: parent) { throw SystemFault(number: ESTALE) }
       try parent.exchange(temporary, name)
@@ -131,28 +130,29 @@ public struct SiteWriter {
       discard(temporary)
       throw error.number == ESTALE ? words.changed : words.switchRefused(error)
     }
-    try syncParent()
+    try settle()
     var remains = SiteRemains(manifest: manifest)
     remains.clear(old, into: try? parent.folder(name))
     finish(remains, temporary)
   }
 
   /// A first site takes a free name, or that of an empty folder.
-  private func settle(_ temporary: DiskPath) throws(RunError) {
+  private func takeName(_ temporary: DiskPath) throws(RunError) {
     do throws(SystemFault) {
       try parent.rename(temporary, to: name)
     } catch {
       discard(temporary)
       throw [ENOTEMPTY, EEXIST, ENOTDIR].contains(error.number) ? words.changed : words.switchRefused(error)
     }
-    try syncParent()
+    try settle()
   }
 
-  private func syncParent() throws(RunError) {
+  /// Waits until the disk has the name.
+  private func settle() throws(RunError) {
     do throws(SystemFault) {
       try parent.sync()
     } catch {
-      throw words.cannotWrite(SiteFault(path: DiskPath(""), fault: error))
+      throw words.notSettled(error)
     }
   }
 

@@ -48,4 +48,18 @@ struct NewFolderTests {
     #expect(try folder.paths("empty") == [".", "activities", "activities/nieuwsbrief.md"])
     #expect(folder.text("empty/activities/nieuwsbrief.md") == "mine")
   }
+
+  @Test func `is made without what a run that was killed has left`() throws {
+    try folder.write("half", to: ".avgreg-1.new/activities/nieuwsbrief.md")
+    try NewFolder(folder["new"]).write(Self.files)
+    #expect(
+      try folder.paths() == [
+        ".", "new", "new/activities", "new/activities/nieuwsbrief.md", "new/organisation.md",
+      ])
+    // One that exists is filled from within, so what was left there makes it no less empty.
+    try folder.write("half", to: "empty/.avgreg-1.empty/activities/nieuwsbrief.md")
+    try NewFolder(folder["empty"]).write(Self.files)
+    #expect(
+      try folder.paths("empty") == [".", "activities", "activities/nieuwsbrief.md", "organisation.md"])
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Recordkeeping
@@ -32,5 +33,47 @@ struct OutputFileTests {
     try OutputFile.write(Array("report".utf8), to: place["link"])
     #expect(place.text("mine") == "mine")
     #expect(place.text("link") == "report")
+  }
+
+  @Test func `keeps the mode of the file before`() throws {
+    try place.write("a", to: "report.json")
+    try place.setMode(0o600, of: "report.json")
+    try OutputFile.write(Array("b".utf8), to: place["report.json"])
+    #expect(try place.status("report.json").st_mode & 0o777 == 0o600)
+  }
+
+  @Test func `clears away what runs that were killed have left, and nothing else`() throws {
+    let left = [
+      ".avgreg-\(getpid()).report.json", ".avgreg-1-2.report.json", ".avgreg-99999.register/activities/a.md",
+    ]
+    let kept = [".avgreg-site", ".avgreg-building", ".avgreg-12", ".report.json", "avgreg-1.report.json"]
+    for name in left + kept { try place.write("a", to: name) }
+    try OutputFile.write(Array("b".utf8), to: place["report.json"])
+    #expect(try place.paths() == (["."] + kept + ["report.json"]).sorted())
+  }
+
+  @Test func `waits for another run that writes in the same folder`() throws {
+    let other = try OpenFolder(place.path)
+    #expect(other.lock())
+    // A thread of its own: those of the tests may all be waiting.
+    Thread.detachNewThread {
+      usleep(50_000)
+      _ = try? other.makeFolder(DiskPath("free"))
+      flock(other.descriptor, LOCK_UN)
+    }
+    try OutputFile.write(Array("b".utf8), to: place["report.json"])
+    #expect(place["free"].kind == .folder)
+    #expect(place.text("report.json") == "b")
+  }
+
+  @Test func `that does not fit says how much is lacking`() throws {
+    let folder = try OpenFolder(place.path)
+    let full = SystemFault(number: ENOSPC)
+    let words = full.words(writing: 1 << 60, files: 1, in: folder).en
+    #expect(words.hasPrefix("the disk is full (") && words.hasSuffix(" kB more needed)"))
+    #expect(full.words(writing: 1, files: 1, in: folder).nl == "de schijf is vol")
+    #expect(
+      SystemFault(number: EIO).words(writing: 1 << 60, files: 1, in: folder) == SystemFault(number: EIO).words
+    )
   }
 }
