@@ -1,8 +1,9 @@
 import ArgumentParser
 import Recordkeeping
 
-struct Check: ParsableCommand, Speaking {
+struct Check: ParsableCommand, Speaking, Lasting {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Holds registers against the rules and says what is still missing.",
     discussion: """
         avgreg check

@@ -1,8 +1,9 @@
 import ArgumentParser
 import Recordkeeping
 
-struct Log: ParsableCommand, Speaking {
+struct Log: ParsableCommand, Speaking, Lasting {
   static let configuration = CommandConfiguration(
+    commandName: "log",
     abstract: "Tells day by day what changed in registers or in one record, from Git.",
     discussion: """
         avgreg log
