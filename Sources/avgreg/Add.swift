@@ -3,6 +3,7 @@ import Recordkeeping
 
 struct Add: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "add",
     abstract:
       "Adds an activity, a recipient, a purpose or a cookie to a register, as a draft with its questions.",
     discussion: """

@@ -3,6 +3,7 @@ import Recordkeeping
 
 struct Ask: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
+    commandName: "ask",
     abstract:
       "Asks for what is still open, one question at a time, and writes each answer into the register.",
     discussion: """

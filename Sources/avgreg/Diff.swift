@@ -3,6 +3,7 @@ import Recordkeeping
 
 struct Diff: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Says what changed in registers, in the law's words, sorted by what that asks of you.",
     discussion: """
         avgreg diff

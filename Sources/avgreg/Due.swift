@@ -3,6 +3,7 @@ import Recordkeeping
 
 struct Due: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
+    commandName: "due",
     abstract: "Shows what has to be done, and when: reviews, agreements, waivers, what ends.",
     discussion: """
         avgreg due

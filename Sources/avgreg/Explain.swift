@@ -3,6 +3,7 @@ import Recordkeeping
 
 struct Explain: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Explains a rule, a key, a word, a country or an article; without a name, lists the rules.",
     discussion: """
         avgreg explain RET01

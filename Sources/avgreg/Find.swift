@@ -3,6 +3,7 @@ import Recordkeeping
 
 struct Find: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
+    commandName: "find",
     abstract: "Shows every line of a register in which words stand, or are meant.",
     discussion: """
         avgreg find telefoon

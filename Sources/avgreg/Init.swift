@@ -3,6 +3,7 @@ import Recordkeeping
 
 struct Init: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
+    commandName: "init",
     abstract: "Starts a register for a web shop, an association, a practice or a municipality.",
     discussion: """
         avgreg init mijn-register

@@ -3,6 +3,7 @@ import Recordkeeping
 
 struct Review: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
+    commandName: "review",
     abstract: "Writes down that activities were reviewed; without a name, lists those that have to be.",
     discussion: """
         avgreg review

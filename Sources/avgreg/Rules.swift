@@ -3,6 +3,7 @@ import Recordkeeping
 
 struct Rules: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
+    commandName: "rules",
     abstract: "Lists the rules by family.",
     discussion: """
         avgreg rules

@@ -3,6 +3,7 @@ import Recordkeeping
 
 struct Show: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
+    commandName: "show",
     abstract: "Shows one record whole, in words, with what the public sees of it.",
     discussion: """
         avgreg show nieuwsbrief

@@ -3,6 +3,7 @@ import Recordkeeping
 
 struct Where: ParsableCommand, Speaking {
   static let configuration = CommandConfiguration(
+    commandName: "where",
     abstract: "Tells where data are: the answer sheet for a request for access, or for a breach.",
     discussion: """
         avgreg where email
