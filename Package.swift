@@ -110,7 +110,8 @@ let package = Package(
     .executableTarget(
       name: "avgreg",
       dependencies: [
-        "Recordkeeping", "Schemas", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CSystem", "Recordkeeping", "Schemas",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .testTarget(

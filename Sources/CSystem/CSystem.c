@@ -1,7 +1,9 @@
 #define _GNU_SOURCE
 #include "CSystem.h"
+#include <errno.h>
 #include <pthread.h>
 #include <stdio.h>
+#include <time.h>
 #include <unistd.h>
 
 int csystem_exchange(int from_folder, const char *from, int to_folder, const char *to) {
@@ -51,4 +53,46 @@ void csystem_work(int count, void *context, void (*work)(void *context, int numb
   }
   for (int number = started; number < count; number++) work(context, number);
   for (int number = 0; number < started; number++) pthread_join(threads[number], NULL);
+}
+
+static pthread_mutex_t progress_lock = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t progress_ended = PTHREAD_COND_INITIALIZER;
+static pthread_t progress_thread;
+static char progress_words[64];
+static int progress_runs;
+
+// Waits a second, unless the work ends before it is over; whether it does.
+static int ends_before(struct timespec *second) {
+  second->tv_sec++;
+  while (progress_runs)
+    if (pthread_cond_timedwait(&progress_ended, &progress_lock, second) == ETIMEDOUT) break;
+  return !progress_runs;
+}
+
+static void *show_progress(void *unused) {
+  (void)unused;
+  struct timespec second;
+  clock_gettime(CLOCK_REALTIME, &second);
+  pthread_mutex_lock(&progress_lock);
+  int seconds = 0;
+  while (!ends_before(&second)) dprintf(2, "\r%s %d s", progress_words, ++seconds);
+  pthread_mutex_unlock(&progress_lock);
+  if (seconds > 0) dprintf(2, "\r\033[K");
+  return NULL;
+}
+
+void csystem_progress_begin(const char *words) {
+  if (progress_runs) return;
+  snprintf(progress_words, sizeof progress_words, "%s", words);
+  progress_runs = 1;
+  if (pthread_create(&progress_thread, NULL, show_progress, NULL) != 0) progress_runs = 0;
+}
+
+void csystem_progress_end(void) {
+  pthread_mutex_lock(&progress_lock);
+  int ran = progress_runs;
+  progress_runs = 0;
+  pthread_cond_signal(&progress_ended);
+  pthread_mutex_unlock(&progress_lock);
+  if (ran) pthread_join(progress_thread, NULL);
 }

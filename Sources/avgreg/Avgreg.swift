@@ -52,6 +52,8 @@ struct Avgreg: ParsableCommand {
       if let topic = HelpTopic(asked: arguments) { return try topic.print(in: language) }
       var command = try command(of: arguments)
       if let asked = (command as? any Speaking)?.languageAsked { language = asked }
+      Progress.begin(command, language)
+      defer { Progress.end() }
       try command.run()
     } catch let error as RunError {
       leave(error, language)

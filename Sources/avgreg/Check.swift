@@ -1,7 +1,7 @@
 import ArgumentParser
 import Recordkeeping
 
-struct Check: ParsableCommand, Speaking {
+struct Check: ParsableCommand, Speaking, Lasting {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Holds registers against the rules and says what is still missing.",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Recordkeeping
 
-struct Log: ParsableCommand, Speaking {
+struct Log: ParsableCommand, Speaking, Lasting {
   static let configuration = CommandConfiguration(
     commandName: "log",
     abstract: "Tells day by day what changed in registers or in one record, from Git.",

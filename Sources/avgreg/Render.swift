@@ -1,7 +1,7 @@
 import ArgumentParser
 import Recordkeeping
 
-struct Render: ParsableCommand, Speaking {
+struct Render: ParsableCommand, Speaking, Lasting {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Writes the privacy statement of registers as static pages, all at once or not at all.",

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Recordkeeping
 
-struct ScanSite: ParsableCommand, Speaking {
+struct ScanSite: ParsableCommand, Speaking, Lasting {
   static let configuration = CommandConfiguration(
     commandName: "scan",
     abstract:

@@ -13,4 +13,10 @@ int csystem_processors(int most);
 /// Calls `work` once for each number below `count`, on as many threads, and comes back when all are done.
 void csystem_work(int count, void *context, void (*work)(void *context, int number));
 
+/// From the first second on, shows each second on standard error how long it is since this call: `words 3 s`.
+void csystem_progress_begin(const char *words);
+
+/// Ends that, and takes the line away. Does nothing where nothing was begun.
+void csystem_progress_end(void);
+
 #endif

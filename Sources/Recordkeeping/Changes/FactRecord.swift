@@ -11,6 +11,9 @@ struct FactRecord: Sendable {
   /// Whether a rule finds an error in how its files are written: what they say was then guessed, or passed over in part.
   let isFaulty: Bool
 
+  /// Whether all that the file says was understood; of a record that was not, nobody can say what has changed in it.
+  let isReadable: Bool
+
   /// The record's id.
   var id: String { fields.id }
 
@@ -26,10 +29,8 @@ struct FactRecord: Sendable {
       for (language, part) in body.translations { bodies[language] = Self.words(of: part, in: files) }
     }
     self.bodies = bodies.filter { !$0.value.isEmpty }
+    isReadable = Self.isReadable(fields)
   }
-
-  /// Whether all that the file says was understood; of a record that was not, nobody can say what has changed in it.
-  var isReadable: Bool { Self.isReadable(fields) }
 
   private static func isReadable(_ fields: Fields) -> Bool {
     let isWhole = fields.entries.allSatisfy { entry in

@@ -1,9 +1,10 @@
-/// One table of a record as it was read: the answers in it, each with its place.
-public struct Fields: Sendable {
+/// One table of a record as it was read: the answers in it, each with its place. It never changes, and is shared by
+/// reference, so that every rule can look at it for the price of a pointer.
+public final class Fields: Sendable {
   /// One answer.
   public struct Entry: Sendable {
-    /// The key's name.
-    public let key: String
+    /// What is known of the key.
+    let declaration: KeyDeclaration
     /// Where the key stands.
     public let keySpan: Span
     /// Where the value stands.
@@ -12,6 +13,9 @@ public struct Fields: Sendable {
     public let content: FieldContent
     /// Whether all of it was understood; of what is not in an answer that was understood in part, nothing can be said.
     public var isWhole = true
+
+    /// The key's name.
+    public var key: String { declaration.name }
   }
 
   /// The keys that this kind of table may hold.
@@ -29,10 +33,54 @@ public struct Fields: Sendable {
   /// The Markdown below the front matter; nil for a table inside a record.
   public let body: Body?
   /// Whether the file may say more here than was understood, so that nothing can be called absent.
-  public var isLossy = false
+  public let isLossy: Bool
+  /// The keys that were answered, to find an answer without comparing names.
+  private let answered: [ObjectIdentifier]
+
+  /// What was read of one table.
+  init(
+    table: TableDeclaration, id: String, nameSpan: Span, span: Span, entries: [Entry], blanks: [Entry],
+    body: Body?,
+    isLossy: Bool
+  ) {
+    self.table = table
+    self.id = id
+    self.nameSpan = nameSpan
+    self.span = span
+    self.entries = entries
+    self.blanks = blanks
+    self.body = body
+    self.isLossy = isLossy
+    answered = entries.map { ObjectIdentifier($0.declaration) }
+  }
 
   /// The answer to a key.
   public subscript(name: String) -> Entry? { entries.first { $0.key == name } }
+
+  /// The answer to a key.
+  func entry(of key: KeyDeclaration) -> Entry? { place(of: key).map { entries[$0] } }
+
+  /// The answer to a key as a value of its type, with its place.
+  func answer<Value>(to key: Key<Value>) -> Located<Value>? {
+    guard let place = place(of: key.declaration), let value = Value(entries[place].content) else {
+      return nil
+    }
+    return Located(value, at: entries[place].span)
+  }
+
+  /// The tables under a key; none when nobody answered.
+  func rows(of key: KeyDeclaration) -> [Fields] {
+    guard let place = place(of: key), case .rows(let rows) = entries[place].content else { return [] }
+    return rows
+  }
+
+  /// The one table under a key.
+  func table(of key: KeyDeclaration) -> Fields? {
+    guard let place = place(of: key), case .table(let fields) = entries[place].content else { return nil }
+    return fields
+  }
+
+  private func place(of key: KeyDeclaration) -> Int? { answered.firstIndex(of: ObjectIdentifier(key)) }
 
   /// Where to say that a key is missing: at its empty value, else at the table's heading; nil when it is there.
   public func placeOfAbsence(of name: String) -> Span? {
@@ -41,11 +89,18 @@ public struct Fields: Sendable {
     return isLossy ? nil : span
   }
 
+  /// The same for a key.
+  func placeOfAbsence(of key: KeyDeclaration) -> Span? {
+    if place(of: key) != nil { return nil }
+    if let blank = blanks.first(where: { $0.declaration === key }) { return blank.span }
+    return isLossy ? nil : span
+  }
+
   /// Whether a key stands there without a value.
   func isBlank(_ name: String) -> Bool { self[name] == nil && blanks.contains { $0.key == name } }
 
   /// Whether all that the file says under a key was understood; so too when it says nothing.
-  func isWhole(_ name: String) -> Bool { self[name]?.isWhole ?? !isLossy }
+  func isWhole(_ key: KeyDeclaration) -> Bool { place(of: key).map { entries[$0].isWhole } ?? !isLossy }
 
   /// The tables inside, in the order of the file.
   public var inner: [Fields] {

@@ -12,46 +12,44 @@ public struct Record<Keys: RecordKeys>: Sendable {
   /// Where a finding about the whole record points.
   public var span: Span { fields.span }
 
+  // These are made part of whoever asks, so that the compiler finds the key and nobody looks for it while rules run.
+
   /// The answer to a key, with its place; nil when nobody answered.
+  @inline(__always)
   public subscript<Value: FieldValue>(dynamicMember key: KeyPath<Keys, Key<Value>>) -> Located<Value>? {
-    guard let entry = fields[Keys.keys[keyPath: key].declaration.name],
-      let value = Value(entry.content)
-    else { return nil }
-    return Located(value, at: entry.span)
+    fields.answer(to: Keys.keys[keyPath: key])
   }
 
   /// The rows under a key; none when nobody answered.
+  @inline(__always)
   public subscript<Inner: RecordKeys>(dynamicMember key: KeyPath<Keys, Key<Rows<Inner>>>) -> [Record<Inner>] {
-    guard let entry = fields[Keys.keys[keyPath: key].declaration.name],
-      let rows = Rows<Inner>(entry.content)
-    else { return [] }
-    return rows.records
+    fields.rows(of: Keys.keys[keyPath: key].declaration).map { Record<Inner>($0) }
   }
 
   /// The table under a key; nil when nobody answered.
+  @inline(__always)
   public subscript<Inner: RecordKeys>(dynamicMember key: KeyPath<Keys, Key<Table<Inner>>>) -> Record<Inner>? {
-    guard case .table(let fields)? = fields[Keys.keys[keyPath: key].declaration.name]?.content else {
-      return nil
-    }
-    return Record<Inner>(fields)
+    fields.table(of: Keys.keys[keyPath: key].declaration).map { Record<Inner>($0) }
   }
 
   /// The tables under a key that takes one or several; none when nobody answered.
+  @inline(__always)
   public subscript<Inner: RecordKeys>(dynamicMember key: KeyPath<Keys, Key<TableList<Inner>>>) -> [Record<
     Inner
   >] {
-    guard case .rows(let rows)? = fields[Keys.keys[keyPath: key].declaration.name]?.content else { return [] }
-    return rows.map { Record<Inner>($0) }
+    fields.rows(of: Keys.keys[keyPath: key].declaration).map { Record<Inner>($0) }
   }
 
   /// Where to say that a key is missing; nil when it is there.
+  @inline(__always)
   func placeOfAbsence<Value>(of key: KeyPath<Keys, Key<Value>>) -> Span? {
-    fields.placeOfAbsence(of: Keys.keys[keyPath: key].declaration.name)
+    fields.placeOfAbsence(of: Keys.keys[keyPath: key].declaration)
   }
 
   /// Whether all that the file says under a key was understood; so too when it says nothing.
+  @inline(__always)
   func isWhole<Value>(_ key: KeyPath<Keys, Key<Value>>) -> Bool {
-    fields.isWhole(Keys.keys[keyPath: key].declaration.name)
+    fields.isWhole(Keys.keys[keyPath: key].declaration)
   }
 
   /// What to say of a key that stands there without a value; nil for any other.
@@ -63,6 +61,6 @@ public struct Record<Keys: RecordKeys>: Sendable {
 
   /// Where the key stands; nil when nobody answered.
   func keySpan<Value>(of key: KeyPath<Keys, Key<Value>>) -> Span? {
-    fields[Keys.keys[keyPath: key].declaration.name]?.keySpan
+    fields.entry(of: Keys.keys[keyPath: key].declaration)?.keySpan
   }
 }

@@ -1,5 +1,5 @@
-/// An organisation's record of processing activities (AVG art. 30), as it was read.
-public struct Register: Sendable {
+/// An organisation's record of processing activities (AVG art. 30), as it was read. It never changes and is shared.
+public final class Register: Sendable {
   /// Who is responsible; nil where the file is missing.
   public let organisation: Organisation?
   /// The activities, by path.

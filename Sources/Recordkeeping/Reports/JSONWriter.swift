@@ -48,6 +48,12 @@ struct JSONWriter {
   /// A reader gets the text back exactly; in a log nothing in it is hidden, obeyed or a command.
   private mutating func write(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
+    defer { bytes.append(UInt8(ascii: "\"")) }
+    // Most texts hold nothing that is written otherwise than it is.
+    if text.utf8.allSatisfy(Self.isPlain) {
+      bytes += text.utf8
+      return
+    }
     var last: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -61,7 +67,13 @@ struct JSONWriter {
       }
       last = scalar
     }
-    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "#"): false
+    default: (0x20..<0x7F).contains(byte)
+    }
   }
 
   private static func escape(_ unit: UInt16) -> [UInt8] {

@@ -15,7 +15,7 @@ enum AbsentKeys {
     let own = fields.table.keys.compactMap { key -> Place? in
       let requirement = key.requirement
       guard requirement.weight == weight, requirement.codes.isEmpty,
-        let span = fields.placeOfAbsence(of: key.name), requirement.holds(scope)
+        let span = fields.placeOfAbsence(of: key), requirement.holds(scope)
       else { return nil }
       return place(span, key, scope, isBlank: fields.isBlank(key.name))
     }

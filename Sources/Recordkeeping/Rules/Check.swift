@@ -7,8 +7,8 @@ public struct Check: Sendable {
   public let needsDisk: Bool
   /// Whether only a look at the site can show the rule broken. Its examples hold pages: `@@ site/contact.html`.
   public let needsSite: Bool
-  /// From what was read to the places.
-  public let places: @Sendable (CheckContext) -> [Place]
+  /// From a tour of what was read to the places.
+  let look: @Sendable (Survey) -> [Place]
 
   /// A check from a function of what was read.
   public init(
@@ -18,8 +18,19 @@ public struct Check: Sendable {
     self.isAbsence = isAbsence
     self.needsDisk = needsDisk
     self.needsSite = needsSite
-    self.places = places
+    look = { places($0.context) }
   }
+
+  /// A check from a function of a tour, which other checks share.
+  init(isAbsence: Bool, touring look: @escaping @Sendable (Survey) -> [Place]) {
+    self.isAbsence = isAbsence
+    needsDisk = false
+    needsSite = false
+    self.look = look
+  }
+
+  /// From what was read to the places.
+  public func places(_ context: CheckContext) -> [Place] { look(Survey(context)) }
 }
 
 extension Check {
@@ -32,21 +43,30 @@ extension Check {
 
   /// Reports what a look at the words and signs of all files found.
   static func scan(code: String, isAbsence: Bool = false) -> Check {
-    Check(isAbsence: isAbsence) { $0.scanned[code] ?? [] }
+    Check(isAbsence: isAbsence) { context in context.scanned[code] ?? [] }
   }
 
   /// Reports what each of several checks finds; each says for itself whether something is absent.
   static func any(_ checks: Check...) -> Check {
-    Check(isAbsence: checks.allSatisfy(\.isAbsence)) { context in
-      checks.flatMap { check in check.places(context).map { $0.found(byAbsence: check.isAbsence) } }
-    }
+    let isAbsence = checks.allSatisfy(\.isAbsence)
+    return Check(
+      isAbsence: isAbsence,
+      touring: { survey in
+        checks.flatMap { check in check.look(survey).map { $0.found(byAbsence: check.isAbsence) } }
+      })
   }
 
   /// Looks at every record on a walk.
   static func each<Keys: RecordKeys>(
     _ walk: Walk<Keys>, isAbsence: Bool = false, _ places: @escaping @Sendable (Visit<Keys>) -> [Place]
   ) -> Check {
-    Check(isAbsence: isAbsence) { context in walk.visits(context).flatMap(places) }
+    Check(
+      isAbsence: isAbsence,
+      touring: { survey in
+        var found: [Place] = []
+        for visit in survey.visits(of: walk) { found += places(visit) }
+        return found
+      })
   }
 
   /// A key has to be there, on every record of a walk or where a condition holds.
@@ -67,7 +87,7 @@ extension Check {
   ) -> Check {
     each(walk, isAbsence: true) { visit in
       let absences = keys.map { visit.record.fields.placeOfAbsence(of: $0) }
-      guard condition(visit), let first = absences.first, !absences.contains(nil) else { return [] }
+      guard let first = absences.first, !absences.contains(nil), condition(visit) else { return [] }
       return [Place(first ?? visit.record.span)]
     }
   }
@@ -97,6 +117,6 @@ extension Check {
 
   /// Reports what was odd about files and folders before they were read.
   static func loading(code: String) -> Check {
-    Check(isAbsence: false, needsDisk: true, places: reading(code: code).places)
+    Check(isAbsence: false, needsDisk: true) { context in reading(code: code).places(context) }
   }
 }

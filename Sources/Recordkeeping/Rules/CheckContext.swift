@@ -1,5 +1,5 @@
-/// Everything a rule may look at.
-public struct CheckContext: Sendable {
+/// Everything a rule may look at. It never changes, and every visit of a rule shares it.
+public final class CheckContext: Sendable {
   /// What the files say.
   public let register: Register
   /// The day for which the answer holds.
@@ -9,7 +9,7 @@ public struct CheckContext: Sendable {
   /// The files that were read; spans point into them.
   let files: [SourceFile]
   /// The waivers and what they speak of, once all else has been found.
-  var knownWaivers: Waivers?
+  let knownWaivers: Waivers?
   /// What a look at words and signs found, by the code of the rule that tells of it.
   let scanned: [String: [Place]]
   /// What Git tells of the files that activities watch; nil where it was not asked.
@@ -32,6 +32,7 @@ public struct CheckContext: Sendable {
     _ reading: Reading, on day: Day, watched: WatchedFiles? = nil, beside evidence: Evidence? = nil
   ) {
     self.watched = watched
+    knownWaivers = nil
     register = reading.register
     self.day = day
     self.evidence = evidence
@@ -42,5 +43,18 @@ public struct CheckContext: Sendable {
     cookies = evidence.map { CookieAudit($0, reading.register) }
     scanned = Scan.places(in: reading, on: day)
     flaws = Dictionary(grouping: reading.flaws, by: \.code)
+  }
+
+  /// The same, now that it is known which waivers speak of what.
+  init(_ context: CheckContext, knowing waivers: Waivers) {
+    register = context.register
+    day = context.day
+    flaws = context.flaws
+    files = context.files
+    knownWaivers = waivers
+    scanned = context.scanned
+    watched = context.watched
+    evidence = context.evidence
+    forms = context.forms
   }
 }

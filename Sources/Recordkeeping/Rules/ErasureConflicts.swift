@@ -23,11 +23,14 @@ struct ErasureConflicts {
     var seen: Set<Span> = []
     return kept.compactMap { promise in
       guard promise.isPromise, let length = promise.term.length, !isMinimum(promise.term) else { return nil }
-      let others = (minimums[promise.row.kind] ?? []).filter { other in
+      let others = minimums[promise.row.kind] ?? []
+      let binds = { (other: (kept: Kept, named: NamedTerm)) in
         promise.isAboutThePeople(of: other.kept) && Self.isShorter(length.value, than: other.named)
       }
-      let within = others.first { promise.claims($0.kept) }
-      let beside = promise.namesNoPurpose ? others.first { !promise.isTheRow(of: $0.kept) } : nil
+      let within = others.first { promise.claims($0.kept) && binds($0) }
+      let beside =
+        within == nil && promise.namesNoPurpose
+        ? others.first { !promise.isTheRow(of: $0.kept) && binds($0) } : nil
       guard let other = within ?? beside, seen.insert(length.span).inserted else { return nil }
       return place(at: length.span, against: other.kept, other.named, isWithin: within != nil)
     }

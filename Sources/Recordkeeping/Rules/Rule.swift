@@ -19,9 +19,12 @@ public struct Rule: Sendable {
   /// What to do next; a place may say it more exactly.
   public let help: Wording
   /// Registers that break the rule, `→` and `←` around each place.
-  public let failing: [String]
+  public var failing: [String] { failingExamples() }
   /// Registers that keep it.
-  public let passing: [String]
+  public var passing: [String] { passingExamples() }
+  // Some are long, and who checks a register asks for none.
+  private let failingExamples: @Sendable () -> [String]
+  private let passingExamples: @Sendable () -> [String]
   /// Finds the places.
   public let check: Check
 
@@ -29,7 +32,8 @@ public struct Rule: Sendable {
   public init(
     code: String, name: String, severity: Severity, blocksPublication: Bool? = nil,
     masksExcerpt: Bool = false, provisions: [Provision] = [], summary: Wording, rationale: Wording,
-    help: Wording, failing: [String], passing: [String], check: Check
+    help: Wording, failing: @escaping @autoclosure @Sendable () -> [String],
+    passing: @escaping @autoclosure @Sendable () -> [String], check: Check
   ) {
     self.code = code
     self.name = name
@@ -40,8 +44,8 @@ public struct Rule: Sendable {
     self.summary = summary
     self.rationale = rationale
     self.help = help
-    self.failing = failing
-    self.passing = passing
+    failingExamples = failing
+    passingExamples = passing
     self.check = check
   }
 

@@ -4,13 +4,14 @@ extension Rulebook {
   public static func check(
     _ reading: Reading, on day: Day, watched: WatchedFiles? = nil, beside evidence: Evidence? = nil
   ) -> [Finding] {
-    var context = CheckContext(reading, on: day, watched: watched, beside: evidence)
+    let context = CheckContext(reading, on: day, watched: watched, beside: evidence)
     let found = findings(in: context)
     let waivers = Waivers(context, of: found)
     let secrets = Secrets(found, in: reading.files)
     if waivers.written.isEmpty { return found.map(secrets.masked) }
-    context.knownWaivers = waivers
-    let told = self.waivers.flatMap { findings(of: $0, in: context) }
+    let informed = CheckContext(context, knowing: waivers)
+    let survey = Survey(informed)
+    let told = self.waivers.flatMap { findings(of: $0, on: survey) }
     return sorted(waivers.applied(to: found) + told).map(secrets.masked)
   }
 
@@ -19,14 +20,28 @@ extension Rulebook {
     let drafts = Drafts(context.register)
     let waivers = Set(waivers.map(\.code))
     let rules = all.filter { !waivers.contains($0.code) }
-    let found = rules.flatMap { findings(of: $0, in: context, drafts) }
+    let found = findings(of: rules, in: context, drafts)
     return sorted(found.map(Secrets(found, in: context.files).masked))
   }
 
+  /// What each of some rules finds, in their order. They are shared out over the processors, each with a tour of its own.
   private static func findings(
-    of rule: Rule, in context: CheckContext, _ drafts: Drafts? = nil
+    of rules: [Rule], in context: CheckContext, _ drafts: Drafts
   ) -> [Finding] {
-    rule.check.places(context).map { place in
+    let workers = Processors.count(for: context.register.activities.count, grain: 50)
+    let shares = SharedWork.results(workers) { number in
+      let survey = Survey(context)
+      return stride(from: number, to: rules.count, by: workers).map {
+        findings(of: rules[$0], on: survey, drafts)
+      }
+    }
+    return rules.indices.flatMap { shares[$0 % workers][$0 / workers] }
+  }
+
+  private static func findings(
+    of rule: Rule, on survey: Survey, _ drafts: Drafts? = nil
+  ) -> [Finding] {
+    rule.check.look(survey).map { place in
       let isAbsence = place.isAbsence ?? rule.check.isAbsence
       let severity = place.severity ?? rule.severity
       let isOpen = isAbsence && severity > .note && drafts?.contains(place.span) ?? false

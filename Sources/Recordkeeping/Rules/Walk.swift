@@ -1,32 +1,36 @@
-/// A way through the register, past every record of one kind.
-struct Walk<Keys: RecordKeys>: Sendable {
-  let visits: @Sendable (CheckContext) -> [Visit<Keys>]
+/// A way through the register, past every record of one kind. There is one of each, by which a tour knows it again.
+final class Walk<Keys: RecordKeys>: Sendable {
+  let visits: @Sendable (Survey) -> [Visit<Keys>]
+
+  init(_ visits: @escaping @Sendable (Survey) -> [Visit<Keys>]) { self.visits = visits }
 }
 
 extension Walk where Keys == OrganisationKeys {
   /// The organisation.
-  static let organisation = Walk { context in
-    (context.register.organisation.map { [Visit(record: $0, context: context)] }) ?? []
+  static let organisation = Walk { survey in
+    let context = survey.context
+    return (context.register.organisation.map { [Visit(record: $0, context: context)] }) ?? []
   }
 }
 
 extension Walk where Keys == ActivityKeys {
   /// Every activity.
-  static let activities = Walk { context in
-    context.register.activities.map { Visit(record: $0, context: context, activity: $0) }
+  static let activities = Walk { survey in
+    let context = survey.context
+    return context.register.activities.map { Visit(record: $0, context: context, activity: $0) }
   }
 
   /// The activities that the organisation does for itself.
-  static let ownActivities = Walk { activities.visits($0).filter { $0.record.isOwn } }
+  static let ownActivities = Walk { $0.visits(of: activities).filter { $0.record.isOwn } }
 
   /// The activities that the organisation does for clients (AVG art. 30(2)).
-  static let processorActivities = Walk { activities.visits($0).filter { !$0.record.isOwn } }
+  static let processorActivities = Walk { $0.visits(of: activities).filter { !$0.record.isOwn } }
 }
 
 extension Walk where Keys == PurposeKeys {
   /// The purposes of the organisation's own activities.
-  static let purposes = Walk { context in
-    Walk<ActivityKeys>.ownActivities.visits(context).flatMap { visit in
+  static let purposes = Walk { survey in
+    survey.visits(of: Walk<ActivityKeys>.ownActivities).flatMap { visit in
       visit.record.purposes.map { purpose in
         var inner = visit.inner(purpose)
         inner.purpose = purpose
@@ -38,8 +42,8 @@ extension Walk where Keys == PurposeKeys {
 
 extension Walk where Keys == ConsentKeys {
   /// The consents of all purposes.
-  static let consents = Walk { context in
-    Walk<PurposeKeys>.purposes.visits(context).flatMap { visit in
+  static let consents = Walk { survey in
+    survey.visits(of: Walk<PurposeKeys>.purposes).flatMap { visit in
       (visit.record.consent.map { [visit.inner($0)] }) ?? []
     }
   }
@@ -47,8 +51,8 @@ extension Walk where Keys == ConsentKeys {
 
 extension Walk where Keys == PersonalDataKeys {
   /// The rows of personal data of the organisation's own activities.
-  static let personalData = Walk { context in
-    Walk<ActivityKeys>.ownActivities.visits(context).flatMap { visit in
+  static let personalData = Walk { survey in
+    survey.visits(of: Walk<ActivityKeys>.ownActivities).flatMap { visit in
       visit.record.personalData.map { row in
         var inner = visit.inner(row)
         inner.row = row
@@ -60,8 +64,8 @@ extension Walk where Keys == PersonalDataKeys {
 
 extension Walk where Keys == RetentionKeys {
   /// Every term: of the rows, and of the activities as default.
-  static let terms = Walk { context in
-    Walk<ActivityKeys>.ownActivities.visits(context).flatMap { visit in
+  static let terms = Walk { survey in
+    survey.visits(of: Walk<ActivityKeys>.ownActivities).flatMap { visit in
       visit.record.retention.map { visit.inner($0) }
         + visit.record.personalData.flatMap { row in
           row.retention.map { term in
@@ -76,15 +80,16 @@ extension Walk where Keys == RetentionKeys {
 
 extension Walk where Keys == PartyKeys {
   /// Every party.
-  static let parties = Walk { context in
-    context.register.parties.map { Visit(record: $0, context: context, party: $0) }
+  static let parties = Walk { survey in
+    let context = survey.context
+    return context.register.parties.map { Visit(record: $0, context: context, party: $0) }
   }
 }
 
 extension Walk where Keys == TransferKeys {
   /// The transfers of all parties.
-  static let transfers = Walk { context in
-    Walk<PartyKeys>.parties.visits(context).flatMap { visit in
+  static let transfers = Walk { survey in
+    survey.visits(of: Walk<PartyKeys>.parties).flatMap { visit in
       (visit.record.transfers?.value.value?.records ?? []).map { visit.inner($0) }
     }
   }
@@ -92,8 +97,8 @@ extension Walk where Keys == TransferKeys {
 
 extension Walk where Keys == CookieKeys {
   /// The cookies of all activities.
-  static let cookies = Walk { context in
-    Walk<ActivityKeys>.activities.visits(context).flatMap { visit in
+  static let cookies = Walk { survey in
+    survey.visits(of: Walk<ActivityKeys>.activities).flatMap { visit in
       visit.record.cookies.map { visit.inner($0) }
     }
   }
@@ -101,8 +106,8 @@ extension Walk where Keys == CookieKeys {
 
 extension Walk where Keys == ClientControllerKeys {
   /// The clients of all processor activities.
-  static let clients = Walk { context in
-    Walk<ActivityKeys>.processorActivities.visits(context).flatMap { visit in
+  static let clients = Walk { survey in
+    survey.visits(of: Walk<ActivityKeys>.processorActivities).flatMap { visit in
       visit.record.controllers.map { visit.inner($0) }
     }
   }
@@ -110,8 +115,8 @@ extension Walk where Keys == ClientControllerKeys {
 
 extension Walk where Keys == AutomatedDecisionKeys {
   /// The automated decisions of the organisation's own activities.
-  static let decisions = Walk { context in
-    Walk<ActivityKeys>.ownActivities.visits(context).flatMap { visit in
+  static let decisions = Walk { survey in
+    survey.visits(of: Walk<ActivityKeys>.ownActivities).flatMap { visit in
       (visit.record.automatedDecisionMaking?.value.value?.records ?? []).map { visit.inner($0) }
     }
   }
@@ -119,8 +124,8 @@ extension Walk where Keys == AutomatedDecisionKeys {
 
 extension Walk where Keys == JointControllerKeys {
   /// The arrangements with joint controllers.
-  static let arrangements = Walk { context in
-    Walk<ActivityKeys>.ownActivities.visits(context).flatMap { visit in
+  static let arrangements = Walk { survey in
+    survey.visits(of: Walk<ActivityKeys>.ownActivities).flatMap { visit in
       visit.record.jointControllers.map { visit.inner($0) }
     }
   }

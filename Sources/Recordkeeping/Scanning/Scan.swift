@@ -7,23 +7,32 @@ enum Scan {
   static func places(in reading: Reading, on day: Day) -> [String: [Place]] {
     let silence = LeakSilence(reading.register)
     let texts = RegisterTexts(reading.register).texts.filter { reading.files.indices.contains($0.span.file) }
-    var places = WordingScan(texts, reading.files, on: day).places
-    for (number, file) in reading.files.enumerated() where !file.bytes.isEmpty {
-      let hosts = reading.flaws.filter { $0.code == "SYN35" && $0.span.file == number }.map(\.span)
-      let told = reading.flaws.filter { $0.code == "SYN07" && $0.span.file == number }.map(\.span)
-      add(hidden(in: file, number, besides: told), "TXT01", to: &places)
-      add(mixed(in: file, number, besides: hosts), "TXT02", to: &places)
-      for leak in leaks(in: file, number, silence) {
-        let span = Span(file: number, leak.range)
-        places[leak.code, default: []].append(Place(span, detail: leak.detail, severity: leak.severity))
-      }
+    let files = reading.files
+    let hosts = Dictionary(grouping: reading.flaws.filter { $0.code == "SYN35" }.map(\.span), by: \.file)
+    let told = Dictionary(grouping: reading.flaws.filter { $0.code == "SYN07" }.map(\.span), by: \.file)
+    let wording = SharedWork.results(texts.count, grain: 200) { number in
+      WordingScan([texts[number]], files, on: day).places
     }
-    add(escaped(in: texts, reading.files), "TXT01", to: &places)
+    let signs = SharedWork.results(files.count, grain: 16) { number in
+      files[number].bytes.isEmpty
+        ? [] : found(in: files[number], number, silence, hosts: hosts[number] ?? [], told: told[number] ?? [])
+    }
+    var places: [String: [Place]] = [:]
+    for (code, found) in wording.joined() { places[code, default: []] += found }
+    for (code, place) in signs.joined() { places[code, default: []].append(place) }
+    for place in escaped(in: texts, files) { places["TXT01", default: []].append(place) }
     return places.mapValues { $0.sorted { $0.span < $1.span }.capped(to: most) }
   }
 
-  private static func add(_ found: [Place], _ code: String, to places: inout [String: [Place]]) {
-    if !found.isEmpty { places[code, default: []] += found }
+  /// What one file holds, whatever it says: each with the code of the rule that tells of it.
+  private static func found(
+    in file: SourceFile, _ number: Int, _ silence: LeakSilence, hosts: [Span], told: [Span]
+  ) -> [(String, Place)] {
+    let leaks = leaks(in: file, number, silence).map { leak in
+      (leak.code, Place(Span(file: number, leak.range), detail: leak.detail, severity: leak.severity))
+    }
+    return hidden(in: file, number, besides: told).map { ("TXT01", $0) }
+      + mixed(in: file, number, besides: hosts).map { ("TXT02", $0) } + leaks
   }
 
   private static func hidden(in file: SourceFile, _ number: Int, besides told: [Span]) -> [Place] {

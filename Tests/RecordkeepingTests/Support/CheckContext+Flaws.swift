@@ -2,7 +2,7 @@
 
 extension CheckContext {
   /// The context of a register without records, in which reading found flaws.
-  init(flaws: [Flaw]) {
+  convenience init(flaws: [Flaw]) {
     self.init(Reading(files: [], register: Reading.read([]).register, flaws: flaws), on: LawDates.date)
   }
 }

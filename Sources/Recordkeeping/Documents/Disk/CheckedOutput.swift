@@ -1,3 +1,5 @@
+import CSystem
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -21,6 +23,7 @@ public struct CheckedOutput: Sendable {
 
   /// Writes every byte, or says that it could not.
   public func write(_ bytes: [UInt8]) throws(RunError) {
+    csystem_progress_end()
     var written = 0
     while written < bytes.count {
       do throws(SystemFault) {

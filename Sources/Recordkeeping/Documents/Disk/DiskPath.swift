@@ -5,7 +5,7 @@ public struct DiskPath: Hashable, Sendable, Comparable {
 
   /// A path from its bytes; what stands after a zero byte is cut off, as the system would.
   public init(bytes: [UInt8]) {
-    self.bytes = Array(bytes.prefix { $0 != 0 })
+    self.bytes = bytes.contains(0) ? Array(bytes.prefix { $0 != 0 }) : bytes
   }
 
   /// A path from text.

@@ -67,7 +67,7 @@ public struct RecordName: Hashable, Sendable {
 extension [UInt8] {
   /// Whether the bytes end with those of a plain word.
   func hasEnding(_ ending: StaticString) -> Bool {
-    let ending = ending.withUTF8Buffer { Array($0) }
-    return count >= ending.count && self[(count - ending.count)...].elementsEqual(ending)
+    let start = count - ending.utf8CodeUnitCount
+    return start >= 0 && holds(ending, at: start)
   }
 }

@@ -48,8 +48,17 @@ public struct VisibleText: Hashable, Sendable {
 
   /// A text with every stretch of white space as one space, and none at its ends.
   public static func collapsed(_ text: String) -> String {
-    let words = text.utf8.split(whereSeparator: \.isWhiteSpace)
-    return words.map { String($0) ?? "" }.joined(separator: " ")
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      if !byte.isWhiteSpace {
+        bytes.append(byte)
+      } else if let last = bytes.last, last != UInt8(ascii: " ") {
+        bytes.append(UInt8(ascii: " "))
+      }
+    }
+    if bytes.last == UInt8(ascii: " ") { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   private mutating func close(_ run: ArraySlice<UInt8>) {

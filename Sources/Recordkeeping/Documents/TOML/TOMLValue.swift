@@ -64,6 +64,9 @@ public struct TOMLValue: Sendable {
   /// The last part of its key, decoded; empty for the root and for elements of an array.
   public var key: String { String(decoding: document.keyBytes(of: node), as: UTF8.self) }
 
+  /// The same as bytes.
+  var keyBytes: ArraySlice<UInt8> { document.keyBytes(of: node) }
+
   /// That part of the key as written; for `[a.b]` the `b`.
   public var keySpan: Span { Span(file: document.file, node.keyRange) }
 

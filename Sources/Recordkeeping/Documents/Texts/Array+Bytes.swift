@@ -6,7 +6,8 @@ extension [UInt8] {
   func holds(_ text: StaticString, at offset: Int) -> Bool {
     text.withUTF8Buffer { sought in
       guard offset >= 0, offset + sought.count <= count else { return false }
-      return sought.indices.allSatisfy { sought[$0] == self[offset + $0] }
+      for place in sought.indices where sought[place] != self[offset + place] { return false }
+      return true
     }
   }
 }

@@ -1,5 +1,6 @@
-/// What is known of one key: its form, when it is required, who sees it, and the law.
-public struct KeyDeclaration: Sendable {
+/// What is known of one key: its form, when it is required, who sees it, and the law. There is one of each, which is
+/// never copied.
+public final class KeyDeclaration: Sendable {
   /// Who sees the value.
   public enum Visibility: Sendable {
     /// It may stand on the site.
@@ -26,6 +27,21 @@ public struct KeyDeclaration: Sendable {
   public let law: [Provision]
   /// What the key is for, in one line.
   public let means: Wording
+
+  init(
+    name: String, kind: FieldKind, answersNone: Bool, requirement: Requirement, visibility: Visibility,
+    words: WordSource?, unknownWordCode: String, law: [Provision], means: Wording
+  ) {
+    self.name = name
+    self.kind = kind
+    self.answersNone = answersNone
+    self.requirement = requirement
+    self.visibility = visibility
+    self.words = words
+    self.unknownWordCode = unknownWordCode
+    self.law = law
+    self.means = means
+  }
 
   /// Whether a translation may hold it: words for the reader, never facts.
   public var isTranslatable: Bool { kind == .text }

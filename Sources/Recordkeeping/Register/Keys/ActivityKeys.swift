@@ -1,5 +1,5 @@
 /// One processing activity: the keys of `activities/*.md`.
-public struct ActivityKeys: RecordKeys {
+public final class ActivityKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = ActivityKeys()
   /// The same keys as a list.

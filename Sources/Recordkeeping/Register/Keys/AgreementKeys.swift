@@ -1,5 +1,5 @@
 /// A processing agreement (AVG art. 28(3)).
-public struct AgreementKeys: RecordKeys {
+public final class AgreementKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = AgreementKeys()
   /// The same keys as a list.

@@ -1,5 +1,5 @@
 /// A test that was done and written down.
-public struct AssessmentKeys: RecordKeys {
+public final class AssessmentKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = AssessmentKeys()
   /// The same keys as a list.

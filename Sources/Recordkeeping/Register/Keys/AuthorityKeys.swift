@@ -1,5 +1,5 @@
 /// The supervisory authority of a country other than the Netherlands (AVG art. 77).
-public struct AuthorityKeys: RecordKeys {
+public final class AuthorityKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = AuthorityKeys()
   /// The same keys as a list.

@@ -1,5 +1,5 @@
 /// A decision that no person looks at: the keys of `[automated-decision-making.x]` (AVG art. 22).
-public struct AutomatedDecisionKeys: RecordKeys {
+public final class AutomatedDecisionKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = AutomatedDecisionKeys()
   /// The same keys as a list.

@@ -1,5 +1,5 @@
 /// A client for whom the organisation processes: the keys of `[controllers.party]` (AVG art. 30(2)).
-public struct ClientControllerKeys: RecordKeys {
+public final class ClientControllerKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = ClientControllerKeys()
   /// The same keys as a list.

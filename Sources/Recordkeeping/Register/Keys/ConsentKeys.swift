@@ -1,5 +1,5 @@
 /// How consent is asked, proven and withdrawn: the keys of `[purposes.x.consent]` (AVG art. 7).
-public struct ConsentKeys: RecordKeys {
+public final class ConsentKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = ConsentKeys()
   /// The same keys as a list.

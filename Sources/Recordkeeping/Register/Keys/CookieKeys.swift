@@ -1,5 +1,5 @@
 /// What a site stores or reads on a device: the keys of `[cookies.x]` (Tw art. 11.7a).
-public struct CookieKeys: RecordKeys {
+public final class CookieKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = CookieKeys()
   /// The same keys as a list.

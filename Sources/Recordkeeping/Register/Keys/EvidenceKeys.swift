@@ -1,5 +1,5 @@
 /// Where the proof of consent lies (AVG art. 7(1)).
-public struct EvidenceKeys: RecordKeys {
+public final class EvidenceKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = EvidenceKeys()
   /// The same keys as a list.

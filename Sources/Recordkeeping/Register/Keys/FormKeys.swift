@@ -1,5 +1,5 @@
 /// A form on the site: the keys of `[forms.x]`.
-public struct FormKeys: RecordKeys {
+public final class FormKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = FormKeys()
   /// The same keys as a list.

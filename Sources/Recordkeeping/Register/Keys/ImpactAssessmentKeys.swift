@@ -1,5 +1,5 @@
 /// The data protection impact assessment of an activity (AVG art. 35-36).
-public struct ImpactAssessmentKeys: RecordKeys {
+public final class ImpactAssessmentKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = ImpactAssessmentKeys()
   /// The same keys as a list.

@@ -1,5 +1,5 @@
 /// Why people are not informed of an activity (AVG art. 13(4), 14(5)).
-public struct InformationExemptionKeys: RecordKeys {
+public final class InformationExemptionKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = InformationExemptionKeys()
   /// The same keys as a list.

@@ -1,5 +1,5 @@
 /// The arrangement with a joint controller: the keys of `[joint-controllers.party]` (AVG art. 26).
-public struct JointControllerKeys: RecordKeys {
+public final class JointControllerKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = JointControllerKeys()
   /// The same keys as a list.

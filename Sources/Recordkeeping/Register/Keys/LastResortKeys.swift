@@ -1,5 +1,5 @@
 /// A transfer that rests on nothing else (AVG art. 49(1), second subparagraph).
-public struct LastResortKeys: RecordKeys {
+public final class LastResortKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = LastResortKeys()
   /// The same keys as a list.

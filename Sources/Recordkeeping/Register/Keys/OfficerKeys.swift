@@ -1,5 +1,5 @@
 /// The data protection officer (AVG art. 37-39).
-public struct OfficerKeys: RecordKeys {
+public final class OfficerKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = OfficerKeys()
   /// The same keys as a list.

@@ -1,5 +1,5 @@
 /// Who is responsible: the keys of `organisation.md`.
-public struct OrganisationKeys: RecordKeys {
+public final class OrganisationKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = OrganisationKeys()
   /// The same keys as a list.

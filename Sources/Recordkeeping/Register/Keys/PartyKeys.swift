@@ -1,5 +1,5 @@
 /// One party in one role for one service: the keys of `parties/*.md`.
-public struct PartyKeys: RecordKeys {
+public final class PartyKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = PartyKeys()
   /// The same keys as a list.

@@ -1,5 +1,5 @@
 /// A kind of data: the keys of `[personal-data.x]`.
-public struct PersonalDataKeys: RecordKeys {
+public final class PersonalDataKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = PersonalDataKeys()
   /// The same keys as a list.

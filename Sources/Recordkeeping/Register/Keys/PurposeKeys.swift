@@ -1,5 +1,5 @@
 /// Why data are used: the keys of `[purposes.x]`.
-public struct PurposeKeys: RecordKeys {
+public final class PurposeKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = PurposeKeys()
   /// The same keys as a list.

@@ -1,5 +1,5 @@
 /// Who represents an organisation from outside the EEA (AVG art. 27).
-public struct RepresentativeKeys: RecordKeys {
+public final class RepresentativeKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = RepresentativeKeys()
   /// The same keys as a list.

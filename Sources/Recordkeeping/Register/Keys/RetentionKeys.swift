@@ -1,5 +1,5 @@
 /// How long data are kept (AVG art. 13(2)(a), 30(1)(f)).
-public struct RetentionKeys: RecordKeys {
+public final class RetentionKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = RetentionKeys()
   /// The same keys as a list.

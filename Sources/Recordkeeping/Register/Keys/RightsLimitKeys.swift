@@ -1,5 +1,5 @@
 /// Where a law arranges people's rights otherwise (AVG art. 23).
-public struct RightsLimitKeys: RecordKeys {
+public final class RightsLimitKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = RightsLimitKeys()
   /// The same keys as a list.

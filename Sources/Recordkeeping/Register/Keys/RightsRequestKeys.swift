@@ -1,5 +1,5 @@
 /// Where people send a request about their data (AVG art. 12(2)).
-public struct RightsRequestKeys: RecordKeys {
+public final class RightsRequestKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = RightsRequestKeys()
   /// The same keys as a list.

@@ -1,5 +1,5 @@
 /// The selection list by which a public body keeps or destroys documents (Archiefwet 1995).
-public struct SelectionListKeys: RecordKeys {
+public final class SelectionListKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = SelectionListKeys()
   /// The same keys as a list.

@@ -1,5 +1,5 @@
 /// A transfer outside the EEA: the keys of `[transfers.US]` (AVG art. 44-49).
-public struct TransferKeys: RecordKeys {
+public final class TransferKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = TransferKeys()
   /// The same keys as a list.

@@ -1,5 +1,5 @@
 /// A finding that someone has recorded as accepted: the keys of `[waivers.CODE]`.
-public struct WaiverKeys: RecordKeys {
+public final class WaiverKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = WaiverKeys()
   /// The same keys as a list.

@@ -21,13 +21,13 @@ struct MeantKeys {
   /// Entries at the end of a table that belong in another, whose heading above them was lost.
   private(set) var headless: LostHeading?
   private let declaration: TableDeclaration
-  private var places: [String: Int] = [:]
 
   init(_ tables: [TOMLValue], _ declaration: TableDeclaration) {
     self.declaration = declaration
     for table in tables {
       let entries = table.children.filter { !$0.isStray }
-      let lost = LostHeading(entries, in: declaration)
+      let isPlain = entries.allSatisfy { declaration.key(spelt: $0.keyBytes) != nil }
+      let lost = isPlain ? nil : LostHeading(entries, in: declaration)
       headless = headless ?? lost
       for (place, value) in entries.enumerated() where !(lost?.places.contains(place) ?? false) {
         sort(value)
@@ -36,10 +36,10 @@ struct MeantKeys {
   }
 
   /// What stands under a key, however its name was spelt.
-  subscript(name: String) -> [TOMLValue] { places[name].map { groups[$0].values } ?? [] }
+  subscript(name: String) -> [TOMLValue] { groups.first { $0.key.name == name }?.values ?? [] }
 
   private mutating func sort(_ value: TOMLValue) {
-    if let key = declaration[value.key] {
+    if let key = declaration.key(spelt: value.keyBytes) {
       add(value, to: key)
       return
     }
@@ -56,8 +56,7 @@ struct MeantKeys {
   }
 
   private mutating func add(_ value: TOMLValue, to key: KeyDeclaration) {
-    guard let place = places[key.name] else {
-      places[key.name] = groups.count
+    guard let place = groups.firstIndex(where: { $0.key === key }) else {
       groups.append(Group(key: key, values: [value]))
       return
     }

@@ -47,6 +47,12 @@ struct References {
     return groups.map { Self.told($0, isFolderLost: isFolderLost) }
   }
 
+  /// Adds what another file refers to.
+  mutating func add(_ other: References) {
+    named.formUnion(other.named)
+    broken += other.broken
+  }
+
   static let party = "parties"
 
   /// How many references lead nowhere.

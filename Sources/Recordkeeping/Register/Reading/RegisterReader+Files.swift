@@ -18,11 +18,12 @@ extension RegisterReader {
   }
 
   /// Translations of records that are not there.
-  private var orphans: [Document] {
-    let records = unread + documents.map(\.name).filter { $0.language == nil }
+  static func orphans(_ documents: [Document], unread: [RecordPath]) -> [Document] {
+    let names = unread + documents.map(\.name).filter { $0.language == nil }
+    let records = Dictionary(grouping: names, by: \.kind).mapValues { Set($0.map(\.id)) }
     return documents.filter { document in
       let name = document.name
-      return name.language != nil && !records.contains { $0.kind == name.kind && $0.id == name.id }
+      return name.language != nil && !(records[name.kind]?.contains(name.id) ?? false)
     }
   }
 

@@ -8,6 +8,8 @@ struct RegisterReader {
   private(set) var knowsLanguages = false
   /// Records whose file could not be read: what refers to them is not wrong.
   let unread: [RecordPath]
+  /// Translations of records that are not there.
+  let orphans: [Document]
   /// Whether the parties could be gone through.
   private let hasAllParties: Bool
   private var references = References()
@@ -21,14 +23,18 @@ struct RegisterReader {
     let strangers = Set(flaws.filter { $0.code == DiskFlaw.fileAmongRecords.code }.map(\.span.file))
     var lost = unread.subtracting(strangers).filter { files.indices.contains($0) }
       .compactMap { RecordPath(unread: files[$0].path) }
-    for (number, file) in files.enumerated() {
-      guard let name = RecordPath(file.path), !unread.contains(number) else { continue }
-      let document = Document(file, number, name)
+    let read = SharedWork.results(files.count, grain: 16) { number in
+      unread.contains(number)
+        ? nil : RecordPath(files[number].path).map { Document(files[number], number, $0) }
+    }
+    for case let document? in read {
+      let name = document.name
       self.flaws += document.flaws
       if document.isFound { documents.append(document) } else { lost.append(name) }
     }
     self.documents = documents
     self.unread = lost
+    orphans = Self.orphans(documents, unread: lost)
     hasAllParties = !unread.contains { files.indices.contains($0) && files[$0].path == "parties" }
   }
 
@@ -58,25 +64,44 @@ struct RegisterReader {
     // A translation shows that there is a party, whose own file is told of as missing.
     let names = unread + documents.map(\.name)
     let parties = Set(names.filter { $0.kind == .party }.map(\.id))
-    return originals.map { original in
-      record(original, translations[original.name.id] ?? [], table, parties: parties)
+    let (reader, translated) = (self, translations)
+    let read = SharedWork.results(originals.count, grain: 16) { place in
+      reader.record(originals[place], translated[originals[place].name.id] ?? [], table, parties: parties)
     }
+    for record in read { add(record) }
+    return read.map(\.fields)
   }
 
-  private mutating func record(
+  /// A record, and what came to light while it was read.
+  private struct ReadRecord: Sendable {
+    let fields: Fields
+    let flaws: [Flaw]
+    let references: References
+    /// Its translations into languages of the register, and those into others.
+    let wanted: [Document]
+    let strange: [Document]
+  }
+
+  private mutating func add(_ record: ReadRecord) {
+    flaws += record.flaws
+    references.add(record.references)
+    translated += record.wanted.map { ($0, record.fields) }
+    for translation in record.strange { tellLanguageUnknown(translation) }
+  }
+
+  private func record(
     _ document: Document, _ translations: [Document], _ table: TableDeclaration, parties: Set<String>
-  ) -> Fields {
+  ) -> ReadRecord {
     let root = document.toml.root
     let wanted = translations.filter { languages.contains($0.name.language ?? "") }
     let naming = RowNaming(root, table, translations: wanted.map(\.toml.root), vocabularies)
-    flaws += naming.flaws
     let ids = IDs(
       parties: parties, hasAllParties: hasAllParties, purposes: naming.ids(in: "purposes"),
       personalData: naming.ids(in: "personal-data"),
       reserved: Set(languages))
     var reader = TableReader(
       vocabularies: vocabularies, ids: ids, rowNaming: naming, language: languages.first ?? "nl", of: root,
-      references)
+      References())
     let body = body(of: document, wanted, unread: lostLanguages(of: document, translations))
     let read = { (reader: inout TableReader) in
       reader.fields(
@@ -90,13 +115,9 @@ struct RegisterReader {
       reader = before.withoutHeadings()
       fields = read(&reader)
     }
-    references = reader.references
-    flaws += reader.flaws
-    translated += wanted.map { ($0, fields) }
-    for translation in translations where !languages.contains(translation.name.language ?? "") {
-      tellLanguageUnknown(translation)
-    }
-    return fields
+    return ReadRecord(
+      fields: fields, flaws: naming.flaws + reader.flaws, references: reader.references, wanted: wanted,
+      strange: translations.filter { !languages.contains($0.name.language ?? "") })
   }
 
   private func body(of document: Document, _ translated: [Document], unread: Set<String>) -> Body {

@@ -16,7 +16,7 @@ struct RowNaming {
     self.vocabularies = vocabularies
     isWhole = !root.isLossy
     let groups = MeantKeys([root], table).groups
-    Self.count([root], table, in: &references)
+    Self.count(groups, in: &references)
     for group in groups {
       guard case .rows(let inner) = group.key.kind, inner().rowNames == .free else { continue }
       let name = group.key.name
@@ -96,9 +96,9 @@ struct RowNaming {
 
   /// How often each row is referred to in the record, by table and id.
   private static func count(
-    _ tables: [TOMLValue], _ declaration: TableDeclaration, in references: inout [String: [String: Int]]
+    _ groups: [MeantKeys.Group], in references: inout [String: [String: Int]]
   ) {
-    for group in MeantKeys(tables, declaration).groups {
+    for group in groups {
       if let target = group.key.words.flatMap(target) {
         for word in group.values.flatMap(words) { references[target, default: [:]][word, default: 0] += 1 }
       }
@@ -107,7 +107,7 @@ struct RowNaming {
         if case .table = group.key.kind { return [value] }
         return value.kind == .table && group.key.kind.isList ? [value] : value.children
       }
-      count(tables.filter { $0.kind == .table }, inner, in: &references)
+      count(MeantKeys(tables.filter { $0.kind == .table }, inner).groups, in: &references)
     }
   }
 

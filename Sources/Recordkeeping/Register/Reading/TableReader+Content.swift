@@ -34,16 +34,17 @@ extension TableReader {
   mutating func content(
     of value: TOMLValue, _ key: KeyDeclaration, _ translations: [TranslatedTable]
   ) -> FieldContent? {
-    if value.string == "none" { return key.answersNone ? .nothing : refuseNone(value, key) }
-    if value.string?.isBlank ?? false { return nil }
-    if let word = value.string, key.answersNone, key.kind != .text, key.kind != .string,
+    let string = value.string
+    if string == "none" { return key.answersNone ? .nothing : refuseNone(value, key) }
+    if string?.isBlank ?? false { return nil }
+    if let word = string, key.answersNone, key.kind != .text, key.kind != .string,
       KnownWords.forNothing.contains(word.lowercasedASCII)
     {
       return correctNone(value, key)
     }
     switch key.kind {
     case .text: return text(value, translations).map { .text($0) } ?? wrongKind(value, key)
-    case .string: return string(value, key)
+    case .string: return self.string(value, key)
     case .address: return address(value, key)
     case .email: return email(value, key)
     case .fingerprint: return fingerprint(value, key)

@@ -44,7 +44,7 @@ struct TableReader {
         reader.content(of: group.values, group.key, translated.map { $0.inner(group.key, $1) })
       }
       let entry = Fields.Entry(
-        key: group.key.name, keySpan: value.keySpan, span: value.span, content: content ?? .nothing,
+        declaration: group.key, keySpan: value.keySpan, span: value.span, content: content ?? .nothing,
         isWhole: isWhole)
       if content == nil { blanks.append(entry) } else { entries.append(entry) }
     }
@@ -56,7 +56,9 @@ struct TableReader {
     entries += lost.filter { entry in !entries.contains { $0.key == entry.key } }
     // Told of as misplaced; they are not missing as well.
     if body != nil {
-      entries += misplaced.filter { table[$0.key] != nil && meant[$0.key].isEmpty }.map(Self.lost)
+      entries += misplaced.compactMap { value in
+        meant[value.key].isEmpty ? table[value.key].map { Self.lost(value, key: $0) } : nil
+      }
     }
     return Fields(
       table: table, id: id, nameSpan: tables.first?.keySpan ?? heading, span: heading, entries: entries,
@@ -83,7 +85,9 @@ struct TableReader {
     for stranger in strangers {
       if !stranger.value.isKeyFaulty { flaws.append(unknownKey(stranger, in: table, isTop: isTop)) }
       if stranger.meant == nil { misplaced.append(stranger.value) }
-      if let meant = stranger.meant, !stranger.isSure { lost.append(Self.lost(stranger.value, key: meant)) }
+      if let meant = stranger.meant.flatMap({ table[$0] }), !stranger.isSure {
+        lost.append(Self.lost(stranger.value, key: meant))
+      }
     }
     return lost
   }
@@ -100,10 +104,9 @@ struct TableReader {
     return reader
   }
 
-  private static func lost(_ value: TOMLValue) -> Fields.Entry { lost(value, key: value.key) }
-
-  private static func lost(_ value: TOMLValue, key: String) -> Fields.Entry {
-    Fields.Entry(key: key, keySpan: value.keySpan, span: value.span, content: .unreadable, isWhole: false)
+  private static func lost(_ value: TOMLValue, key: KeyDeclaration) -> Fields.Entry {
+    Fields.Entry(
+      declaration: key, keySpan: value.keySpan, span: value.span, content: .unreadable, isWhole: false)
   }
 
   mutating func refuse(

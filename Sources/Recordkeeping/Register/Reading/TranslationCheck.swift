@@ -85,7 +85,7 @@ struct TranslationCheck {
         continue
       }
       // Part of the record was not understood: it may well have such a row.
-      if around.last.map({ $0.isLossy || !$0.isWhole(key.name) }) ?? false { continue }
+      if around.last.map({ $0.isLossy || !$0.isWhole(key) }) ?? false { continue }
       let near = isList ? nil : Nearest.only(to: part.key, among: ids)
       flaws.append(
         Flaw(

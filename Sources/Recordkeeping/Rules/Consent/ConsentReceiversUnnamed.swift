@@ -73,14 +73,22 @@ extension Rule {
     ],
     check: .each(.consents) { visit in
       guard let text = visit.record.text, !visit.record.namesRelyingControllers else { return [] }
-      let register = visit.context.register
-      let controllers = register.parties.filter { [.controller, .jointController].contains($0.role?.value) }
-      let named = UnnamedReceivers(names: register.namesOfAll)
       let all = [Located(text.value.original, at: text.span)] + text.value.translated
-      return all.filter { text in !controllers.contains { $0.isNamed(in: text.value) } }.flatMap { text in
-        named.places(in: visit.context.bytes(of: text.span)).map { Place(Span(file: text.span.file, $0)) }
-      }
+      return all.flatMap { visit.context.unnamedReceivers(in: $0) }
     })
+}
+
+extension CheckContext {
+  fileprivate func unnamedReceivers(in text: Located<String>) -> [Place] {
+    let bytes = bytes(of: text.span)
+    // Few texts speak of others at all; only in those are names looked for.
+    if UnnamedReceivers(names: []).places(in: bytes).isEmpty { return [] }
+    let controllers = register.parties.filter { [.controller, .jointController].contains($0.role?.value) }
+    if controllers.contains(where: { $0.isNamed(in: text.value) }) { return [] }
+    return UnnamedReceivers(names: register.namesOfAll).places(in: bytes).map {
+      Place(Span(file: text.span.file, $0))
+    }
+  }
 }
 
 extension Consent {

@@ -46,9 +46,11 @@ extension Rule {
     ],
     check: .each(.activities) { visit in
       if visit.record.status?.value == .ended { return [] }
-      let over = visit.context.register.parties.filter { $0.isOver(on: visit.context.day) }
       return visit.record.receivers.compactMap { name in
-        over.first { $0.id == name.value }?.until.map { until in
+        guard let party = visit.context.register.party(name.value), party.isOver(on: visit.context.day) else {
+          return nil
+        }
+        return party.until.map { until in
           Place(
             name.span,
             second: SecondPlace(

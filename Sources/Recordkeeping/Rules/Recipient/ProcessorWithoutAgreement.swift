@@ -66,15 +66,19 @@ extension Rule {
     ],
     check: .each(.parties, isAbsence: true) { visit in
       let party = visit.record
-      guard worksForUs(party, visit.context.register),
-        party.until.map({ $0.value >= visit.context.day }) ?? true
+      guard let place = lack(of: party), party.until.map({ $0.value >= visit.context.day }) ?? true,
+        worksForUs(party, visit.context.register)
       else {
         return []
       }
-      if let span = party.placeOfAbsence(of: \.agreement) { return [Place(span)] }
-      guard let agreement = party.agreement, agreement.value.value == nil else { return [] }
-      return [Place(agreement.span, isAbsence: false)]
+      return [place]
     })
+
+  private static func lack(of party: Party) -> Place? {
+    if let span = party.placeOfAbsence(of: \.agreement) { return Place(span) }
+    guard let agreement = party.agreement, agreement.value.value == nil else { return nil }
+    return Place(agreement.span, isAbsence: false)
+  }
 
   private static func worksForUs(_ party: Party, _ register: Register) -> Bool {
     switch party.role?.value {

@@ -7,11 +7,12 @@ struct StatementArchive: Sendable {
 
   /// Reads the old versions for an audience, each by the law of its own days.
   init(_ history: RegisterHistory, for audience: String) {
-    log = history.log(for: audience)
+    let log = history.log(for: audience)
+    let old = log.versions.filter { $0.until != nil || !log.isCurrent }
+    let found = SharedWork.results(old.count) { Self.reading(of: old[$0], in: history) }
     var readings: [Int: Reading] = [:]
-    for version in log.versions where version.until != nil || !log.isCurrent {
-      readings[version.number] = Self.reading(of: version, in: history)
-    }
+    for (version, reading) in zip(old, found) { readings[version.number] = reading }
+    self.log = log
     self.readings = readings
   }
 

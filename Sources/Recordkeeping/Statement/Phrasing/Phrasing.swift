@@ -34,7 +34,7 @@ public struct Phrasing: Sendable {
   public func list(_ items: [String]) throws(WordFault) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
     let conjunction = " \(try words["list.conjunction"]) "
-    let isNested = items.contains { $0.utf8.contains(UInt8(ascii: ",")) || $0.contains(conjunction) }
+    let isNested = items.contains { $0.utf8.contains(UInt8(ascii: ",")) || $0.holds(conjunction) }
     let separator = isNested ? "list.semicolon" : "list.comma"
     guard !isNested else { return try enumeration(items, by: separator) }
     let rest = try enumeration(items.dropLast(), by: separator)

@@ -15,21 +15,33 @@ struct Edition {
 
   /// The statement, the pages beside it and the fragments to paste elsewhere, by path.
   func pages() -> [Made] {
+    let parts: [@Sendable () -> [Made]] = [first, activities, complete, embedded, history, forms, notices]
+    return SharedWork.results(parts.count) { parts[$0]() }.flatMap(\.self)
+  }
+
+  /// The statement, and what people can do.
+  private func first() -> [Made] {
     var pages = [made(PageAddress.statement.path) { () throws(WordFault) in try statementPage() }]
     if statement.holds(.withdrawal) {
       pages.append(made(WithdrawalPage(statement: statement.on(.withdrawal))))
     }
     pages.append(made(RightsPage(statement: statement.on(.rights))))
     if statement.hasCookiePage { pages.append(made(CookiePage(statement: statement.on(.cookies)))) }
-    for activity in statement.activities + statement.former {
-      let path = PageAddress.activity(activity.id).path
-      pages.append(
-        made(path) { () throws(WordFault) in
-          try ActivityPage(activity, in: statement).html(in: templates, languages: languages, style: style)
-        })
+    return pages
+  }
+
+  /// A page for each activity.
+  private func activities() -> [Made] {
+    (statement.activities + statement.former).map { activity in
+      made(PageAddress.activity(activity.id).path) { () throws(WordFault) in
+        try ActivityPage(activity, in: statement).html(in: templates, languages: languages, style: style)
+      }
     }
-    pages.append(made(PageAddress.complete.path) { () throws(WordFault) in try completePage() })
-    return pages + embedded() + history() + forms() + notices()
+  }
+
+  /// Everything on one page.
+  private func complete() -> [Made] {
+    [made(PageAddress.complete.path) { () throws(WordFault) in try completePage() }]
   }
 
   /// What has changed, and the older versions.

@@ -62,7 +62,9 @@ struct RequiredBlocks {
   }
 
   private mutating func add(_ code: String, _ texts: [[String]], _ name: Wording) {
-    let texts = texts.map { $0.filter { !$0.isEmpty } }.filter { !$0.isEmpty }
+    // What many rows say is looked for once.
+    var known: Set<[String]> = []
+    let texts = texts.map { $0.filter { !$0.isEmpty } }.filter { !$0.isEmpty && known.insert($0).inserted }
     if !texts.isEmpty { blocks.append(Block(code: code, texts: texts, name: name)) }
   }
 }

@@ -14,12 +14,12 @@ struct TemplateScope: Sendable {
     guard let first = parts.first else { return values.last }
     var found: TemplateValue?
     for case .table(let entries) in values.reversed() {
-      found = entries[String(first)]
+      found = entries[first]
       if found != nil { break }
     }
     for part in parts.dropFirst() {
       guard case .table(let entries) = found else { return nil }
-      found = entries[String(part)]
+      found = entries[part]
     }
     return found
   }

@@ -4,9 +4,14 @@ struct TemplateTag: Hashable, Sendable {
   let name: String
   /// From `{{` up to and including `}}`.
   let span: Span
-
   /// The parts of a dotted name; none for `.`.
-  var parts: [Substring] { name == "." ? [] : name.split(separator: ".") }
+  let parts: [String]
+
+  init(name: String, span: Span) {
+    self.name = name
+    self.span = span
+    parts = name == "." ? [] : name.split(separator: ".").map { String($0) }
+  }
 
   /// The key of a word: what follows `word.`.
   var wordKey: String? {

@@ -76,5 +76,5 @@ struct CookieConsentTests {
 }
 
 extension CheckContext {
-  init(_ example: RuleExample) { self.init(example.reading, on: LawDates.date) }
+  convenience init(_ example: RuleExample) { self.init(example.reading, on: LawDates.date) }
 }

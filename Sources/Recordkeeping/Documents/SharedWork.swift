@@ -1,6 +1,7 @@
 import CSystem
 
-/// The same work for many things, shared out over the processors; the results come in the order of the things.
+/// The same work for many things, shared out over the processors; the results come in the order of the things, whatever
+/// the number of processors.
 final class SharedWork<Result> {
   private let count: Int
   private let workers: Int
@@ -8,17 +9,21 @@ final class SharedWork<Result> {
   private let results: UnsafeMutableBufferPointer<Result?>
 
   /// The results of the work for every number below `count`. It may look at what nobody changes meanwhile, and at
-  /// nothing else.
-  static func results(_ count: Int, _ work: @escaping @Sendable (Int) -> Result) -> [Result] {
-    let shared = SharedWork(count, work)
+  /// nothing else. A processor more is asked only for every `grain` things, so that little work is not made more.
+  static func results(
+    _ count: Int, grain: Int = 1, _ work: @escaping @Sendable (Int) -> Result
+  ) -> [Result] {
+    let workers = Processors.count(for: count, grain: grain)
+    if workers == 1 { return (0..<count).map(work) }
+    let shared = SharedWork(count, workers, work)
     shared.run()
     return shared.results.compactMap(\.self)
   }
 
-  private init(_ count: Int, _ work: @escaping @Sendable (Int) -> Result) {
+  private init(_ count: Int, _ workers: Int, _ work: @escaping @Sendable (Int) -> Result) {
     self.count = count
     self.work = work
-    workers = min(count, Int(csystem_processors(8)))
+    self.workers = workers
     results = .allocate(capacity: count)
     results.initialize(repeating: nil)
   }
