@@ -38,5 +38,5 @@ def at_random(suite, pair, renders, count):
             trees.tree(case / "site"), pair.old_tree, pair.new_tree, what="the site"))
         if number % 10 == 9:
             suite.note(f"{name}: the run after", f"after {number + 1} kills",
-                       sites.mended(program, pair, case, pair.new_tree, leaving=False))
+                       sites.mended(program, pair, case, pair.new_tree))
     trees.put(None, case)

@@ -49,11 +49,13 @@ class Program:
     def run(self, arguments, place, before=(), said=b"", **others):
         others.setdefault("stdout", subprocess.PIPE)
         others.setdefault("stderr", subprocess.PIPE)
-        others.setdefault("timeout", 120)
+        others.setdefault("timeout", 300)
+        others.setdefault("start_new_session", True)
         done = subprocess.run(self.command(arguments, before), cwd=place, env=self.environment, input=said, **others)
         return Result(done.returncode, done.stdout or b"", done.stderr or b"")
 
     def start(self, arguments, place, before=(), **others):
+        others.setdefault("start_new_session", True)
         others.setdefault("stdin", subprocess.DEVNULL)
         others.setdefault("stdout", subprocess.DEVNULL)
         others.setdefault("stderr", subprocess.DEVNULL)

@@ -19,13 +19,14 @@ def judged(program, pair, case, result, first=False, signals=(), speechless=Fals
         faults.append(f"says that the old site is there, and it is not: {text!r}")
     if found == new and result.code == 2 and b"cannot write site" in text and b"new site" not in text:
         faults.append(f"does not say that the new site is there: {text!r}")
-    return faults + mended(program, pair, case, new, leaving=result.code == 0 and not result.lines)
+    # Where all lies as at the start or as at the end, the next run is one that is known already.
+    if found in (old, new) and names(case) == ({"site"} if found else set()):
+        return faults
+    return faults + mended(program, pair, case, new)
 
 
-def mended(program, pair, case, new, leaving):
-    """What the next good run leaves wrong. Where all went well, it has nothing to do."""
-    if leaving and names(case) == {"site"}:
-        return []
+def mended(program, pair, case, new):
+    """What the next good run leaves wrong."""
     again = program.run(render(pair.after), case)
     faults = [f"the next run ended with {again.code}: {again.err[:300]!r}"] if again.code else []
     if again.lines:
