@@ -38,7 +38,7 @@ public final class CheckContext: Sendable {
     self.evidence = evidence
     files = reading.files + (evidence?.files ?? [])
     hostCalls = HostCalls.all(evidence?.hosts ?? [])
-    hostOwners = HostOwners(reading.register)
+    hostOwners = evidence == nil ? .nobody : HostOwners(reading.register)
     forms = evidence.map { FormAudit($0.pages, reading.register) }
     cookies = evidence.map { CookieAudit($0, reading.register) }
     scanned = Scan.places(in: reading, on: day)
@@ -56,5 +56,8 @@ public final class CheckContext: Sendable {
     watched = context.watched
     evidence = context.evidence
     forms = context.forms
+    cookies = context.cookies
+    hostCalls = context.hostCalls
+    hostOwners = context.hostOwners
   }
 }

@@ -4,6 +4,13 @@ struct HostOwners {
   private let parties: [(party: Party, site: SiteAddress?)]
   private let cookies: [(cookie: Cookie, hosts: [String])]
 
+  /// For where nobody looked at a site.
+  static let nobody = HostOwners(own: [], parties: [], cookies: [])
+
+  private init(own: [SiteAddress], parties: [(Party, SiteAddress?)], cookies: [(Cookie, [String])]) {
+    (self.own, self.parties, self.cookies) = (own, parties, cookies)
+  }
+
   init(_ register: Register) {
     let organisation = register.organisation
     own = [
