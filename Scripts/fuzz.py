@@ -87,6 +87,13 @@ def seeds(folder, corpora):
     write(folder, "template", [path.read_bytes() for path in templates] + [text.encode().decode("unicode_escape") for text in written])
     pages = sorted(path for path in pathlib.Path("Tests").rglob("*.html"))
     write(folder, "html", [path.read_bytes() for path in pages if path.stat().st_size <= LONGEST][:60] + hostile)
+    har = b'{"log":{"entries":[{"startedDateTime":"2026-01-01T00:00:00.000Z","request":{"url":"https://a.example/","headers":[]},"response":{"status":200,"headers":[{"name":"Set-Cookie","value":"_ga=1; Max-Age=60; Path=/"}],"cookies":[{"name":"_ga","value":"1","expires":"2027-01-01T00:00:00.000Z"}]}}]}}'
+    inspection = b'{"uri_ins":"https://a.example/","cookies":[{"name":"a","value":"b","domain":"a.example","expiresDays":2,"session":false}],"hosts":{"requests":{"thirdParty":["b.example"]}},"localStorage":{"https://a.example":{"k":{"value":"v"}}}}'
+    netscape = b"# Netscape HTTP Cookie File\n#HttpOnly_.a.example\tTRUE\t/\tTRUE\t1800000000\tname\tvalue\na.example\tFALSE\t/\tFALSE\t0\tb\t\n"
+    answer = b"HTTP/1.1 200 OK\r\nDate: Thu, 01 Jan 2026 00:00:00 GMT\r\nSet-Cookie: a=b; Expires=Fri, 01 Jan 2027 00:00:00 GMT; Domain=.a.example\r\n\r\n<html>"
+    script = b"document.cookie = \"a=b; max-age=60\"; localStorage.setItem('k', v); document.cookie=`c=${d}; expires=${e}`"
+    texts = [(0, har), (0, inspection), (1, netscape), (2, answer), (3, script)]
+    write(folder, "recording", [bytes([kind]) + text for kind, text in texts])
     log = "id,time,withdrawn\nnieuwsbrief-newsletter-nl-012c3a87817865af,2026-01-01T00:00:00Z,\n\"x\"\"y\",\"1\",2\r\n"
     lines = '{"id": "x", "time": 1717416000, "withdrawn": null}\n{"tekst":"\\ud83d\\ude00","l":[1,{"a":[]}]}\n'
     write(folder, "log", [bytes([kind, 3]) + log.replace(",", sign).encode() for kind, sign in enumerate(",;\t")] + [b"\3\5" + lines.encode()])

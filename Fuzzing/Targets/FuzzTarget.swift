@@ -8,7 +8,7 @@ struct FuzzTarget: Sendable {
   /// Throws when a promise does not hold for an input.
   let check: @Sendable ([UInt8]) throws(Breach) -> Void
 
-  /// Every target. A further reader, of a HAR file or a Set-Cookie line, is one more file and one more line here.
+  /// Every target. Another is one more file and one more line here.
   static let all: [FuzzTarget] = [
     .toml,
     .frontMatter,
@@ -19,6 +19,7 @@ struct FuzzTarget: Sendable {
     .template,
     .report,
     .html,
+    .recording,
     .log,
     .pattern,
   ]

@@ -4,7 +4,7 @@ extension FuzzTarget {
   /// A page of somebody's site is read, or refused as too much work; whatever is found in it has its place there.
   static let html = FuzzTarget(name: "html") { bytes throws(Breach) in
     let page = FoundPage(path: "site/a.html", bytes: bytes, inFolder: "a.html")
-    let evidence = Evidence([page], firstNumber: reading.files.count)
+    let evidence = Evidence(SiteFolder(pages: [page]), firstNumber: reading.files.count)
     let sizes = (reading.files + evidence.files).map(\.bytes.count)
     for form in evidence.pages.flatMap(\.forms) {
       try Spans.check(form.span, in: sizes, of: "form")
@@ -20,7 +20,8 @@ extension FuzzTarget {
     }
   }
 
-  private static let reading = Reading.read(
+  /// A small register that a site is held against.
+  static let reading = Reading.read(
     FuzzedRegister.files(
       Array(
         """
@@ -42,6 +43,11 @@ extension FuzzTarget {
         mechanism = "checkbox"
         [personal-data.email]
         source = ["data-subject"]
+        [cookies.visit]
+        name = "_v*"
+        class = "analytics"
+        provider = "self"
+        duration = "1 day"
         [forms.subscribe]
         page = "https://www.korenaar.example/"
         selector = "form#subscribe"

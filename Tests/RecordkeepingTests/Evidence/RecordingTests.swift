@@ -16,7 +16,8 @@ struct RecordingTests {
     -> Evidence
   {
     let visit = try RecordedVisit(on: day, answeredAt: answered, database: nil)
-    return Evidence([], [FoundRecording(path: "x", bytes: bytes, kind: kind)], firstNumber: 0, visit: visit)
+    let site = SiteFolder(recordings: [FoundRecording(path: "x", bytes: bytes, kind: kind)])
+    return Evidence(site, firstNumber: 0, visit: visit)
   }
 
   /// `name host lifetime moment`, in the order of the file.
@@ -149,7 +150,8 @@ struct RecordingTests {
       Self.lines(evidence) == [
         "eerst - until the browser closes unknown", "tweede korenaar.example 1 day unknown",
       ])
-    let page = Evidence([FoundPage(path: "x.html", bytes: Array(text.utf8), inFolder: nil)], firstNumber: 0)
+    let site = SiteFolder(pages: [FoundPage(path: "x.html", bytes: Array(text.utf8), inFolder: nil)])
+    let page = Evidence(site, firstNumber: 0)
     #expect(page.cookies.map(\.name.value) == ["eerst", "tweede", "derde"])
   }
 
@@ -179,9 +181,9 @@ struct RecordingTests {
   {
     let evidence = try Self.read(text, .script)
     #expect(evidence.cookies.map { "\($0.name.value) \($0.lifetime.words.en)" } == expected, "\(text)")
-    let page = Evidence(
-      [FoundPage(path: "x.html", bytes: Array("<script>\(text)</script>".utf8), inFolder: nil)],
-      firstNumber: 0)
+    let html = Array("<script>\(text)</script>".utf8)
+    let site = SiteFolder(pages: [FoundPage(path: "x.html", bytes: html, inFolder: nil)])
+    let page = Evidence(site, firstNumber: 0)
     #expect(page.cookies.map { "\($0.name.value) \($0.lifetime.words.en)" } == expected, "\(text)")
   }
 
