@@ -37,9 +37,7 @@ public struct UpdateReport: Sendable {
       en: "The register knows already what was seen on the site; nothing changes.\n")[language]
   }
 
-  private var paths: [String] {
-    update.edit.files.map(\.path).filter { path in update.written.contains { $0.path == path } }
-  }
+  private var paths: [String] { update.edit.changedFiles.map(\.file.path) }
 
   private var place: String {
     let register = update.edit.before.register

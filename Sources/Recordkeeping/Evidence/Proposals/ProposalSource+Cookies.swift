@@ -31,10 +31,17 @@ extension ProposalSource {
 
   /// What is generally known is a hint to look up, and no answer.
   private static func hint(_ known: KnownCookie) -> Wording {
-    Wording(nl: "Bekend van \(known.words.nl); zoek dat na.", en: "Known from \(known.words.en); look that up.")
+    Wording(
+      nl: "Bekend van \(known.words.nl); zoek dat na.", en: "Known from \(known.words.en); look that up.")
   }
 
   private static let about = Wording(
-    nl: "Cookies die de website zet en die bij geen activiteit staan. Zet elk blok bij de activiteit waar het hoort.",
-    en: "Cookies that the site sets and no activity names. Put each block with the activity that it belongs to.")
+    nl: """
+      Cookies die de website zet en die bij geen activiteit staan. Zet elk blok bij de activiteit waar het \
+      hoort.
+      """,
+    en: """
+      Cookies that the site sets and no activity names. Put each block with the activity that it belongs \
+      to.
+      """)
 }
