@@ -76,8 +76,8 @@ struct SelectionOptionTests {
 
   @Test(arguments: [
     (
-      "--select COO22",
-      "kan niet kiezen op COO22: er is geen regel en geen familie met die naam. Bedoelt u C"
+      "--select COO29",
+      "kan niet kiezen op COO29: er is geen regel en geen familie met die naam. Bedoelt u C"
     ),
     ("--family COX", "kan niet kiezen op COX: er is geen familie van regels met die naam. "),
     (

@@ -11,11 +11,9 @@ struct LawFileTests {
   @Test func `are all there`() {
     #expect(
       Self.names == [
-        "adequacy.toml", "authorities.toml", "choices.toml", "consent-words.toml", "country-names.toml",
-        "data-categories.toml",
-        "data-subjects.toml", "eea.toml", "form-fields.toml", "law.toml", "leaks.toml", "moments.toml",
-        "organisations.toml",
-        "party-categories.toml",
+        "adequacy.toml", "authorities.toml", "choices.toml", "consent-words.toml", "cookies.toml",
+        "country-names.toml", "data-categories.toml", "data-subjects.toml", "eea.toml", "form-fields.toml",
+        "law.toml", "leaks.toml", "moments.toml", "organisations.toml", "party-categories.toml",
         "phrases.toml", "purposes.toml", "retention-terms.toml", "security-measures.toml",
         "site-services.toml",
       ])
