@@ -22,7 +22,7 @@ SPEAKING = [
     ["due", *HERE], ["review", *HERE], ["coverage", "register", "--language", "en"], check("register"),
     [*check("register"), "--format", "json"], [*check("register"), "--format", "sarif"],
     ["fmt", "--check", "register", "--language", "en"], ["front-matter", "register/organisation.md"],
-    ["set", "zwemles", "owner", "X", "--dry-run", *HERE], ["---completion", "check", "--", "positional@0"],
+    ["set", "zwemles", "owner", "X", "--dry-run", *HERE], ["---completion", "set", "--", "positional@0", "2", "0", "avgreg", "set", ""],
 ]
 
 

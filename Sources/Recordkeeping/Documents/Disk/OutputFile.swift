@@ -14,6 +14,8 @@ public enum OutputFile {
     } catch {
       throw .cannotWrite(path, why: error.words)
     }
+    // A link would be replaced, and what it leads to would stay as it was.
+    if (try? folder.kind(path.name)) == .link { throw .noPlainFile(path) }
     guard folder.lock() else { throw .cannotWrite(path, why: .busy) }
     Draft.clearStale(in: folder)
     do {

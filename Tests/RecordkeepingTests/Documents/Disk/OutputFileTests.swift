@@ -27,12 +27,12 @@ struct OutputFileTests {
     #expect(try place.marks() == before)
   }
 
-  @Test func `follows the user's own link to a file no further than its name`() throws {
+  @Test func `goes through no link, and takes the place of none`() throws {
     try place.write("mine", to: "mine")
     try place.link("link", to: "mine")
-    try OutputFile.write(Array("report".utf8), to: place["link"])
-    #expect(place.text("mine") == "mine")
-    #expect(place.text("link") == "report")
+    let before = try place.marks()
+    #expect(throws: RunError.self) { try OutputFile.write(Array("report".utf8), to: place["link"]) }
+    #expect(try place.marks() == before)
   }
 
   @Test func `keeps the mode of the file before`() throws {
