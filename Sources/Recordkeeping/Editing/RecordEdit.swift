@@ -6,11 +6,12 @@ public struct RecordEdit: Sendable {
   private(set) var text: EditableText
 
   /// A record or a translation with front matter, or `vocabulary.toml`. Throws for a file of which nobody can say where
-  /// its facts begin and end.
+  /// its facts begin and end, or what its bytes say.
   public init(_ file: SourceFile) throws(RunError) {
     text = EditableText(file)
-    let fences = [SyntaxFault.fenceMissing, .fenceUnclosed].map(\.rawValue)
-    if let flaw = text.flaws.first(where: { fences.contains($0.code) }) { throw .unreadable(file, flaw) }
+    // Bytes that are no text read alike, so that two keys could be taken for one.
+    let refused = [SyntaxFault.fenceMissing, .fenceUnclosed, .encodingNotUTF8].map(\.rawValue)
+    if let flaw = text.flaws.first(where: { refused.contains($0.code) }) { throw .unreadable(file, flaw) }
     if text.document.root.isLossy { throw .unreadable(file, text.flaws.first) }
   }
 
