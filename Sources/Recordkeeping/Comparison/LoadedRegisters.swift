@@ -19,6 +19,7 @@ public struct LoadedRegisters: Sendable {
     guard let moment else {
       let day = try Day.lawful(asked ?? today)
       let (checkups, faults) = Checkup.load(found, on: day, watching: search)
+      UntilTheEnd.keep(checkups)
       return LoadedRegisters(checkups: checkups, faults: faults, day: day, remark: nil)
     }
     var known: [(register: FoundRegister, past: PastRegister, day: Day)] = []
@@ -36,7 +37,6 @@ public struct LoadedRegisters: Sendable {
       checkups: known.map { Checkup(of: $0.register, as: $0.past, moment: moment.shown, on: day) },
       faults: found.faults, day: day, remark: absent.isEmpty ? nil : .registerNotYet(moment, absent))
   }
-
 }
 
 extension Day {

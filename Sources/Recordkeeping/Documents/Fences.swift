@@ -103,10 +103,22 @@ struct Fences {
   private func line(at start: Int) -> (text: Range<Int>, next: Int) {
     var stop = start
     while stop < bytes.count, bytes[stop] != 10, bytes[stop] != 13 { stop += 1 }
-    let isPair = stop + 1 < bytes.count && bytes[stop] == 13 && bytes[stop + 1] == 10
-    let next = min(stop + (isPair ? 2 : 1), bytes.count)
+    let next = lineEnd(at: stop)
     while stop > start, bytes[stop - 1].isBlank { stop -= 1 }
     return (start..<stop, next)
+  }
+
+  private func nextLine(after start: Int) -> Int {
+    // A copy of its own, which nothing can change while it is gone through.
+    let bytes = bytes
+    var stop = start
+    while stop < bytes.count, bytes[stop] != 10, bytes[stop] != 13 { stop += 1 }
+    return lineEnd(at: stop)
+  }
+
+  private func lineEnd(at stop: Int) -> Int {
+    let isPair = stop + 1 < bytes.count && bytes[stop] == 13 && bytes[stop + 1] == 10
+    return min(stop + (isPair ? 2 : 1), bytes.count)
   }
 
   private func firstText(from start: Int) -> (text: Range<Int>, next: Int) {
@@ -123,7 +135,15 @@ struct Fences {
   }
 
   private func fence(from start: Int) -> (text: Range<Int>, next: Int)? {
-    firstLine(from: start) { isFence($0) }
+    var offset = start
+    while offset < bytes.count {
+      if bytes[offset] == UInt8(ascii: "+") {
+        let found = line(at: offset)
+        if isFence(found.text) { return found }
+      }
+      offset = nextLine(after: offset)
+    }
+    return nil
   }
 
   /// A line that was probably meant as a fence: `++`, `++++`, `+++ end`, `---`.

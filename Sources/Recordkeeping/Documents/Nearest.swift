@@ -16,11 +16,13 @@ public enum Nearest {
     to word: String, among known: some Sequence<String>
   ) -> (word: String, isOnly: Bool)? {
     let written = word.utf8.map(\.lowercased)
+    let letters = letters(of: written)
     var best: (word: String, distance: Int)?
     var isOnly = true
-    for candidate in known {
+    for candidate in known where abs(candidate.utf8.count - written.count) <= 2 {
       let other = candidate.utf8.map(\.lowercased)
-      guard abs(other.count - written.count) <= 2 else { continue }
+      // A change makes at most one letter come and one go.
+      guard (letters ^ Self.letters(of: other)).nonzeroBitCount <= 4 else { continue }
       let distance = distance(written, other)
       guard distance <= 2, distance * 2 < min(written.count, other.count), distance <= best?.distance ?? 2
       else { continue }
@@ -28,6 +30,11 @@ public enum Nearest {
       if distance < best?.distance ?? 3 { best = (candidate, distance) }
     }
     return best.map { ($0.word, isOnly) }
+  }
+
+  /// Which letters a word has: a bit for each.
+  private static func letters(of word: [UInt8]) -> UInt64 {
+    word.reduce(0) { $0 | 1 << UInt64($1 & 63) }
   }
 
   /// Bytes changed, added, left out, or swapped with the next one.

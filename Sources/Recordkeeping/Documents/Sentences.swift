@@ -11,15 +11,20 @@ struct Sentences {
   }
 
   private let anchors: Set<String>
-  private let initials: Set<UInt8>
-  private let lengths: ClosedRange<Int>
+  /// The first letters of those words by their low five bits, and their lengths: a bit for each.
+  private let initials: UInt32
+  private let lengths: UInt64
 
   /// Sentences with one of these words, written in small letters.
   init(with anchors: Set<String>) {
     self.anchors = anchors
-    initials = Set(anchors.compactMap(\.utf8.first))
-    lengths = (anchors.map(\.utf8.count).min() ?? 1)...(anchors.map(\.utf8.count).max() ?? 1)
+    initials = anchors.compactMap(\.utf8.first).reduce(0) { $0 | Self.bit(ofInitial: $1) }
+    lengths = anchors.reduce(0) { $0 | Self.bit(ofLength: $1.utf8.count) }
   }
+
+  private static func bit(ofInitial byte: UInt8) -> UInt32 { 1 << UInt32(byte & 31) }
+
+  private static func bit(ofLength count: Int) -> UInt64 { 1 << UInt64(min(count, 63)) }
 
   /// The sentences in a value or a body as it is written, escapes and line ends included.
   func found(in bytes: ArraySlice<UInt8>) -> [[Word]] {
@@ -47,9 +52,9 @@ struct Sentences {
   }
 
   private func isAnchor(_ word: ArraySlice<UInt8>) -> Bool {
-    guard lengths.contains(word.count), let first = word.first, initials.contains(first.lowercased) else {
-      return false
-    }
+    guard lengths & Self.bit(ofLength: word.count) != 0, let first = word.first,
+      initials & Self.bit(ofInitial: first) != 0
+    else { return false }
     return anchors.contains(String(decoding: word.map(\.lowercased), as: UTF8.self))
   }
 

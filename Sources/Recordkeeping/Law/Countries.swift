@@ -8,8 +8,14 @@ public enum Countries {
   /// The country of an ISO 3166-1 code in capitals, of an alias such as `UK`, or the organisation of an id.
   public static subscript(code: String) -> Country? {
     let code = canonical(code)
-    guard let country = byCode[code], country.code.utf8.elementsEqual(code.utf8) else { return nil }
-    return country
+    if let row = Vocabulary.countries[code] { return country(row, isOrganisation: false) }
+    return Vocabulary.organisations[code].map { country($0, isOrganisation: true) }
+  }
+
+  /// Whether there is one of that code or id.
+  static func knows(_ code: String) -> Bool {
+    let code = canonical(code)
+    return Vocabulary.countries[code] != nil || Vocabulary.organisations[code] != nil
   }
 
   /// The ISO 3166-1 code for one that the European Union writes otherwise: `GR` for `EL`.
@@ -34,13 +40,10 @@ public enum Countries {
       [country.code, country.wording.nl, country.wording.en].contains { $0.lowercasedASCII == written }
     }
     return named
-      ?? spoken.first { $0.key.lowercasedASCII == written }.flatMap { $0.string }.flatMap { byCode[$0] }
+      ?? spoken.first { $0.key.lowercasedASCII == written }.flatMap { $0.string }.flatMap { Self[$0] }
   }
 
   private static let spoken = eea["spoken"]?.children ?? []
-
-  private static let byCode = Dictionary(
-    all.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
 
   private static let eea = LawFile.document(PackageResources.eea_toml).root
   private static let decisions = LawFile.document(PackageResources.adequacy_toml).root

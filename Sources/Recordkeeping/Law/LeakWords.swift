@@ -27,6 +27,10 @@ struct LeakWords: Sendable {
   /// The labels of words by the low bits of their numbers; a taken slot sends on to the next. Every word of a
   /// register is looked up here, so most slots are empty.
   private var slots: [(number: UInt64, label: Label?)]
+  /// The lengths that such words have, a bit for each.
+  private var lengths: UInt64 = 0
+  /// The first two bytes of every key.
+  private let heads: Set<UInt16>
 
   init(_ root: TOMLValue) {
     func words(_ table: String, _ key: String) -> Set<String> {
@@ -39,18 +43,26 @@ struct LeakWords: Sendable {
     firstNames = words("names", "first")
     titles = words("names", "titles")
     between = words("names", "between")
-    keys = Self.numbers(root["keys"]).sorted { $0.key < $1.key }.map { (Array($0.key.utf8), $0.value) }
+    let keys = Self.numbers(root["keys"]).sorted { $0.key < $1.key }.map { (Array($0.key.utf8), $0.value) }
+    self.keys = keys
+    heads = Set(keys.map { Self.head($0.0.at(0), $0.0.at(1)) })
     slots = Array(repeating: (0, nil), count: 1024)
     for label in Label.allCases {
-      for word in words("labels", "\(label)").sorted() { add(TextWord.number(of: word.utf8), label) }
+      for word in words("labels", "\(label)").sorted() { add(word, label) }
     }
   }
 
-  private mutating func add(_ number: UInt64, _ label: Label) {
+  private mutating func add(_ word: String, _ label: Label) {
+    let number = TextWord.number(of: word.utf8)
+    lengths |= Self.bit(of: word.utf8.count)
     var slot = Int(truncatingIfNeeded: number & 1023)
     while slots[slot].label != nil { slot = (slot + 1) & 1023 }
     slots[slot] = (number, label)
   }
+
+  private static func bit(of length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
+
+  private static func head(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }
 
   private static func numbers(_ table: TOMLValue?) -> [String: Int] {
     var numbers: [String: Int] = [:]
@@ -58,18 +70,25 @@ struct LeakWords: Sendable {
     return numbers
   }
 
-  /// What a word says of the number after it, if anything.
-  func label(_ word: ArraySlice<UInt8>) -> Label? { label(of: TextWord.number(of: word), word) }
+  /// Whether a key can begin with two bytes.
+  func beginsKey(_ first: UInt8, _ second: UInt8) -> Bool { heads.contains(Self.head(first, second)) }
 
-  /// The same for a word whose number is known already.
-  func label(of number: UInt64, _ word: ArraySlice<UInt8>) -> Label? {
+  /// What a word says of the number after it, if anything.
+  func label(_ bytes: [UInt8], _ word: Range<Int>) -> Label? {
+    if lengths & Self.bit(of: word.count) != 0, let label = known(bytes, word) { return label }
+    guard word.count > 6, bytes[word.upperBound - 1].lowercased == UInt8(ascii: "r") else { return nil }
+    let end = bytes[word].suffix(6).lazy.map(\.lowercased)
+    return end.elementsEqual("nummer".utf8) || end.elementsEqual("number".utf8) ? .number : nil
+  }
+
+  private func known(_ bytes: [UInt8], _ word: Range<Int>) -> Label? {
+    var number = TextWord.seed
+    for place in word { TextWord.count(bytes[place], in: &number) }
     var slot = Int(truncatingIfNeeded: number & 1023)
     while let label = slots[slot].label {
       if slots[slot].number == number { return label }
       slot = (slot + 1) & 1023
     }
-    guard word.count > 6, word.last?.lowercased == UInt8(ascii: "r") else { return nil }
-    let end = word.suffix(6).lazy.map(\.lowercased)
-    return end.elementsEqual("nummer".utf8) || end.elementsEqual("number".utf8) ? .number : nil
+    return nil
   }
 }

@@ -18,6 +18,8 @@ struct Phrases: Sendable {
 
   private(set) var phrases: [Phrase] = []
   private(set) var spellings: [Spelling] = []
+  /// The second word of each spelling; `gap` where any may stand there, or none has to.
+  private(set) var seconds: [UInt64] = []
   /// What each known word does in a sentence.
   private(set) var classes: [WordClass] = []
   /// The spellings that each known word begins.
@@ -67,6 +69,7 @@ struct Phrases: Sendable {
       guard let first = words.first else { continue }
       beginnings[adding(first)].append(spellings.count)
       let exact = phrase.isExact ? written.map { Array($0) } : []
+      seconds.append(words.count > 1 ? words[1] : Self.gap)
       spellings.append(Spelling(words: words, phrase: phrases.count - 1, exact: exact))
     }
   }

@@ -1,5 +1,5 @@
-/// A retention term in law or practice that a register can name.
-public struct RetentionTerm: Sendable {
+/// A retention term in law or practice that a register can name. It never changes and is shared.
+public final class RetentionTerm: Sendable {
   /// How it binds.
   public enum Kind: String, CaseIterable, Sendable {
     /// The law forces keeping at least so long.
@@ -35,6 +35,19 @@ public struct RetentionTerm: Sendable {
   public var wording: Wording { row.wording }
   /// A remark on the term.
   public var note: Wording? { row.note }
+
+  /// Reads a row of the vocabulary of terms; nil where it does not say how the term binds.
+  init?(_ row: VocabularyRow) {
+    guard let kind = row.text("kind").flatMap(Kind.init(rawValue:)) else { return nil }
+    self.row = row
+    self.kind = kind
+    period = row.text("period").flatMap { Period($0) }
+    periodWithConsent = row.text("with-consent").flatMap { Period($0) }
+    start = row.text("start")
+    otherStarts = row.list("or-starts")
+    sources = row.list("sources")
+    isVerified = row.isTrue("verified")
+  }
 }
 
 extension RetentionTerm.Kind {
@@ -49,16 +62,13 @@ extension RetentionTerm {
   public static let all = Vocabulary.retentionTerms.rows.compactMap(RetentionTerm.init(_:))
 
   /// The term with this id.
-  public static subscript(id: String) -> RetentionTerm? {
-    Vocabulary.retentionTerms[id].flatMap(RetentionTerm.init(_:))
-  }
+  public static subscript(id: String) -> RetentionTerm? { builtIn[id] }
 
-  /// Reads a row of the vocabulary of terms.
-  init?(_ row: VocabularyRow) {
-    guard let kind = row.text("kind").flatMap(Kind.init(rawValue:)) else { return nil }
-    self.init(
-      row: row, kind: kind, period: row.text("period").flatMap { Period($0) },
-      periodWithConsent: row.text("with-consent").flatMap { Period($0) }, start: row.text("start"),
-      otherStarts: row.list("or-starts"), sources: row.list("sources"), isVerified: row.isTrue("verified"))
+  private static let builtIn = byID(in: .retentionTerms)
+
+  /// The terms of a vocabulary by their ids.
+  static func byID(in vocabulary: Vocabulary) -> [String: RetentionTerm] {
+    let terms = vocabulary.rows.compactMap(RetentionTerm.init(_:))
+    return Dictionary(terms.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

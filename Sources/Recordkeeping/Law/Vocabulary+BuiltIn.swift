@@ -24,21 +24,3 @@ extension Vocabulary {
     self.init(LawFile.tables(bytes).map(VocabularyRow.init(_:)))
   }
 }
-
-extension VocabularyRow {
-  /// Reads a table whose key is the id.
-  init(_ table: TOMLValue) {
-    var texts: [String: String] = [:]
-    var lists: [String: [String]] = [:]
-    var truths: [String: Bool] = [:]
-    for entry in table.children {
-      switch entry.kind {
-      case .string: texts[entry.key] = entry.string
-      case .array: lists[entry.key] = entry.children.compactMap(\.string)
-      case .boolean: truths[entry.key] = entry.boolean
-      default: break
-      }
-    }
-    self.init(id: table.key, texts: texts, lists: lists, truths: truths)
-  }
-}

@@ -8,9 +8,6 @@ extension VocabularyRow {
   /// A short remark on a party category or a retention term.
   public var note: Wording? { wording(of: "note") }
 
-  /// What makes the data ask for more care; unknown flags are left out.
-  public var flags: Set<Flag> { Set(list("flags").compactMap(Flag.init(rawValue:))) }
-
   /// Terms of the Data Privacy Vocabulary 2.3, with their prefix: `pd:Name`.
   public var dpv: [String] { list("dpv") }
 

@@ -18,36 +18,41 @@ public struct VocabularyRow: Hashable, Sendable {
 
   /// The word as it stands in a register.
   public let id: String
-  private let texts: [String: String]
-  private let lists: [String: [String]]
-  private let truths: [String: Bool]
+  private let fields: VocabularyFields
 
   /// A word with its fields by key: a language tag for a label, `nl-plural` and the like for other texts.
   public init(
     id: String, texts: [String: String], lists: [String: [String]] = [:], truths: [String: Bool] = [:]
   ) {
     self.id = id
-    self.texts = texts
-    self.lists = lists
-    self.truths = truths
+    fields = VocabularyFields(texts: texts, lists: lists, truths: truths)
+  }
+
+  /// Reads a table whose key is the id.
+  init(_ table: TOMLValue) {
+    id = table.key
+    fields = VocabularyFields(table)
   }
 
   /// The label in a language, by its tag; nil when there is none.
-  public func label(in language: String) -> String? { texts[language] }
+  public func label(in language: String) -> String? { fields.text(language) }
 
   /// Another text in a language: `plural`, `means`, `note`, `until`, and a country's name within a sentence: `in`, or
   /// with its preposition `at` and `to`.
-  public func text(_ theme: String, in language: String) -> String? { texts["\(language)-\(theme)"] }
+  public func text(_ theme: String, in language: String) -> String? { fields.text("\(language)-\(theme)") }
 
   /// A field that holds one text in no language, such as `article`.
-  public func text(_ key: String) -> String? { texts[key] }
+  public func text(_ key: String) -> String? { fields.text(key) }
 
   /// A field that holds a list, empty when it is absent.
-  public func list(_ key: String) -> [String] { lists[key] ?? [] }
+  public func list(_ key: String) -> [String] { fields.list(key) ?? [] }
 
   /// A field that holds `true` or `false`; nil when it is absent.
-  public func truth(_ key: String) -> Bool? { truths[key] }
+  public func truth(_ key: String) -> Bool? { fields.truth(key) }
+
+  /// What makes the data ask for more care; unknown flags are left out.
+  public var flags: Set<Flag> { fields.flags }
 
   /// Whether a field is `true`.
-  public func isTrue(_ key: String) -> Bool { truths[key] ?? false }
+  public func isTrue(_ key: String) -> Bool { fields.truth(key) ?? false }
 }

@@ -11,11 +11,11 @@ struct Ending: Sendable {
   /// Of an activity that ended on or before a day and does not say when its data are gone; nil for any other, and for
   /// one whose data stay for ever.
   init?(of activity: ProcessingActivity, on day: Day) {
-    let terms = activity.personalData.flatMap(activity.terms(of:)).filter(\.isComplete)
     guard activity.status?.value == .ended, activity.placeOfAbsence(of: \.erased) != nil,
-      let ended = activity.ended, ended.value <= day, !terms.isEmpty,
-      !terms.contains(where: { $0.period?.value == .permanent })
+      let ended = activity.ended, ended.value <= day
     else { return nil }
+    let terms = activity.personalData.flatMap(activity.terms(of:)).filter(\.isComplete)
+    guard !terms.isEmpty, !terms.contains(where: { $0.period?.value == .permanent }) else { return nil }
     let counted = terms.compactMap { term in
       term.lastDay(after: ended.value).map { (term: term, day: $0) }
     }

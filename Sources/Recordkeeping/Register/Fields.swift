@@ -52,6 +52,12 @@ public final class Fields: Sendable {
     self.body = body
     self.isLossy = isLossy
     answered = entries.map { ObjectIdentifier($0.declaration) }
+    hasInner = entries.contains { entry in
+      switch entry.content {
+      case .table, .rows: true
+      default: false
+      }
+    }
   }
 
   /// The answer to a key.
@@ -101,6 +107,9 @@ public final class Fields: Sendable {
 
   /// Whether all that the file says under a key was understood; so too when it says nothing.
   func isWhole(_ key: KeyDeclaration) -> Bool { place(of: key).map { entries[$0].isWhole } ?? !isLossy }
+
+  /// Whether there are tables inside.
+  let hasInner: Bool
 
   /// The tables inside, in the order of the file.
   public var inner: [Fields] {

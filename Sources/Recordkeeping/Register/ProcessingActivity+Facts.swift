@@ -11,9 +11,12 @@ extension ProcessingActivity {
 
   /// The terms of a row: its own, else those of the activity that are for one of its purposes.
   public func terms(of row: PersonalData) -> [Retention] {
-    guard row.retention.isEmpty else { return row.retention }
+    let rowTerms = row.retention
+    guard rowTerms.isEmpty else { return rowTerms }
+    let terms = self.retention
+    if terms.allSatisfy({ $0.purposes == nil }) { return terms }
     let own = purposes(of: row).map(\.id)
-    return self.retention.filter { term in
+    return terms.filter { term in
       term.purposes.map { list in own.contains { list.value.contains($0) } } ?? true
     }
   }

@@ -13,6 +13,10 @@ public final class Register: Sendable {
   /// Records whose files were found but could not be read: of what they say nothing is known.
   let unread: [RecordPath]
   private let partiesByID: [String: Int]
+  /// The terms of the law and of the register's own vocabulary by their ids.
+  let retentionTerms: [String: RetentionTerm]
+  /// The kinds of data, the register's own too.
+  let dataCategories: Vocabulary?
 
   init(
     organisation: Organisation?, activities: [ProcessingActivity], parties: [Party], languages: [String],
@@ -24,6 +28,8 @@ public final class Register: Sendable {
     self.parties = parties
     self.languages = languages
     self.vocabularies = vocabularies
+    retentionTerms = vocabularies["retention-terms"].map(RetentionTerm.byID) ?? [:]
+    dataCategories = vocabularies["data-categories"]
     partiesByID = Dictionary(
       parties.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -20,6 +20,6 @@ public struct Text: Sendable {
 
   /// The translations with their places, by language tag.
   var translated: [Located<String>] {
-    translations.sorted { $0.key < $1.key }.map(\.value)
+    translations.isEmpty ? [] : translations.sorted { $0.key < $1.key }.map(\.value)
   }
 }

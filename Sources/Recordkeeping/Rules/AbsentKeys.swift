@@ -5,21 +5,30 @@ enum AbsentKeys {
     let records =
       (register.organisation.map { [$0.fields] } ?? []) + register.activities.map(\.fields)
       + register.parties.map(\.fields)
-    return records.flatMap { places(weight, in: $0, around: [], register) }
+    var places: [Place] = []
+    for fields in records { add(weight, in: fields, around: [], register, to: &places) }
+    return places
   }
 
-  private static func places(
-    _ weight: Requirement.Weight, in fields: Fields, around: [Fields], _ register: Register
-  ) -> [Place] {
-    let scope = Scope(fields: fields, around: around, register: register)
-    let own = fields.table.keys.compactMap { key -> Place? in
-      let requirement = key.requirement
-      guard requirement.weight == weight, requirement.codes.isEmpty,
-        let span = fields.placeOfAbsence(of: key), requirement.holds(scope)
-      else { return nil }
-      return place(span, key, scope, isBlank: fields.isBlank(key.name))
+  private static func add(
+    _ weight: Requirement.Weight, in fields: Fields, around: [Fields], _ register: Register,
+    to places: inout [Place]
+  ) {
+    for key in fields.table.demanded(weight) {
+      guard let span = fields.placeOfAbsence(of: key) else { continue }
+      let scope = Scope(fields: fields, around: around, register: register)
+      guard key.requirement.holds(scope) else { continue }
+      places.append(place(span, key, scope, isBlank: fields.isBlank(key.name)))
     }
-    return own + fields.inner.flatMap { places(weight, in: $0, around: around + [fields], register) }
+    if !fields.hasInner { return }
+    let around = around + [fields]
+    for entry in fields.entries {
+      switch entry.content {
+      case .table(let inner): add(weight, in: inner, around: around, register, to: &places)
+      case .rows(let rows): for row in rows { add(weight, in: row, around: around, register, to: &places) }
+      default: break
+      }
+    }
   }
 
   private static func place(

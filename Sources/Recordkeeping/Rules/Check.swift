@@ -64,7 +64,10 @@ extension Check {
       isAbsence: isAbsence,
       touring: { survey in
         var found: [Place] = []
-        for visit in survey.visits(of: walk) { found += places(visit) }
+        for visit in survey.visits(of: walk) {
+          let places = places(visit)
+          if !places.isEmpty { found += places }
+        }
         return found
       })
   }

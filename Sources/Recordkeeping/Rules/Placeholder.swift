@@ -2,14 +2,19 @@
 enum Placeholder {
   /// Whether a text is only such a word, starts with one and a colon, or has no letter or digit at all.
   static func matches(_ text: String) -> Bool {
-    let bytes = Array(text.lowercasedASCII.utf8)
-    let letters = bytes.filter(isLetter)
-    if letters.isEmpty { return true }
-    if words.contains(String(decoding: letters, as: UTF8.self)) { return true }
-    let head = bytes.prefix { $0 != UInt8(ascii: ":") }
-    return head.count < bytes.count
-      && marks.contains(String(decoding: head.filter(isLetter), as: UTF8.self))
+    let letters = firstLetters(of: text.utf8)
+    if letters.isEmpty || words.contains(letters) { return true }
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return marks.contains(firstLetters(of: text.utf8[..<colon]))
   }
+
+  /// The letters and digits of a text, small; of a longer one a few more than any such word has.
+  private static func firstLetters(of text: some Sequence<UInt8>) -> String {
+    let letters = text.lazy.map(\.lowercased).filter(isLetter).prefix(longest + 1)
+    return String(decoding: Array(letters), as: UTF8.self)
+  }
+
+  private static let longest = words.map(\.utf8.count).max() ?? 0
 
   /// Words that announce what is to come: `TODO: ask Anja`.
   private static let marks: Set<String> = ["todo", "tbd", "tba", "fixme", "invullen", "noginvullen"]

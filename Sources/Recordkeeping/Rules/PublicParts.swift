@@ -7,16 +7,20 @@ extension CheckContext {
     }
     let withBody = (register.organisation.map { [$0.fields] } ?? []) + activities.map(\.fields)
     let parties = register.parties.filter { ![.client, .internal].contains($0.role?.value) }
-    return (withBody + parties.map(\.fields)).flatMap(texts) + withBody.flatMap(bodies)
+    var parts: [Span] = []
+    for fields in withBody + parties.map(\.fields) { add(textsOf: fields, to: &parts) }
+    return parts + withBody.flatMap(bodies)
   }
 
-  private func texts(of fields: Fields) -> [Span] {
-    fields.entries.filter { fields.table[$0.key]?.visibility == .public }.flatMap { entry -> [Span] in
+  private func add(textsOf fields: Fields, to parts: inout [Span]) {
+    for entry in fields.entries where entry.declaration.visibility == .public {
       switch entry.content {
-      case .text(let text): [entry.span] + text.translated.map(\.span)
-      case .table(let inner): texts(of: inner)
-      case .rows(let rows): rows.flatMap(texts)
-      default: []
+      case .text(let text):
+        parts.append(entry.span)
+        for words in text.translated { parts.append(words.span) }
+      case .table(let inner): add(textsOf: inner, to: &parts)
+      case .rows(let rows): for row in rows { add(textsOf: row, to: &parts) }
+      default: break
       }
     }
   }

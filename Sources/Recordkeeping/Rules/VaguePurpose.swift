@@ -2,8 +2,15 @@
 enum VaguePurpose {
   /// Whether a text is no more than such words.
   static func matches(_ text: String) -> Bool {
-    let words = text.words.filter { !fillers.contains($0) }
-    return !words.isEmpty && words.allSatisfy(vague.contains)
+    var saysSomething = false
+    // Most texts are told by their first word that is neither.
+    for word in text.utf8.split(whereSeparator: { !$0.isInWord }) {
+      let word = String(decoding: word.map(\.lowercased), as: UTF8.self)
+      if fillers.contains(word) { continue }
+      guard vague.contains(word) else { return false }
+      saysSomething = true
+    }
+    return saysSomething
   }
 
   /// Words that add nothing to the words around them.

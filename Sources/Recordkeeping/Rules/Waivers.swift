@@ -14,6 +14,11 @@ struct Waivers: Sendable {
 
   /// The waivers of a register, and what they have to say of findings, which come in the order of their places.
   init(_ context: CheckContext, of findings: [Finding]) {
+    guard context.register.hasWaivers else {
+      written = []
+      speaking = []
+      return
+    }
     let map = TableMap(context.register)
     var records: [Record<WaiverKeys>] = []
     var byTable: [Int: [String: Int]] = [:]
@@ -22,11 +27,6 @@ struct Waivers: Sendable {
         byTable[table, default: [:]][row.id] = records.count
         records.append(row)
       }
-    }
-    guard !records.isEmpty else {
-      written = []
-      speaking = []
-      return
     }
     let tables = Self.tables(around: findings, in: map, context)
     speaking = zip(findings, tables).map { finding, table in
@@ -87,4 +87,22 @@ struct Waivers: Sendable {
 extension CheckContext {
   /// The waivers of the register and the findings that they speak of.
   var waivers: Waivers { knownWaivers ?? Waivers(self, of: Rulebook.findings(in: self)) }
+}
+
+extension Register {
+  /// Whether a waiver stands anywhere in it.
+  fileprivate var hasWaivers: Bool {
+    (organisation?.fields).map(Self.holdsWaivers) ?? false
+      || activities.contains { Self.holdsWaivers($0.fields) } || parties.contains { Self.holdsWaivers($0.fields) }
+  }
+
+  private static func holdsWaivers(_ fields: Fields) -> Bool {
+    fields.entries.contains { entry in
+      switch entry.content {
+      case .table(let inner): holdsWaivers(inner)
+      case .rows(let rows): entry.declaration === WaiverKeys.waivers.declaration || rows.contains(where: holdsWaivers)
+      default: false
+      }
+    }
+  }
 }

@@ -9,7 +9,7 @@ extension Walk where Keys == OrganisationKeys {
   /// The organisation.
   static let organisation = Walk { survey in
     let context = survey.context
-    return (context.register.organisation.map { [Visit(record: $0, context: context)] }) ?? []
+    return (context.register.organisation.map { [Visit(record: $0, around: Surroundings(context))] }) ?? []
   }
 }
 
@@ -17,7 +17,7 @@ extension Walk where Keys == ActivityKeys {
   /// Every activity.
   static let activities = Walk { survey in
     let context = survey.context
-    return context.register.activities.map { Visit(record: $0, context: context, activity: $0) }
+    return context.register.activities.map { Visit(record: $0, around: Surroundings(context, activity: $0)) }
   }
 
   /// The activities that the organisation does for itself.
@@ -31,11 +31,7 @@ extension Walk where Keys == PurposeKeys {
   /// The purposes of the organisation's own activities.
   static let purposes = Walk { survey in
     survey.visits(of: Walk<ActivityKeys>.ownActivities).flatMap { visit in
-      visit.record.purposes.map { purpose in
-        var inner = visit.inner(purpose)
-        inner.purpose = purpose
-        return inner
-      }
+      visit.record.purposes.map { visit.inner($0) }
     }
   }
 }
@@ -53,11 +49,7 @@ extension Walk where Keys == PersonalDataKeys {
   /// The rows of personal data of the organisation's own activities.
   static let personalData = Walk { survey in
     survey.visits(of: Walk<ActivityKeys>.ownActivities).flatMap { visit in
-      visit.record.personalData.map { row in
-        var inner = visit.inner(row)
-        inner.row = row
-        return inner
-      }
+      visit.record.personalData.map { visit.inner($0) }
     }
   }
 }
@@ -68,11 +60,8 @@ extension Walk where Keys == RetentionKeys {
     survey.visits(of: Walk<ActivityKeys>.ownActivities).flatMap { visit in
       visit.record.retention.map { visit.inner($0) }
         + visit.record.personalData.flatMap { row in
-          row.retention.map { term in
-            var inner = visit.inner(term)
-            inner.row = row
-            return inner
-          }
+          let inner = visit.inner(row)
+          return row.retention.map { inner.inner($0) }
         }
     }
   }
@@ -82,7 +71,7 @@ extension Walk where Keys == PartyKeys {
   /// Every party.
   static let parties = Walk { survey in
     let context = survey.context
-    return context.register.parties.map { Visit(record: $0, context: context, party: $0) }
+    return context.register.parties.map { Visit(record: $0, around: Surroundings(context, party: $0)) }
   }
 }
 

@@ -106,6 +106,29 @@ public struct TOMLValue: Sendable {
     return children
   }
 
+  /// The first element or entry.
+  var firstChild: TOMLValue? { linked(node.firstChild) }
+
+  /// What comes after it in the same array or table.
+  var nextSibling: TOMLValue? { linked(node.next) }
+
+  private func linked(_ index: Int32) -> TOMLValue? {
+    index == TOMLNode.none ? nil : TOMLValue(document, index)
+  }
+
+  /// How many elements or entries there are.
+  var count: Int { Int(node.count) }
+
+  /// Whether it is a text of nothing but white space.
+  var isBlankText: Bool { kind == .string && document.stringBytes(of: node).allSatisfy { $0 <= 0x20 } }
+
+  /// Whether it is a text of just these letters.
+  func isText(_ letters: StaticString) -> Bool {
+    guard kind == .string, node.end - node.start <= 64 else { return false }
+    let bytes = document.stringBytes(of: node)
+    return bytes.count == letters.utf8CodeUnitCount && Array(bytes).holds(letters, at: 0)
+  }
+
   /// The entry of a table whose key has these bytes; no other spelling of a letter will do.
   public subscript(key: String) -> TOMLValue? {
     guard kind == .table else { return nil }

@@ -15,8 +15,13 @@ struct HiddenCharacters {
   private mutating func find() {
     var offset = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     let start = offset
+    let bytes = bytes
     while offset < bytes.count {
       let byte = bytes[offset]
+      if byte.isVisible {
+        offset += 1
+        continue
+      }
       if byte < 0x80 {
         if byte.isStrayControl, body.contains(offset) {
           add(.control, offset..<offset + 1, Unicode.Scalar(byte))

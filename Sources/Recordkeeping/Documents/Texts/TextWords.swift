@@ -17,6 +17,7 @@ struct TextWords {
     self.isMarkdown = isMarkdown
     offset = range.lowerBound
     end = min(range.upperBound, bytes.count)
+    words.reserveCapacity((end - offset) / 6 + 1)
     hasEscapes = !isMarkdown && bytes.at(range.lowerBound) == UInt8(ascii: "\"")
     read()
   }
@@ -33,11 +34,15 @@ struct TextWords {
 
   private mutating func readWord() {
     let start = offset
+    // Copies of their own, which nothing can change while they are gone through.
+    let (bytes, end) = (bytes, end)
+    var next = offset
     var number = TextWord.seed
-    while offset < end, isLetter(at: offset) {
-      TextWord.count(bytes[offset], in: &number)
-      offset += 1
+    while next < end, Self.isLetter(bytes, at: next) {
+      TextWord.count(bytes[next], in: &number)
+      next += 1
     }
+    offset = next
     if let last = endOfAddress(number) {
       offset = last
       number = 0
@@ -66,7 +71,9 @@ struct TextWords {
   }
 
   /// Unaccented letters and digits, and everything beyond ASCII but spaces and punctuation.
-  private func isLetter(at offset: Int) -> Bool {
+  private func isLetter(at offset: Int) -> Bool { Self.isLetter(bytes, at: offset) }
+
+  private static func isLetter(_ bytes: [UInt8], at offset: Int) -> Bool {
     let byte = bytes[offset]
     if byte < 0x80 { return byte.isLetter || byte.isDigit }
     if byte == 0xC2 { return !(0x80...0xBF).contains(bytes.at(offset + 1)) }
@@ -93,19 +100,17 @@ struct TextWords {
   /// Where the word just read goes on as an address: `https://...`, `www.x.nl`, `naam@x.nl`.
   private func endOfAddress(_ number: UInt64) -> Int? {
     let sign = bytes.at(offset)
+    if sign == 0x20 { return nil }
     let isWeb =
       sign == UInt8(ascii: ":") && bytes.at(offset + 1) == UInt8(ascii: "/")
       || sign == UInt8(ascii: ".") && number == Self.world
     guard isWeb || sign == UInt8(ascii: "@") else { return nil }
     var last = offset
-    while last < end, bytes[last] > 0x20, !Self.closing.contains(bytes[last]) { last += 1 }
+    while last < end, bytes[last] > 0x20, !bytes[last].closesAddress { last += 1 }
     return last
   }
 
   private static let world = TextWord.number(of: "www".utf8)
-  private static let closing: Set<UInt8> = [
-    UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: ">"), UInt8(ascii: "]"),
-  ]
 
   /// The address of a link, which no reader sees; on one line, and of no great length.
   private mutating func skipLinkAddress() {
@@ -142,11 +147,26 @@ struct TextWords {
       while next < end, bytes[next].isDigit { next += 1 }
       return [UInt8(ascii: "."), UInt8(ascii: ")")].contains(bytes.at(next)) && bytes.at(next + 1).isBlank
     }
-    return Self.marks.contains(bytes[next])
+    return bytes[next].beginsBlock
+  }
+}
+
+extension UInt8 {
+  /// What ends a web address or an e-mail address in a text.
+  fileprivate var closesAddress: Bool {
+    switch self {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"), UInt8(ascii: ">"), UInt8(ascii: "]"): true
+    default: false
+    }
   }
 
-  private static let marks: Set<UInt8> = [
-    10, UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "#"), UInt8(ascii: ">"),
-    UInt8(ascii: "|"),
-  ]
+  /// What begins a block of Markdown other than a paragraph, or ends a line that is empty.
+  fileprivate var beginsBlock: Bool {
+    switch self {
+    case 10, UInt8(ascii: "-"), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "#"), UInt8(ascii: ">"),
+      UInt8(ascii: "|"):
+      true
+    default: false
+    }
+  }
 }

@@ -38,6 +38,20 @@ extension FieldKind: Equatable {
   /// Same form; the keys inside tables are not compared.
   public static func == (left: FieldKind, right: FieldKind) -> Bool { left.name.en == right.name.en }
 
+  /// Whether it takes any words: a text for the reader, a name or a number.
+  var isFreeText: Bool {
+    switch self {
+    case .text, .string: true
+    default: false
+    }
+  }
+
+  /// Whether it is a text for the reader.
+  var isText: Bool {
+    if case .text = self { return true }
+    return false
+  }
+
   /// The keys inside, where the value is a table.
   public var table: TableDeclaration? {
     switch self {

@@ -27,6 +27,8 @@ public final class KeyDeclaration: Sendable {
   public let law: [Provision]
   /// What the key is for, in one line.
   public let means: Wording
+  /// The table of the same record whose rows its words name, where they name rows.
+  let referredTable: String?
 
   init(
     name: String, kind: FieldKind, answersNone: Bool, requirement: Requirement, visibility: Visibility,
@@ -41,8 +43,14 @@ public final class KeyDeclaration: Sendable {
     self.unknownWordCode = unknownWordCode
     self.law = law
     self.means = means
+    referredTable =
+      switch words {
+      case .purposes: "purposes"
+      case .personalData: "personal-data"
+      default: nil
+      }
   }
 
   /// Whether a translation may hold it: words for the reader, never facts.
-  public var isTranslatable: Bool { kind == .text }
+  public var isTranslatable: Bool { kind.isText }
 }

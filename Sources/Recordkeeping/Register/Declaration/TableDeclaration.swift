@@ -7,34 +7,49 @@ public final class TableDeclaration: Sendable {
   /// What the ids are, where such tables stand under ids.
   public let rowNames: RowNames
   private let places: [String: Int]
-  /// The names as bytes, and the places of those of each length.
-  private let spellings: [[UInt8]]
-  private let byLength: [[Int]]
+  private let spellings: KeySpellings
+  private let fullNames: [String]
+  /// The keys that have to be there, and those that are wanted, where the general rule tells of their absence.
+  private let required: [KeyDeclaration]
+  private let wanted: [KeyDeclaration]
 
-  /// Collects the keys that the properties of `keys` declare; any table may hold waivers beside them.
-  init(_ name: String, _ keys: some RecordKeys, rows: RowNames = .free) {
+  /// Collects keys; any table may hold waivers beside them.
+  init(_ name: String, rows: RowNames = .free, _ keys: any KeyDeclaring...) {
     self.name = name
     rowNames = rows
-    let declared = Mirror(reflecting: keys).children.compactMap {
-      ($0.value as? any KeyDeclaring)?.declaration
-    }
+    // They are named one by one: to find the properties of a type takes longer than to read a register.
+    let declared = keys.map { $0.declaration }
     self.keys = declared + (rows == .codes ? [] : [WaiverKeys.waivers.declaration])
     var places: [String: Int] = [:]
     for (place, key) in self.keys.enumerated() { places[key.name] = place }
     self.places = places
-    spellings = self.keys.map { Array($0.name.utf8) }
-    var byLength: [[Int]] = Array(repeating: [], count: (spellings.map(\.count).max() ?? 0) + 1)
-    for (place, spelling) in spellings.enumerated() { byLength[spelling.count].append(place) }
-    self.byLength = byLength
+    spellings = KeySpellings(self.keys.map(\.name))
+    let general = self.keys.filter { $0.requirement.codes.isEmpty }
+    required = general.filter { $0.requirement.weight == .required }
+    wanted = general.filter { $0.requirement.weight == .wanted }
+    fullNames = self.keys.map { "\(name).\($0.name)" }
   }
 
   /// The key of that name.
   public subscript(name: String) -> KeyDeclaration? { places[name].map { keys[$0] } }
 
+  /// The keys of a weight of whose absence the general rule tells, where their condition holds.
+  func demanded(_ weight: Requirement.Weight) -> [KeyDeclaration] {
+    switch weight {
+    case .required: required
+    case .wanted: wanted
+    case .optional: []
+    }
+  }
+
+  /// The name of one of the keys with the table's before it: `purposes.purpose`.
+  func fullName(of key: KeyDeclaration) -> String {
+    keys.firstIndex { $0 === key }.map { fullNames[$0] } ?? key.name
+  }
+
   /// The key of a name in bytes.
-  func key(spelt name: ArraySlice<UInt8>) -> KeyDeclaration? {
-    guard name.count < byLength.count else { return nil }
-    return byLength[name.count].first { spellings[$0].elementsEqual(name) }.map { keys[$0] }
+  func key(spelt name: Range<Int>, in bytes: [UInt8]) -> KeyDeclaration? {
+    spellings.place(of: name, in: bytes).map { keys[$0] }
   }
 }
 

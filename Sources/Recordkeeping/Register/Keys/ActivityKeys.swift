@@ -3,7 +3,14 @@ public final class ActivityKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = ActivityKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("activity", keys)
+  public static let table = TableDeclaration(
+    "activity", keys.title, keys.role, keys.status, keys.since, keys.ended, keys.erased, keys.owner,
+    keys.reviewed, keys.reviewBy, keys.reviewedFacts, keys.watch, keys.statement,
+    keys.informationExemption, keys.informed, keys.dataSubjects, keys.recipients,
+    keys.securityMeasures, keys.securityReason, keys.retention, keys.automatedDecisionMaking,
+    keys.impactAssessment, keys.jointControllers, keys.offeredToChildren, keys.childrenPage,
+    keys.rightsLimits, keys.systems, keys.documents, keys.notes, keys.purposes, keys.personalData,
+    keys.cookies, keys.forms, keys.controllers, keys.categories, keys.subProcessors)
 
   let title = Key<Text>(
     "title", .always, .public, law: [.gdpr("12(1)")],

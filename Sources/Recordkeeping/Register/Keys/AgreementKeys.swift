@@ -3,7 +3,8 @@ public final class AgreementKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = AgreementKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("agreement", keys)
+  public static let table = TableDeclaration(
+    "agreement", keys.signed, keys.until, keys.document, keys.contains, keys.subProcessing)
 
   let signed = Key<Day>(
     "signed", .always, .internal, law: [.gdpr("28(9)")], nl: "Wanneer de overeenkomst is getekend.",

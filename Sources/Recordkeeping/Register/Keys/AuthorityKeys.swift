@@ -3,7 +3,8 @@ public final class AuthorityKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = AuthorityKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("supervisory-authority", keys)
+  public static let table = TableDeclaration(
+    "supervisory-authority", keys.name, keys.website, keys.address)
 
   let name = Key<String>(
     "name", .always, .public, law: [.gdpr("13(2)(d)")], nl: "De naam van de toezichthouder.",

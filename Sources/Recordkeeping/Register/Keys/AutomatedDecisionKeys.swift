@@ -3,7 +3,9 @@ public final class AutomatedDecisionKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = AutomatedDecisionKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("automated-decision-making", keys)
+  public static let table = TableDeclaration(
+    "automated-decision-making", keys.purposes, keys.logic, keys.significance, keys.consequences,
+    keys.ground, keys.law, keys.profiling, keys.safeguards, keys.specialCategories)
 
   let purposes = Key<WordList>(
     "purposes", .always, .public, .purposes, unknown: "ORG07", law: [.gdpr("13(2)(f)")],

@@ -3,7 +3,9 @@ public final class ClientControllerKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = ClientControllerKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("controllers", keys, rows: .parties)
+  public static let table = TableDeclaration(
+    "controllers", rows: .parties, keys.categories, keys.since, keys.until, keys.agreement,
+    keys.subProcessors, keys.permitted, keys.securityMeasures, keys.returned, keys.erased)
 
   let categories = Key<WordList>(
     "categories", .optional, .internal, law: [.gdpr("30(2)(b)")], nl: "Welk werk u voor deze klant doet.",

@@ -3,7 +3,11 @@ public final class ConsentKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = ConsentKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("consent", keys)
+  public static let table = TableDeclaration(
+    "consent", keys.text, keys.covers, keys.explicit, keys.mechanism, keys.channel, keys.location,
+    keys.condition, keys.evidence, keys.withdrawal, keys.withdrawalPage, keys.withdrawalText,
+    keys.steps, keys.withdrawalSteps, keys.withdrawalLogin, keys.withdrawalCost,
+    keys.relyingControllers, keys.minimumAge, keys.parentalConsent, keys.since, keys.reviewed)
 
   let text = Key<Text>(
     "text", .always(by: "CON03"), .public, law: [.gdpr("4(11)"), .gdpr("7(2)")],

@@ -3,7 +3,10 @@ public final class CookieKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = CookieKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("cookies", keys)
+  public static let table = TableDeclaration(
+    "cookies", keys.name, keys.host, keys.purpose, keys.purposes, keys.class, keys.technique, keys.provider,
+    keys.duration, keys.durationReason, keys.thirdPartyAccess, keys.personalData, keys.hosts,
+    keys.platform)
 
   let name = Key<String>(
     "name", .optional, .public, law: [.other("C-673/17")],

@@ -3,7 +3,8 @@ public final class EvidenceKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = EvidenceKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("evidence", keys)
+  public static let table = TableDeclaration(
+    "evidence", keys.location, keys.holds)
 
   let location = Key<Text>(
     "where", .always, .internal, law: [.gdpr("7(1)")],

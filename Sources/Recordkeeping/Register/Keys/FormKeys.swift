@@ -3,7 +3,8 @@ public final class FormKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = FormKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("forms", keys)
+  public static let table = TableDeclaration(
+    "forms", keys.page, keys.selector, keys.purposes, keys.fields)
 
   let page = Key<Address>(
     "page", .always, .internal, nl: "De pagina waarop het formulier staat.",

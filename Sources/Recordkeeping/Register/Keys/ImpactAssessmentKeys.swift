@@ -3,7 +3,9 @@ public final class ImpactAssessmentKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = ImpactAssessmentKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("impact-assessment", keys)
+  public static let table = TableDeclaration(
+    "impact-assessment", keys.required, keys.reason, keys.criteria, keys.authorityList, keys.done,
+    keys.officerConsulted, keys.document, keys.authorityConsulted, keys.reviewBy)
 
   let required = Key<Bool>(
     "required", .always(by: "SEC20"), .internal, law: [.gdpr("35(1)")], nl: "Of een DPIA nodig is.",

@@ -3,7 +3,8 @@ public final class InformationExemptionKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = InformationExemptionKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("information-exemption", keys)
+  public static let table = TableDeclaration(
+    "information-exemption", keys.ground, keys.law, keys.reason)
 
   let ground = Key<Word>(
     "ground", .always, .internal, .choices("information-exemption"), law: [.gdpr("13(4)"), .gdpr("14(5)")],

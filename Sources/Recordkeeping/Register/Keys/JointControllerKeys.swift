@@ -3,7 +3,8 @@ public final class JointControllerKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = JointControllerKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("joint-controllers", keys, rows: .parties)
+  public static let table = TableDeclaration(
+    "joint-controllers", rows: .parties, keys.signed, keys.document, keys.essence, keys.contactPoint)
 
   let signed = Key<Day>(
     "signed", .always(by: "REC05"), .internal, law: [.gdpr("26(1)")],

@@ -3,7 +3,8 @@ public final class LastResortKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = LastResortKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("last-resort", keys)
+  public static let table = TableDeclaration(
+    "last-resort", keys.interest, keys.assessment, keys.authorityInformed, keys.personsInformed)
 
   let interest = Key<Text>(
     "interest", .always, .public, law: [.gdpr("49(1)")], nl: "Het dwingende belang.",

@@ -3,7 +3,8 @@ public final class OfficerKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = OfficerKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("data-protection-officer", keys)
+  public static let table = TableDeclaration(
+    "data-protection-officer", keys.email, keys.phone, keys.address, keys.name, keys.registered)
 
   let email = Key<EmailAddress>(
     "email", .optional, .public, law: [.gdpr("13(1)(b)"), .gdpr("37(7)")],

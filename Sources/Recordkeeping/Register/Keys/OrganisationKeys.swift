@@ -3,7 +3,14 @@ public final class OrganisationKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = OrganisationKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("organisation", keys)
+  public static let table = TableDeclaration(
+    "organisation", keys.format, keys.name, keys.tradeNames, keys.kind, keys.address, keys.email,
+    keys.phone, keys.contactPage, keys.country, keys.website, keys.privacyPage,
+    keys.accessibilityPage, keys.registrationNumber, keys.vatNumber, keys.languages,
+    keys.repository, keys.employees, keys.coreActivities, keys.dataProtectionOfficer,
+    keys.representative, keys.representativeReason, keys.rightsRequests, keys.supervisoryAuthority,
+    keys.cookies, keys.cookieSettingsPage, keys.cookieWall, keys.securityMeasures, keys.reviewEvery,
+    keys.published)
 
   let format = Key<Int>(
     "format", .optional, .internal,

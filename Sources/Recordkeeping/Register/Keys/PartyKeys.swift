@@ -3,7 +3,11 @@ public final class PartyKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = PartyKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("party", keys)
+  public static let table = TableDeclaration(
+    "party", keys.name, keys.category, keys.publish, keys.role, keys.service, keys.country,
+    keys.address, keys.email, keys.phone, keys.website, keys.representative,
+    keys.dataProtectionOfficer, keys.since, keys.until, keys.agreement, keys.subProcessors,
+    keys.transfers, keys.register)
 
   let name = Key<String>(
     "name", .always, .public, law: [.gdpr("13(1)(e)"), .gdpr("30(1)(d)")],

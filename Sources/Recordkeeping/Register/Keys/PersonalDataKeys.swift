@@ -3,7 +3,10 @@ public final class PersonalDataKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = PersonalDataKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("personal-data", keys)
+  public static let table = TableDeclaration(
+    "personal-data", keys.category, keys.purposes, keys.dataSubjects, keys.recipients, keys.source,
+    keys.publiclyAccessible, keys.required, keys.consequence, keys.exception, keys.consent,
+    keys.law, keys.retention)
 
   let category = Key<Word>(
     "category",

@@ -3,7 +3,11 @@ public final class PurposeKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = PurposeKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("purposes", keys)
+  public static let table = TableDeclaration(
+    "purposes", keys.purpose, keys.category, keys.legalBasis, keys.law, keys.legitimateInterest,
+    keys.balancingTest, keys.publicTask, keys.contract, keys.vitalInterestReason,
+    keys.directMarketing, keys.marketingGround, keys.optOutAtCollection, keys.furtherPurposeOf,
+    keys.compatibility, keys.informed, keys.consent)
 
   let purpose = Key<Text>(
     "purpose", .always, .public, law: [.gdpr("13(1)(c)"), .gdpr("30(1)(b)")],

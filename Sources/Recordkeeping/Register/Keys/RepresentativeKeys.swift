@@ -3,7 +3,8 @@ public final class RepresentativeKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = RepresentativeKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("representative", keys)
+  public static let table = TableDeclaration(
+    "representative", keys.name, keys.address, keys.email, keys.country)
 
   let name = Key<String>(
     "name", .always, .public, law: [.gdpr("13(1)(a)"), .gdpr("27")],

@@ -3,7 +3,9 @@ public final class RetentionKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = RetentionKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("retention", keys)
+  public static let table = TableDeclaration(
+    "retention", keys.period, keys.start, keys.criteria, keys.erasedWithin, keys.purposes,
+    keys.dataSubjects, keys.term, keys.law, keys.selectionList, keys.reason)
 
   let period = Key<RetentionPeriod>(
     "period",

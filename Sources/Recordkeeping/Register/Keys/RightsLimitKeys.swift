@@ -3,7 +3,8 @@ public final class RightsLimitKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = RightsLimitKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("rights-limits", keys)
+  public static let table = TableDeclaration(
+    "rights-limits", keys.text, keys.law)
 
   let text = Key<Text>(
     "text", .always, .public, law: [.gdpr("23")], nl: "Wat er voor iemand anders is.",

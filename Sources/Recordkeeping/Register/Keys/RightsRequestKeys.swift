@@ -3,7 +3,8 @@ public final class RightsRequestKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = RightsRequestKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("rights-requests", keys)
+  public static let table = TableDeclaration(
+    "rights-requests", keys.email, keys.page, keys.address, keys.phone, keys.identityCheck)
 
   let email = Key<EmailAddress>(
     "email", .optional, .public, law: [.gdpr("12(2)")],

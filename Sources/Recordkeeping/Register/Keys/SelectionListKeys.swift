@@ -3,7 +3,8 @@ public final class SelectionListKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = SelectionListKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("selection-list", keys)
+  public static let table = TableDeclaration(
+    "selection-list", keys.list, keys.result, keys.valuation)
 
   let list = Key<String>("list", .always, .public, nl: "Welke selectielijst.", en: "Which selection list.")
   let result = Key<String>(

@@ -3,7 +3,9 @@ public final class TransferKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = TransferKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("transfers", keys, rows: .countries)
+  public static let table = TableDeclaration(
+    "transfers", rows: .countries, keys.ground, keys.inScope, keys.checked, keys.certifiedData,
+    keys.copy, keys.document, keys.impactAssessment, keys.lastResort, keys.publicPower)
 
   let ground = Key<TransferGround>(
     "ground", .always(by: "TRF01"), .public, law: [.gdpr("13(1)(f)"), .gdpr("45"), .gdpr("46"), .gdpr("49")],

@@ -3,7 +3,8 @@ public final class WaiverKeys: RecordKeys {
   /// The one value that holds the keys.
   public static let keys = WaiverKeys()
   /// The same keys as a list.
-  public static let table = TableDeclaration("waivers", keys, rows: .codes)
+  public static let table = TableDeclaration(
+    "waivers", rows: .codes, keys.reason, keys.by, keys.until)
   /// The key that any table may hold.
   static let waivers = Key<Rows<WaiverKeys>>(
     "waivers", .optional, .internal,

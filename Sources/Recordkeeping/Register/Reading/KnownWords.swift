@@ -1,12 +1,18 @@
 /// The words that the values of a record may hold, and which of them somebody meant.
 struct KnownWords: Sendable {
   let vocabularies: Vocabularies
-  let ids: IDs
+  var ids: IDs
 
   /// What people write for `none`.
   static let forNothing: Set<String> = [
     "geen", "niets", "niemand", "nee", "n.v.t.", "nvt", "no", "nothing", "nobody", "n/a",
   ]
+
+  /// Whether a value is a text that people write for `none`; all of those are short.
+  static func meansNothing(_ value: TOMLValue) -> Bool {
+    guard value.kind == .string, value.span.end - value.span.start <= 32, let word = value.string else { return false }
+    return forNothing.contains(word.lowercasedASCII)
+  }
 
   /// Whether a value may hold a word.
   func allows(_ word: String, _ source: WordSource?) -> Bool {
@@ -21,7 +27,7 @@ struct KnownWords: Sendable {
     case .sources:
       Choices["source"][word] != nil || vocabularies.knows(word, in: "data-subjects") || isParty(word)
     case .providers: word == "self" || isParty(word)
-    case .countries: Countries[word] != nil
+    case .countries: Countries.knows(word)
     case .paths: PathPattern(word) != nil
     }
   }

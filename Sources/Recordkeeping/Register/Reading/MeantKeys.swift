@@ -4,7 +4,13 @@ struct MeantKeys {
   /// What stands under one key.
   struct Group {
     let key: KeyDeclaration
-    var values: [TOMLValue]
+    /// The value that counts first.
+    var first: TOMLValue
+    /// Further ones, where a name was misspelt or the table stands in several places.
+    var others: [TOMLValue] = []
+
+    /// All of them.
+    var values: [TOMLValue] { [first] + others }
   }
 
   /// An entry that has the name of no key.
@@ -24,9 +30,10 @@ struct MeantKeys {
 
   init(_ tables: [TOMLValue], _ declaration: TableDeclaration) {
     self.declaration = declaration
+    if tables.count == 1, takePlain(tables[0]) { return }
     for table in tables {
       let entries = table.children.filter { !$0.isStray }
-      let isPlain = entries.allSatisfy { declaration.key(spelt: $0.keyBytes) != nil }
+      let isPlain = entries.allSatisfy { $0.key(in: declaration) != nil }
       let lost = isPlain ? nil : LostHeading(entries, in: declaration)
       headless = headless ?? lost
       for (place, value) in entries.enumerated() where !(lost?.places.contains(place) ?? false) {
@@ -38,8 +45,23 @@ struct MeantKeys {
   /// What stands under a key, however its name was spelt.
   subscript(name: String) -> [TOMLValue] { groups.first { $0.key.name == name }?.values ?? [] }
 
+  /// Sorts a table of which every entry has the name of a key, as nearly all have; no two have the same.
+  private mutating func takePlain(_ table: TOMLValue) -> Bool {
+    groups.reserveCapacity(table.count)
+    var next = table.firstChild
+    while let value = next {
+      guard !value.isStray, let key = value.key(in: declaration) else {
+        groups = []
+        return false
+      }
+      groups.append(Group(key: key, first: value))
+      next = value.nextSibling
+    }
+    return true
+  }
+
   private mutating func sort(_ value: TOMLValue) {
-    if let key = declaration.key(spelt: value.keyBytes) {
+    if let key = value.key(in: declaration) {
       add(value, to: key)
       return
     }
@@ -57,12 +79,27 @@ struct MeantKeys {
 
   private mutating func add(_ value: TOMLValue, to key: KeyDeclaration) {
     guard let place = groups.firstIndex(where: { $0.key === key }) else {
-      groups.append(Group(key: key, values: [value]))
+      groups.append(Group(key: key, first: value))
       return
     }
     // What is spelt as it should be counts first.
-    let isExact = value.key == key.name
-    groups[place].values.insert(value, at: isExact ? 0 : groups[place].values.count)
+    if value.key == key.name {
+      groups[place].others.insert(groups[place].first, at: 0)
+      groups[place].first = value
+    } else {
+      groups[place].others.append(value)
+    }
+  }
+}
+
+extension TOMLValue {
+  /// The key of a table that has just this name.
+  fileprivate func key(in table: TableDeclaration) -> KeyDeclaration? {
+    if node.flags.contains(.escapedKey) {
+      let bytes = Array(keyBytes)
+      return table.key(spelt: bytes.indices, in: bytes)
+    }
+    return table.key(spelt: TOMLKey.content(of: node.keyRange, in: document.bytes), in: document.bytes)
   }
 }
 

@@ -36,8 +36,10 @@ struct RowNaming {
     return Set(written.map { meant[table]?[$0] ?? $0 })
   }
 
-  /// The id that a row was meant to have.
-  func id(of row: TOMLValue, in table: String) -> String { meant[table]?[row.key] ?? row.key }
+  /// The id that a row was meant to have, from the one that was written.
+  func id(_ written: String, in table: String) -> String {
+    meant.isEmpty ? written : meant[table]?[written] ?? written
+  }
 
   /// Whether a row can get another id without anything else having to change.
   func canRename(_ id: String, to other: String, in table: String) -> Bool {
@@ -99,28 +101,47 @@ struct RowNaming {
     _ groups: [MeantKeys.Group], in references: inout [String: [String: Int]]
   ) {
     for group in groups {
-      if let target = group.key.words.flatMap(target) {
+      if let target = group.key.referredTable {
         for word in group.values.flatMap(words) { references[target, default: [:]][word, default: 0] += 1 }
       }
-      guard let inner = group.key.kind.table else { continue }
-      let tables = group.values.flatMap { value -> [TOMLValue] in
-        if case .table = group.key.kind { return [value] }
-        return value.kind == .table && group.key.kind.isList ? [value] : value.children
-      }
-      count(MeantKeys(tables.filter { $0.kind == .table }, inner).groups, in: &references)
+      guard let inner = group.key.kind.table, refer.contains(ObjectIdentifier(inner)) else { continue }
+      for value in group.values { count(value, of: group.key.kind, inner, in: &references) }
     }
   }
 
-  private static func target(_ source: WordSource) -> String? {
-    switch source {
-    case .purposes: "purposes"
-    case .personalData: "personal-data"
-    default: nil
+  private static func count(
+    _ value: TOMLValue, of kind: FieldKind, _ table: TableDeclaration,
+    in references: inout [String: [String: Int]]
+  ) {
+    let isTable = value.kind == .table
+    if isTable, !kind.isRows {
+      return count(MeantKeys([value], table).groups, in: &references)
     }
+    if case .table = kind { return }
+    var next = value.firstChild
+    while let row = next {
+      if row.kind == .table { count(MeantKeys([row], table).groups, in: &references) }
+      next = row.nextSibling
+    }
+  }
+
+  /// The tables that refer to rows, or hold one that does.
+  private static let refer = Set(KeyCatalogue.tables.filter(refers).map { ObjectIdentifier($0) })
+
+  private static func refers(_ table: TableDeclaration) -> Bool {
+    table.keys.contains { $0.referredTable != nil || ($0.kind.table.map(refers) ?? false) }
   }
 
   private static func words(_ value: TOMLValue) -> [String] {
     value.string.map { [$0] } ?? value.children.compactMap(\.string)
+  }
+}
+
+extension FieldKind {
+  /// Whether it is a table of rows under ids.
+  fileprivate var isRows: Bool {
+    if case .rows = self { return true }
+    return false
   }
 }
 

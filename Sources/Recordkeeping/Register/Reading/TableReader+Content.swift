@@ -1,15 +1,17 @@
 extension TableReader {
   /// What stands under a key; nil when it is empty, so that nobody has answered.
   mutating func content(
-    of values: [TOMLValue], _ key: KeyDeclaration, _ translations: [TranslatedTable]
+    of group: MeantKeys.Group, _ translations: [TranslatedTable]
   ) -> FieldContent? {
-    let tables = values.filter { $0.kind == .table && !$0.isFaulty }
-    switch key.kind {
-    case .table(let table) where tables.count > 1: return inner(tables, key, table(), translations)
-    case .rows(let table) where tables.count > 1: return rows(tables, key, table(), translations)
-    default: break
+    let (value, key) = (group.first, group.key)
+    if !group.others.isEmpty {
+      let tables = group.values.filter { $0.kind == .table && !$0.isFaulty }
+      switch key.kind {
+      case .table(let table) where tables.count > 1: return inner(tables, key, table(), translations)
+      case .rows(let table) where tables.count > 1: return rows(tables, key, table(), translations)
+      default: break
+      }
     }
-    guard let value = values.first else { return nil }
     if value.isFaulty { return meaning(of: value) { $0.content(of: value, key, translations) } }
     return content(of: value, key, translations)
   }
@@ -34,14 +36,9 @@ extension TableReader {
   mutating func content(
     of value: TOMLValue, _ key: KeyDeclaration, _ translations: [TranslatedTable]
   ) -> FieldContent? {
-    let string = value.string
-    if string == "none" { return key.answersNone ? .nothing : refuseNone(value, key) }
-    if string?.isBlank ?? false { return nil }
-    if let word = string, key.answersNone, key.kind != .text, key.kind != .string,
-      KnownWords.forNothing.contains(word.lowercasedASCII)
-    {
-      return correctNone(value, key)
-    }
+    if value.isText("none") { return key.answersNone ? .nothing : refuseNone(value, key) }
+    if value.isBlankText { return nil }
+    if key.answersNone, !key.kind.isFreeText, KnownWords.meansNothing(value) { return correctNone(value, key) }
     switch key.kind {
     case .text: return text(value, translations).map { .text($0) } ?? wrongKind(value, key)
     case .string: return self.string(value, key)

@@ -16,7 +16,7 @@ extension TableReader {
     for value in values where value.kind != .table { return wrongKind(value, key) }
     let children = values.flatMap(\.children)
     if children.isEmpty { return isLossy ? .unreadable : nil }
-    if table.rowNames != .codes, children.contains(where: { table[$0.key] != nil && $0.kind != .table }) {
+    if table.rowNames != .codes, children.contains(where: { $0.kind != .table && table[$0.key] != nil }) {
       return unnamed(values[0], key, table)
     }
     var parts: [(id: String, tables: [TOMLValue])] = []
@@ -101,14 +101,15 @@ extension TableReader {
 
   /// The id that a row has or was meant to have; what is wrong with it is told of.
   private mutating func checkedID(of row: TOMLValue, in key: KeyDeclaration, _ names: RowNames) -> String {
-    let id = rowNaming.id(of: row, in: key.name)
-    if row.isKeyFaulty || id != row.key { return id }
+    let written = row.key
+    let id = rowNaming.id(written, in: key.name)
+    if row.isKeyFaulty || id != written { return id }
     switch names {
     case .free:
       if !RecordName.isID(id) || ids.reserved.contains(id) { tellNotAllowed(row, in: key.name) }
     case .parties: return party(named: row)
     case .countries:
-      guard Countries[id] == nil else { break }
+      guard !Countries.knows(id) else { break }
       let meant = Countries.meant(by: id)
       flaws.append(
         Flaw(

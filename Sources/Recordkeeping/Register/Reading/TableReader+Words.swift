@@ -18,19 +18,23 @@ extension TableReader {
 
   /// A list of words; unknown ones are told of and left out.
   mutating func words(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent? {
-    if value.string != nil { return oneWord(value, key) }
+    if value.kind == .string { return oneWord(value, key) }
     guard value.kind == .array else { return wrongKind(value, key) }
-    if value.children.isEmpty { return nil }
-    let elements = value.children.filter { !($0.string?.isBlank ?? false) || $0.isFaulty }
-    if elements.isEmpty { return nil }
-    let words = elements.compactMap { element -> Located<String>? in
-      if element.string == "none" {
+    var words: [Located<String>] = []
+    words.reserveCapacity(value.count)
+    var isBlank = true
+    var next = value.firstChild
+    while let element = next {
+      next = element.nextSibling
+      if element.isBlankText, !element.isFaulty { continue }
+      isBlank = false
+      if element.isText("none") {
         refuseNone(element, in: value, key)
-      } else if case .words(let words) = item(element, key) {
-        return words.first
+      } else if case .words(let read) = item(element, key) {
+        words += read.prefix(1)
       }
-      return nil
     }
+    if isBlank { return nil }
     return words.isEmpty ? .unreadable : .words(words)
   }
 
@@ -75,9 +79,6 @@ extension TableReader {
       help: Wording(
         nl: "geef parties/\(word).md een andere naam", en: "give parties/\(word).md another name"))
   }
-
-  /// The words that values may hold here.
-  private var knownWords: KnownWords { KnownWords(vocabularies: vocabularies, ids: ids) }
 
   func isParty(_ id: String) -> Bool { knownWords.isParty(id) }
 

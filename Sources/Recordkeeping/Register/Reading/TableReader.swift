@@ -1,7 +1,7 @@
 /// Turns TOML tables into the fields that their declaration names, and tells of what does not fit.
 struct TableReader {
-  let vocabularies: Vocabularies
-  private(set) var ids: IDs
+  /// The words that values may hold.
+  private(set) var knownWords: KnownWords
   let rowNaming: RowNaming
   /// The language of the record itself.
   let language: String
@@ -21,13 +21,15 @@ struct TableReader {
     _ references: References
   ) {
     self.references = references
-    self.vocabularies = vocabularies
-    self.ids = ids
+    knownWords = KnownWords(vocabularies: vocabularies, ids: ids)
     self.rowNaming = rowNaming
     self.language = language
     file = root.span.file
     isLossy = root.isLossy
   }
+
+  var vocabularies: Vocabularies { knownWords.vocabularies }
+  var ids: IDs { knownWords.ids }
 
   /// Reads a table, which may stand in several places.
   mutating func fields(
@@ -38,10 +40,11 @@ struct TableReader {
     let translated = translations.map { ($0, MeantKeys($0.parts, table)) }
     var entries: [Fields.Entry] = []
     var blanks: [Fields.Entry] = []
+    entries.reserveCapacity(meant.groups.count)
     for group in meant.groups {
-      guard let value = group.values.first else { continue }
+      let value = group.first
       let (content, isWhole) = reading { reader in
-        reader.content(of: group.values, group.key, translated.map { $0.inner(group.key, $1) })
+        reader.content(of: group, translated.map { $0.inner(group.key, $1) })
       }
       let entry = Fields.Entry(
         declaration: group.key, keySpan: value.keySpan, span: value.span, content: content ?? .nothing,
@@ -53,7 +56,7 @@ struct TableReader {
       hasLostHeading = true
     }
     let lost = tell(meant.strangers, in: table, isTop: body != nil)
-    entries += lost.filter { entry in !entries.contains { $0.key == entry.key } }
+    if !lost.isEmpty { entries += lost.filter { entry in !entries.contains { $0.key == entry.key } } }
     // Told of as misplaced; they are not missing as well.
     if body != nil {
       entries += misplaced.compactMap { value in
@@ -99,8 +102,8 @@ struct TableReader {
   func withoutHeadings() -> TableReader {
     var reader = self
     reader.isLossy = true
-    reader.ids.purposes = nil
-    reader.ids.personalData = nil
+    reader.knownWords.ids.purposes = nil
+    reader.knownWords.ids.personalData = nil
     return reader
   }
 

@@ -18,7 +18,7 @@ extension LeakScan {
       guard !bytes[end - 1].isLetter else {
         var word = end - 1
         while word > 0, bytes[word - 1].isLetter { word -= 1 }
-        if words.label(bytes[word..<end]) == .birth { return end }
+        if words.label(bytes, word..<end) == .birth { return end }
         guard Self.small.contains(TextWord.number(of: bytes[word..<end])) else { return nil }
         end = word
         continue

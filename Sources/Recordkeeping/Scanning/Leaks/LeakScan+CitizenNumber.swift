@@ -31,7 +31,7 @@ extension LeakScan {
     while offset < end {
       let start = offset
       while offset < bytes.count, isWord(at: offset) { offset += 1 }
-      if offset > start, let label = words.label(bytes[start..<offset]), kinds.contains(label) {
+      if offset > start, let label = words.label(bytes, start..<offset), kinds.contains(label) {
         return label
       }
       offset += 1

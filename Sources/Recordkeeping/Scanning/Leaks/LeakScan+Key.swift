@@ -1,10 +1,9 @@
 extension LeakScan {
-  /// A key or token, known by how it begins and how long it is; `wordEnd` is where its first word ends.
-  func key(at start: Int, wordEnd: Int) -> Leak? {
-    // Few words are that long, or go on with a sign.
-    guard wordEnd - start > 11 || bytes.at(wordEnd) == 45 || bytes.at(wordEnd) == 95,
-      !isPartOfKey(bytes.at(start - 1))
-    else { return nil }
+  /// A key or token, known by how it begins and how long it is.
+  func key(at start: Int) -> Leak? {
+    guard words.beginsKey(bytes.at(start), bytes.at(start + 1)), !isPartOfKey(bytes.at(start - 1)) else {
+      return nil
+    }
     for kind in words.keys where bytes[start] == kind.start.first && bytes[start...].starts(with: kind.start)
     {
       var end = start + kind.start.count

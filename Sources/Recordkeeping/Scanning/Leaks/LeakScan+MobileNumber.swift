@@ -1,7 +1,7 @@
 extension LeakScan {
   /// A Dutch mobile number, in any of the ways that people write one.
   func mobileNumber(at start: Int) -> Leak? {
-    guard !continuesNumber(at: start), !isWord(at: start - 1), let six = six(from: start) else { return nil }
+    guard let six = six(from: start), !continuesNumber(at: start), !isWord(at: start - 1) else { return nil }
     var digits: [UInt8] = [UInt8(ascii: "6")]
     var offset = six
     while digits.count < 9 {
@@ -29,6 +29,7 @@ extension LeakScan {
   private func six(from start: Int) -> Int? {
     var offset = start
     if bytes.at(offset) == UInt8(ascii: "(") { offset += 1 }
+    guard bytes.at(offset) == UInt8(ascii: "0") || bytes.at(offset) == UInt8(ascii: "+") else { return nil }
     if bytes.holds("06", at: offset) { return after(six: offset + 1, from: start) }
     if bytes.holds("+31", at: offset) {
       offset += 3

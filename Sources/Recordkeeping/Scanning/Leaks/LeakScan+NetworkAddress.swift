@@ -10,7 +10,9 @@ extension LeakScan {
 
   /// Four numbers with dots. The numbering of acts and versions looks the same, with small numbers.
   private func endOfShortAddress(at start: Int) -> Int? {
-    guard !continuesNumber(at: start), !isWord(at: start - 1), bytes.at(start - 1) != 46 else { return nil }
+    guard (1...3).contains(where: { bytes.at(start + $0) == 46 }), !continuesNumber(at: start),
+      !isWord(at: start - 1), bytes.at(start - 1) != 46
+    else { return nil }
     var parts: [Int] = []
     var offset = start
     while parts.count < 4 {
@@ -47,9 +49,9 @@ extension LeakScan {
 
   /// Eight groups of hexadecimal digits, or fewer with `::`; all that are given out begin with 2 or 3.
   private func endOfLongAddress(at start: Int) -> Int? {
-    guard [50, 51].contains(bytes[start]), !isWord(at: start - 1), bytes.at(start - 1) != 58 else {
-      return nil
-    }
+    guard bytes[start] == 50 || bytes[start] == 51, bytes.at(start + 4) == 58, !isWord(at: start - 1),
+      bytes.at(start - 1) != 58
+    else { return nil }
     var offset = start
     while offset - start < 40, bytes.at(offset).hexadecimalDigit != nil || bytes.at(offset) == 58 {
       offset += 1

@@ -2,7 +2,7 @@ extension LeakScan {
   /// A Dutch number plate behind the word: three groups of letters or digits, six signs in all.
   func plate(at start: Int) -> Leak? {
     let label = labels.end(of: .plate)
-    guard start - label <= 30, start > label, !isWord(at: start - 1),
+    guard labels.has(.plate, within: Self.reachOfPlate, before: start), start > label, !isWord(at: start - 1),
       bytes[start - 1] != 45, !bytes[label..<start].contains(where: Self.ends)
     else { return nil }
     var groups: [(isDigits: Bool, count: Int)] = []
@@ -27,6 +27,9 @@ extension LeakScan {
       detail: Wording(
         nl: "een nummerbord achter het woord kenteken", en: "a number plate behind the word for it"))
   }
+
+  /// How far behind the word for it a plate can stand.
+  static let reachOfPlate = 30
 
   /// What stands between two things that are said, not between a plate and the word for it.
   private static func ends(_ byte: UInt8) -> Bool {

@@ -25,32 +25,42 @@ struct LeakScan {
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]
-      if byte.isLetter || byte.isDigit || byte >= 0x80 {
+      if byte.isInWord {
         offset = readWord(at: offset)
       } else {
-        offset = readSign(byte, at: offset)
+        offset = byte.isOpeningSign ? readSign(byte, at: offset) : offset + 1
       }
     }
   }
 
   /// Looks at a word or number from its first byte; gives where to go on.
   private mutating func readWord(at start: Int) -> Int {
+    let end = endOfWord(from: start)
+    if end == start { return add(mailAddress(at: start, width: 3)) ?? start + 3 }
+    if bytes[start].isDigit { return add(number(at: start)) ?? end }
+    if let leak = leak(inWord: start..<end) { return add(leak) ?? end }
+    if let label = words.label(bytes, start..<end) { labels.note(label, endingAt: end) }
+    return end
+  }
+
+  private func endOfWord(from start: Int) -> Int {
+    // A copy of its own, which nothing can change while it is gone through.
+    let bytes = bytes
     var end = start
-    var number = TextWord.seed
-    while end < bytes.count {
-      let byte = bytes[end]
-      guard byte.isLetter || byte.isDigit || byte >= 0x80 else { break }
-      if byte == 0xEF, bytes.holds("＠", at: end) { break }
-      TextWord.count(byte, in: &number)
+    while end < bytes.count, bytes[end].isInWord {
+      if bytes[end] == 0xEF, bytes.holds("＠", at: end) { break }
       end += 1
     }
-    if end == start { return add(mailAddress(at: start, width: 3)) ?? start + 3 }
-    if bytes[start].isDigit { return add(self.number(at: start)) ?? end }
-    if let leak = account(at: start) ?? plate(at: start) ?? key(at: start, wordEnd: end) {
-      return add(leak) ?? end
-    }
-    if let label = words.label(of: number, bytes[start..<end]) { labels.note(label, endingAt: end) }
     return end
+  }
+
+  /// What a word that begins with a letter can begin; most words can be none of it, which shows without a closer look.
+  private func leak(inWord word: Range<Int>) -> Leak? {
+    let start = word.lowerBound
+    if bytes.at(start + 2).isDigit, let leak = account(at: start) { return leak }
+    if labels.has(.plate, within: Self.reachOfPlate, before: start), let leak = plate(at: start) { return leak }
+    guard word.count > 11 || bytes.at(word.upperBound) == 45 || bytes.at(word.upperBound) == 95 else { return nil }
+    return key(at: start)
   }
 
   private func number(at start: Int) -> Leak? {
@@ -74,8 +84,10 @@ struct LeakScan {
   private func writtenAt(_ offset: Int) -> Leak? {
     let isAt =
       (bytes.at(offset + 1) | 0x20) == UInt8(ascii: "a") && (bytes.at(offset + 2) | 0x20) == UInt8(ascii: "t")
-    let closing: Set<UInt8> = [UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "}")]
-    return isAt && closing.contains(bytes.at(offset + 3)) ? mailAddress(at: offset, width: 4) : nil
+    guard isAt, [UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "}")].contains(bytes.at(offset + 3)) else {
+      return nil
+    }
+    return mailAddress(at: offset, width: 4)
   }
 
   private mutating func add(_ leak: Leak?) -> Int? {
@@ -85,25 +97,36 @@ struct LeakScan {
   }
 
   /// Whether a letter or a digit stands at an offset.
-  func isWord(at offset: Int) -> Bool {
-    let byte = bytes.at(offset)
-    return byte.isLetter || byte.isDigit || byte >= 0x80
-  }
+  func isWord(at offset: Int) -> Bool { bytes.at(offset).isInWord }
 
   /// Whether a number at an offset is the continuation of another: `2026-06-...`, `1.2.3`.
   func continuesNumber(at offset: Int) -> Bool {
-    let sign = bytes.at(offset - 1)
-    return [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: ",")]
-      .contains(sign)
-      && bytes.at(offset - 2).isDigit
+    bytes.at(offset - 1).joinsNumbers && bytes.at(offset - 2).isDigit
   }
 
   /// Whether another number goes on at an offset: `...-12`, `....3`.
   func goesOn(at offset: Int) -> Bool {
     if isWord(at: offset) { return bytes.at(offset) < 0x80 }
-    let sign = bytes.at(offset)
-    return [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: ",")]
-      .contains(sign)
-      && bytes.at(offset + 1).isDigit
+    return bytes.at(offset).joinsNumbers && bytes.at(offset + 1).isDigit
+  }
+}
+
+extension UInt8 {
+  /// A sign that stands between two numbers which are read as one.
+  fileprivate var joinsNumbers: Bool {
+    switch self {
+    case UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: ","): true
+    default: false
+    }
+  }
+
+  /// A sign with which personal data can begin.
+  fileprivate var isOpeningSign: Bool {
+    switch self {
+    case UInt8(ascii: "@"), UInt8(ascii: "["), UInt8(ascii: "("), UInt8(ascii: "{"), UInt8(ascii: "+"),
+      UInt8(ascii: "-"):
+      true
+    default: false
+    }
   }
 }

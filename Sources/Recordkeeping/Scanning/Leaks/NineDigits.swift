@@ -9,6 +9,10 @@ struct NineDigits {
 
   /// Reads them from the first digit; nil for more or fewer.
   init?(_ bytes: [UInt8], at start: Int) {
+    var end = start
+    while end - start < 9, bytes.at(end).isDigit { end += 1 }
+    let goesOn = (bytes.at(end) == 0x20 || bytes.at(end) == UInt8(ascii: ".")) && bytes.at(end + 1).isDigit
+    guard end - start == 9 || goesOn else { return nil }
     var groups: [Int] = [0]
     var sign: UInt8?
     var sum = 0
@@ -33,7 +37,7 @@ struct NineDigits {
     }
     // A further group belongs to the same number.
     if let sign, bytes.at(offset) == sign, bytes.at(offset + 1).isDigit { return nil }
-    end = offset
+    self.end = offset
     isPlain = groups == [9] || groups == [3, 3, 3] && sign == 0x20
     standsElevenTest = sum % 11 == 0 && bytes[start..<offset].contains { $0.isDigit && $0 != 48 }
   }

@@ -3,10 +3,12 @@
 enum HedgedSentence {
   static func places(in text: ReadText) -> [Place] {
     var places = text.matches.filter { match in
+      guard match.phrase.rule == "TXT09" else { return false }
       let sentence = text.sentence(around: match.words.lowerBound)
-      return match.phrase.rule == "TXT09" && text.has(.we, in: sentence)
+      return text.has(.we, in: sentence)
         && text.has([.process, .processed], in: sentence) && !text.has([.no, .condition], in: sentence)
     }.map { text.place($0.words, $0.phrase) }
+    guard text.present.has([.can, .may, .perhaps]) else { return places.sorted { $0.span < $1.span } }
     var next = 0
     while next < text.words.count {
       guard text.classes[next].has([.can, .may, .perhaps]) else {

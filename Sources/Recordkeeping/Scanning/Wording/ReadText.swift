@@ -5,6 +5,8 @@ struct ReadText {
   let words: [TextWord]
   /// What each word does in a sentence, in the order of the words.
   let classes: [WordClass]
+  /// All that any of the words does.
+  let present: WordClass
   private(set) var matches: [PhraseMatch] = []
 
   init(_ text: RegisterText, in bytes: [UInt8], _ phrases: Phrases = .builtIn) {
@@ -12,14 +14,21 @@ struct ReadText {
     self.bytes = bytes
     words = TextWords(bytes, text.range, isMarkdown: text.isBody).words
     var classes: [WordClass] = []
+    var present: WordClass = []
     var begun: [(word: Int, place: Int)] = []
     classes.reserveCapacity(words.count)
     for (index, word) in words.enumerated() {
       let place = phrases.place(of: word.number)
-      classes.append(place.map { phrases.classes[$0] } ?? [])
-      if let place, !phrases.beginnings[place].isEmpty { begun.append((index, place)) }
+      guard let place else {
+        classes.append([])
+        continue
+      }
+      classes.append(phrases.classes[place])
+      present.formUnion(phrases.classes[place])
+      if !phrases.beginnings[place].isEmpty { begun.append((index, place)) }
     }
     self.classes = classes
+    self.present = present
     find(begun, phrases)
   }
 
@@ -38,6 +47,7 @@ struct ReadText {
   private func longest(_ spellings: [Int], _ phrases: Phrases, at start: Int) -> [PhraseMatch] {
     var found: [PhraseMatch] = []
     for place in spellings {
+      guard mayBegin(place, phrases, at: start) else { continue }
       let spelling = phrases.spellings[place]
       guard let end = end(of: spelling.words[...], from: start),
         counts(phrases.phrases[spelling.phrase], spelling, start..<end)
@@ -50,6 +60,12 @@ struct ReadText {
       if found[other].words.count < match.words.count { found[other] = match }
     }
     return found
+  }
+
+  /// Whether the second word is there too, which few spellings pass.
+  private func mayBegin(_ spelling: Int, _ phrases: Phrases, at start: Int) -> Bool {
+    let second = phrases.seconds[spelling]
+    return second == Phrases.gap || start + 1 < words.count && words[start + 1].number == second
   }
 
   private func end(of sought: ArraySlice<UInt64>, from start: Int) -> Int? {

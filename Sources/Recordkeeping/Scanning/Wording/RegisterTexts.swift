@@ -20,32 +20,34 @@ struct RegisterTexts {
 
   private mutating func gather(_ fields: Fields, isRead: Bool) {
     for entry in fields.entries {
-      guard let key = fields.table[entry.key] else { continue }
-      let isPublic = isRead && key.visibility == .public
+      let isPublic = isRead && entry.declaration.visibility == .public
       switch entry.content {
       case .table(let inner): gather(inner, isRead: isPublic)
       case .rows(let rows): for row in rows { gather(row, isRead: isPublic) }
-      default: add(entry, key, "\(fields.table.name).\(key.name)", isPublic: isPublic)
+      case .text, .string, .words: add(entry, in: fields.table, isPublic: isPublic)
+      default: break
       }
     }
     // What stands below the facts of a party comes on no page.
     if let body = fields.body { add(body, isPublic: isRead && fields.table !== PartyKeys.table) }
   }
 
-  private mutating func add(_ entry: Fields.Entry, _ key: KeyDeclaration, _ name: String, isPublic: Bool) {
+  private mutating func add(_ entry: Fields.Entry, in table: TableDeclaration, isPublic: Bool) {
+    let key = entry.declaration
     func add(_ said: String, at span: Span, in language: String = "", isProse: Bool = false) {
       texts.append(
         RegisterText(
-          span: span, key: name, isPublic: isPublic, isProse: isProse, isBody: false, language: language,
-          said: said))
+          span: span, key: table.fullName(of: key), isPublic: isPublic, isProse: isProse, isBody: false,
+          language: language, said: said))
     }
     switch entry.content {
     case .text(let text):
       add(text.original, at: entry.span, in: text.language, isProse: true)
+      if text.translations.isEmpty { return }
       for (language, words) in text.translations.sorted(by: { $0.key < $1.key }) {
         add(words.value, at: words.span, in: language, isProse: true)
       }
-    case .string(let string) where key.kind == .string: add(string, at: entry.span)
+    case .string(let string) where key.kind.isFreeText: add(string, at: entry.span)
     case .words(let words) where key.words == nil: for word in words { add(word.value, at: word.span) }
     default: break
     }

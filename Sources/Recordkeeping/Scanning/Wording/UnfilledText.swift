@@ -16,13 +16,15 @@ enum UnfilledText {
   /// `xxx`: of three small letters or more; `XXX` is a number in acts and the arms of a city.
   private static func crosses(in text: ReadText) -> [Place] {
     text.words.filter { word in
-      word.end - word.start >= 3 && text.bytes[word.range].allSatisfy { $0 == UInt8(ascii: "x") }
+      text.bytes[word.start] == UInt8(ascii: "x") && word.end - word.start >= 3
+        && text.bytes[word.range].allSatisfy { $0 == UInt8(ascii: "x") }
     }.map { place($0.range, text) }
   }
 
   /// `... jaar`: dots where the number has to come.
   private static func gaps(in text: ReadText) -> [Place] {
-    text.words.indices.filter { text.classes[$0].has(.unit) }.compactMap { index in
+    guard text.present.has(.unit) else { return [] }
+    return text.words.indices.filter { text.classes[$0].has(.unit) }.compactMap { index in
       let end = text.words[index].start
       var start = end
       while start > text.text.range.lowerBound, [0x20, 0x2E].contains(text.bytes[start - 1]) { start -= 1 }
@@ -35,15 +37,16 @@ enum UnfilledText {
   /// `.....` and `_____`, to be written on by hand.
   private static func lines(in text: ReadText) -> [Place] {
     var places: [Place] = []
-    var offset = text.text.range.lowerBound
-    while offset < text.text.range.upperBound {
-      let byte = text.bytes[offset]
+    let (bytes, range) = (text.bytes, text.text.range)
+    var offset = range.lowerBound
+    while offset < range.upperBound {
+      let byte = bytes[offset]
       var end = offset + 1
       guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") else {
         offset = end
         continue
       }
-      while end < text.text.range.upperBound, text.bytes[end] == byte { end += 1 }
+      while end < range.upperBound, bytes[end] == byte { end += 1 }
       if end - offset >= 5, !isRuler(offset..<end, text) { places.append(place(offset..<end, text)) }
       offset = end
     }
