@@ -112,7 +112,11 @@ struct Fences {
     // A copy of its own, which nothing can change while it is gone through.
     let bytes = bytes
     var stop = start
-    while stop < bytes.count, bytes[stop] != 10, bytes[stop] != 13 { stop += 1 }
+    while stop < bytes.count {
+      let byte = bytes[stop]
+      if byte <= 13, byte == 10 || byte == 13 { break }
+      stop += 1
+    }
     return lineEnd(at: stop)
   }
 

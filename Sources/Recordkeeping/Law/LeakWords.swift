@@ -27,8 +27,8 @@ struct LeakWords: Sendable {
   /// The labels of words by the low bits of their numbers; a taken slot sends on to the next. Every word of a
   /// register is looked up here, so most slots are empty.
   private var slots: [(number: UInt64, label: Label?)]
-  /// The lengths that such words have, a bit for each.
-  private var lengths: UInt64 = 0
+  /// For each length the first letters of such words by their low five bits, a bit for each.
+  private var initials: [UInt32] = Array(repeating: 0, count: 64)
   /// The first two bytes of every key.
   private let heads: Set<UInt16>
 
@@ -54,13 +54,13 @@ struct LeakWords: Sendable {
 
   private mutating func add(_ word: String, _ label: Label) {
     let number = TextWord.number(of: word.utf8)
-    lengths |= Self.bit(of: word.utf8.count)
+    if let first = word.utf8.first { initials[min(word.utf8.count, 63)] |= Self.bit(of: first) }
     var slot = Int(truncatingIfNeeded: number & 1023)
     while slots[slot].label != nil { slot = (slot + 1) & 1023 }
     slots[slot] = (number, label)
   }
 
-  private static func bit(of length: Int) -> UInt64 { 1 << UInt64(min(length, 63)) }
+  private static func bit(of first: UInt8) -> UInt32 { 1 << UInt32(first & 31) }
 
   private static func head(_ first: UInt8, _ second: UInt8) -> UInt16 { UInt16(first) << 8 | UInt16(second) }
 
@@ -75,7 +75,11 @@ struct LeakWords: Sendable {
 
   /// What a word says of the number after it, if anything.
   func label(_ bytes: [UInt8], _ word: Range<Int>) -> Label? {
-    if lengths & Self.bit(of: word.count) != 0, let label = known(bytes, word) { return label }
+    if initials[min(word.count, 63)] & Self.bit(of: bytes[word.lowerBound]) != 0,
+      let label = known(bytes, word)
+    {
+      return label
+    }
     guard word.count > 6, bytes[word.upperBound - 1].lowercased == UInt8(ascii: "r") else { return nil }
     let end = bytes[word].suffix(6).lazy.map(\.lowercased)
     return end.elementsEqual("nummer".utf8) || end.elementsEqual("number".utf8) ? .number : nil

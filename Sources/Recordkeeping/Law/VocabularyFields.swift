@@ -39,7 +39,8 @@ extension VocabularyFields: Hashable {
     left === right
       || left.keys == right.keys
         && left.keys.allSatisfy {
-          left.text($0) == right.text($0) && left.list($0) == right.list($0) && left.truth($0) == right.truth($0)
+          left.text($0) == right.text($0) && left.list($0) == right.list($0)
+            && left.truth($0) == right.truth($0)
         }
   }
 

@@ -46,9 +46,11 @@ extension ProcessingActivity {
 
   /// Every party that gets data of the activity, in the order of the file.
   public var allRecipients: [Located<String>] {
-    var seen: Set<String> = []
-    let lists = [self.recipients] + self.personalData.map { $0.recipients }
-    return lists.flatMap { $0?.value.value?.items ?? [] }.filter { seen.insert($0.value).inserted }
+    var all = self.recipients?.value.value?.items ?? []
+    for row in self.personalData {
+      if let items = row.recipients?.value.value?.items { all += items }
+    }
+    return all.withoutRepeats
   }
 
   /// Whether the statement for an audience covers it.
@@ -100,5 +102,19 @@ extension Purpose {
   /// Whether people have to be told that they have to give data for it (AVG art. 13(2)(e)).
   fileprivate var asksNecessity: Bool {
     self.legalBasis.map { [.contract, .legalObligation].contains($0.value) } ?? false
+  }
+}
+
+extension [Located<String>] {
+  /// The first of each word.
+  fileprivate var withoutRepeats: [Located<String>] {
+    // Among a few, looking is quicker than counting.
+    if count <= 16 {
+      return indices.filter { place in !self[..<place].contains { $0.value == self[place].value } }.map {
+        self[$0]
+      }
+    }
+    var seen: Set<String> = []
+    return filter { seen.insert($0.value).inserted }
   }
 }

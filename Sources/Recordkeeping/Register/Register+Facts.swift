@@ -7,7 +7,7 @@ extension Register {
   /// The retention term of an id; the register's own terms count too.
   func retentionTerm(_ id: String) -> RetentionTerm? {
     // Texts are equal when they look alike; an id is its bytes.
-    retentionTerms[id].flatMap { $0.id.utf8.elementsEqual(id.utf8) ? $0 : nil }
+    retentionTerms[id].flatMap { $0.id.hasBytes(of: id) ? $0 : nil }
   }
 
   /// The moment of an id in words that follow "after".

@@ -3,9 +3,12 @@ enum VaguePurpose {
   /// Whether a text is no more than such words.
   static func matches(_ text: String) -> Bool {
     var saysSomething = false
+    var rest = text.utf8[...]
     // Most texts are told by their first word that is neither.
-    for word in text.utf8.split(whereSeparator: { !$0.isInWord }) {
-      let word = String(decoding: word.map(\.lowercased), as: UTF8.self)
+    while let start = rest.firstIndex(where: \.isInWord) {
+      let end = rest[start...].firstIndex { !$0.isInWord } ?? rest.endIndex
+      let word = String(decoding: rest[start..<end].map(\.lowercased), as: UTF8.self)
+      rest = rest[end...]
       if fillers.contains(word) { continue }
       guard vague.contains(word) else { return false }
       saysSomething = true

@@ -15,7 +15,10 @@ enum Scan {
     }
     let signs = SharedWork.results(files.count, grain: 16) { number in
       files[number].bytes.isEmpty
-        ? [] : found(in: files[number], number, silence, hosts: hosts[number] ?? [], told: told[number] ?? [])
+        ? []
+        : found(
+          in: files[number], number, reading.parts[number] ?? part(of: files[number], number), silence,
+          hosts: hosts[number] ?? [], told: told[number] ?? [])
     }
     var places: [String: [Place]] = [:]
     for (code, found) in wording.joined() { places[code, default: []] += found }
@@ -26,17 +29,19 @@ enum Scan {
 
   /// What one file holds, whatever it says: each with the code of the rule that tells of it.
   private static func found(
-    in file: SourceFile, _ number: Int, _ silence: LeakSilence, hosts: [Span], told: [Span]
+    in file: SourceFile, _ number: Int, _ part: Reading.FilePart, _ silence: LeakSilence, hosts: [Span],
+    told: [Span]
   ) -> [(String, Place)] {
-    let leaks = leaks(in: file, number, silence).map { leak in
+    let leaks = leaks(in: file, number, part.kind, silence).map { leak in
       (leak.code, Place(Span(file: number, leak.range), detail: leak.detail, severity: leak.severity))
     }
-    return hidden(in: file, number, besides: told).map { ("TXT01", $0) }
+    return hidden(in: file, number, part.body, besides: told).map { ("TXT01", $0) }
       + mixed(in: file, number, besides: hosts).map { ("TXT02", $0) } + leaks
   }
 
-  private static func hidden(in file: SourceFile, _ number: Int, besides told: [Span]) -> [Place] {
-    let body = body(of: file, number)
+  private static func hidden(
+    in file: SourceFile, _ number: Int, _ body: Range<Int>, besides told: [Span]
+  ) -> [Place] {
     let places =
       HiddenCharacters(file.bytes, body: body).runs.map { $0.place(in: number) }
       + WrittenEscapes.inMarkdown(file.bytes, body).map { $0.place(in: number, isWritten: true) }
@@ -55,11 +60,13 @@ enum Scan {
     }
   }
 
-  private static func body(of file: SourceFile, _ number: Int) -> Range<Int> {
-    if RecordPath(file.path)?.kind == .vocabulary { return 0..<0 }
+  /// A file that was not taken apart, as if it were an activity.
+  private static func part(of file: SourceFile, _ number: Int) -> Reading.FilePart {
+    let kind = RecordPath(file.path)?.kind ?? .activity
+    if kind == .vocabulary { return Reading.FilePart(kind: kind, body: 0..<0) }
     var fences = Fences(file.bytes, file: number)
     fences.find()
-    return fences.body
+    return Reading.FilePart(kind: kind, body: fences.body)
   }
 
   private static func mixed(in file: SourceFile, _ number: Int, besides hosts: [Span]) -> [Place] {
@@ -72,9 +79,10 @@ enum Scan {
     }
   }
 
-  private static func leaks(in file: SourceFile, _ number: Int, _ silence: LeakSilence) -> [Leak] {
-    let isOrganisation = RecordPath(file.path)?.kind == .organisation
-    return LeakScan(file.bytes, declared: silence.declared, isOrganisation: isOrganisation).leaks.filter {
+  private static func leaks(
+    in file: SourceFile, _ number: Int, _ kind: RecordPath.Kind, _ silence: LeakSilence
+  ) -> [Leak] {
+    LeakScan(file.bytes, declared: silence.declared, isOrganisation: kind == .organisation).leaks.filter {
       !silence.covers($0.range, in: number)
     }
   }

@@ -32,7 +32,7 @@ extension TOMLReader {
     case UInt8(ascii: "\""), UInt8(ascii: "'"): return try readQuotedKey()
     case let byte where byte.isBareKey:
       var isEscaped = false
-      while at(position).isBareKey { position += 1 }
+      position = endOfBareKey(from: position)
       while at(position) & 0x80 != 0, continuesKeyBehindInvisible() {
         isEscaped = true
         while at(position).isBareKey { position += 1 }
@@ -43,6 +43,13 @@ extension TOMLReader {
     default: break
     }
     return try readOddKey(from: start)
+  }
+
+  private func endOfBareKey(from start: Int) -> Int {
+    let (bytes, end) = (bytes, end)
+    var offset = start
+    while offset < end, bytes[offset].isBareKey { offset += 1 }
+    return offset
   }
 
   private mutating func readQuotedKey() throws(Interruption) -> TOMLKey {

@@ -37,6 +37,8 @@ extension TOMLReader {
     let start = position
     position += 1
     while position < end {
+      position = endOfPlainText(from: position, quote)
+      guard position < end else { break }
       let byte = bytes[position]
       if byte == quote {
         text.isClosed = true
@@ -53,6 +55,19 @@ extension TOMLReader {
       position += 1
     }
     return text
+  }
+
+  /// Where the next byte stands that is more than itself: a quote, a backslash, a control character.
+  private func endOfPlainText(from start: Int, _ quote: UInt8) -> Int {
+    // Copies of their own, which nothing can change while they are gone through.
+    let (bytes, end) = (bytes, end)
+    var offset = start
+    while offset < end {
+      let byte = bytes[offset]
+      if byte == quote || byte < 0x20 || byte == UInt8(ascii: "\\") || byte == 0x7F { break }
+      offset += 1
+    }
+    return offset
   }
 
   private mutating func readLongString(_ quote: UInt8) throws(Interruption) -> Int32 {

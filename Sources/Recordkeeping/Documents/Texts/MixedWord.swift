@@ -15,7 +15,8 @@ struct MixedWord {
     while offset < bytes.count {
       let byte = bytes[offset]
       // Greek, Cyrillic and Armenian letters begin with these bytes, Cherokee ones with E1.
-      guard byte >= 0xCD, (0xCD...0xD6).contains(byte) || byte == 0xE1, let point = CodePoint(at: offset, in: bytes),
+      guard byte >= 0xCD, (0xCD...0xD6).contains(byte) || byte == 0xE1,
+        let point = CodePoint(at: offset, in: bytes),
         let alphabet = Alphabet(point.scalar), alphabet != .latin
       else {
         offset += 1

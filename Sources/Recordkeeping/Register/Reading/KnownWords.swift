@@ -10,7 +10,9 @@ struct KnownWords: Sendable {
 
   /// Whether a value is a text that people write for `none`; all of those are short.
   static func meansNothing(_ value: TOMLValue) -> Bool {
-    guard value.kind == .string, value.span.end - value.span.start <= 32, let word = value.string else { return false }
+    guard value.kind == .string, value.span.end - value.span.start <= 32, let word = value.string else {
+      return false
+    }
     return forNothing.contains(word.lowercasedASCII)
   }
 

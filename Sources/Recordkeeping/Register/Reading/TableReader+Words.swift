@@ -60,7 +60,10 @@ extension TableReader {
 
   /// What else a word of a list can mean, where the list joins several kinds of id.
   private func secondMeaning(of word: String, _ source: WordSource?) -> Wording? {
-    guard ids.parties.contains(word) else { return nil }
+    switch source {
+    case .sources, .providers: if !ids.parties.contains(word) { return nil }
+    default: return nil
+    }
     switch source {
     case .sources where vocabularies["data-subjects"]?[word] != nil:
       return Wording(nl: "een groep betrokkenen", en: "a group of data subjects")

@@ -74,10 +74,12 @@ extension Rule {
       """,
     ],
     check: .each(.personalData) { visit in
+      guard let required = visit.record.required, required.value == .optional, visit.record.isGivenByPerson
+      else {
+        return []
+      }
       let purposes = visit.activity?.purposes(of: visit.record) ?? []
-      guard visit.record.isGivenByPerson, let required = visit.record.required, required.value == .optional,
-        let basis = purposes.first?.legalBasis,
-        purposes.allSatisfy({ $0.legalBasis?.value == .contract })
+      guard let basis = purposes.first?.legalBasis, purposes.allSatisfy({ $0.legalBasis?.value == .contract })
       else { return [] }
       return [
         Place(

@@ -1,9 +1,7 @@
 extension LeakScan {
   /// A key or token, known by how it begins and how long it is.
   func key(at start: Int) -> Leak? {
-    guard words.beginsKey(bytes.at(start), bytes.at(start + 1)), !isPartOfKey(bytes.at(start - 1)) else {
-      return nil
-    }
+    if isPartOfKey(bytes.at(start - 1)) { return nil }
     for kind in words.keys where bytes[start] == kind.start.first && bytes[start...].starts(with: kind.start)
     {
       var end = start + kind.start.count

@@ -38,7 +38,7 @@ struct LeakScan {
     let end = endOfWord(from: start)
     if end == start { return add(mailAddress(at: start, width: 3)) ?? start + 3 }
     if bytes[start].isDigit { return add(number(at: start)) ?? end }
-    if let leak = leak(inWord: start..<end) { return add(leak) ?? end }
+    if canBegin(inWord: start..<end), let leak = leak(inWord: start..<end) { return add(leak) ?? end }
     if let label = words.label(bytes, start..<end) { labels.note(label, endingAt: end) }
     return end
   }
@@ -54,13 +54,22 @@ struct LeakScan {
     return end
   }
 
-  /// What a word that begins with a letter can begin; most words can be none of it, which shows without a closer look.
+  /// Whether a word that begins with a letter can begin personal data: most can not, which shows without a closer look.
+  private func canBegin(inWord word: Range<Int>) -> Bool {
+    bytes.at(word.lowerBound + 2).isDigit
+      || labels.has(.plate, within: Self.reachOfPlate, before: word.lowerBound) || canBeginKey(word)
+  }
+
+  private func canBeginKey(_ word: Range<Int>) -> Bool {
+    guard word.count > 11 || bytes.at(word.upperBound) == 45 || bytes.at(word.upperBound) == 95 else {
+      return false
+    }
+    return words.beginsKey(bytes.at(word.lowerBound), bytes.at(word.lowerBound + 1))
+  }
+
   private func leak(inWord word: Range<Int>) -> Leak? {
-    let start = word.lowerBound
-    if bytes.at(start + 2).isDigit, let leak = account(at: start) { return leak }
-    if labels.has(.plate, within: Self.reachOfPlate, before: start), let leak = plate(at: start) { return leak }
-    guard word.count > 11 || bytes.at(word.upperBound) == 45 || bytes.at(word.upperBound) == 95 else { return nil }
-    return key(at: start)
+    account(at: word.lowerBound) ?? plate(at: word.lowerBound)
+      ?? (canBeginKey(word) ? key(at: word.lowerBound) : nil)
   }
 
   private func number(at start: Int) -> Leak? {
@@ -84,7 +93,8 @@ struct LeakScan {
   private func writtenAt(_ offset: Int) -> Leak? {
     let isAt =
       (bytes.at(offset + 1) | 0x20) == UInt8(ascii: "a") && (bytes.at(offset + 2) | 0x20) == UInt8(ascii: "t")
-    guard isAt, [UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "}")].contains(bytes.at(offset + 3)) else {
+    guard isAt, [UInt8(ascii: "]"), UInt8(ascii: ")"), UInt8(ascii: "}")].contains(bytes.at(offset + 3))
+    else {
       return nil
     }
     return mailAddress(at: offset, width: 4)
