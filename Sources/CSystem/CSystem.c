@@ -5,6 +5,20 @@
 #include <stdio.h>
 #include <time.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+void csystem_memory_in_large_pieces(void) {
+#ifdef __GLIBC__
+  // Only a name is taken: memory that nothing was written to costs nothing. What glibc adds to the memory of a thread
+  // later comes page by page, a call each, so its first piece is the whole of what a thread can have at once.
+  int most = 64 << 20;
+  mallopt(M_TOP_PAD, most);
+  mallopt(M_TRIM_THRESHOLD, 2 * most);
+  mallopt(M_MMAP_THRESHOLD, most / 2);
+#endif
+}
 
 int csystem_exchange(int from_folder, const char *from, int to_folder, const char *to) {
 #ifdef __APPLE__

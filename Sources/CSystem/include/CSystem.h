@@ -1,6 +1,9 @@
 #ifndef CSYSTEM_H
 #define CSYSTEM_H
 
+/// Asks the system for memory in few large pieces instead of many small ones, each of which is a call. To be called first.
+void csystem_memory_in_large_pieces(void);
+
 /// Exchanges two names in one step; 0 or -1 with errno. Swift's Glibc module does not show the call.
 int csystem_exchange(int from_folder, const char *from, int to_folder, const char *to);
 
