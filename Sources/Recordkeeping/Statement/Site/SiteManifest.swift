@@ -22,7 +22,8 @@ struct SiteManifest: Hashable {
   }
 
   init(_ site: Site, kind: SiteKind) {
-    self.init(site.pages.mapValues { SHA256.hexadecimal(of: $0) }, kind: kind)
+    let digests = zip(site.pages.keys, SHA256.hexadecimals(of: Array(site.pages.values)))
+    self.init(Dictionary(uniqueKeysWithValues: digests), kind: kind)
   }
 
   /// Reads the list; nothing when it is not one of ours.
