@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <pthread.h>
 #include <stdio.h>
+#include <string.h>
 #include <time.h>
 #include <unistd.h>
 #ifdef __GLIBC__
@@ -34,6 +35,10 @@ int csystem_rename_new(int from_folder, const char *from, int to_folder, const c
 #else
   return renameat2(from_folder, from, to_folder, to, RENAME_NOREPLACE);
 #endif
+}
+
+int csystem_holds(const uint8_t *bytes, size_t count, const uint8_t *sought, size_t length) {
+  return memmem(bytes, count, sought, length) != NULL;
 }
 
 int csystem_processors(int most) {
