@@ -24,13 +24,13 @@ struct ActivityPage {
   }
 
   private func section(
-    in set: TemplateSet, with frame: [String: TemplateValue]
+    in set: TemplateSet, with frame: TemplateTable
   ) throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
     let isGone = statement.former.contains { $0.id == activity.id }
     let section = ActivitySection(statement: statement, activity: activity)
     let own = isGone ? try statement.gone(activity) : try section.values()
     return set.render(
-      isGone ? "activity-gone.html" : "activity.html", with: .table(frame.merging(own) { _, own in own }),
+      isGone ? "activity-gone.html" : "activity.html", with: .table(frame.with(own)),
       words: statement.phrasing.words)
   }
 }

@@ -1,6 +1,6 @@
 extension ActivitySection {
   /// The table of data. What is the same for every row is said once, below the table.
-  func data() throws(WordFault) -> [String: TemplateValue] {
+  func data() throws(WordFault) -> TemplateTable {
     let rows = activity.personalData
     let sources = try rows.map(phrasing.source)
     let terms = try rows.map(terms)
@@ -34,7 +34,7 @@ extension ActivitySection {
     return try phrasing.obligation(of: first).answer
   }
 
-  private func line(_ row: PersonalData) throws(WordFault) -> [String: TemplateValue] {
+  private func line(_ row: PersonalData) throws(WordFault) -> TemplateTable {
     let own = row.dataSubjects?.value.ids ?? []
     let all = activity.dataSubjects?.value.ids ?? []
     let exception = row.exception.flatMap { Choices["exception"][$0.value.id] }

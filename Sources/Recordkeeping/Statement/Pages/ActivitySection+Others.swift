@@ -1,6 +1,6 @@
 extension ActivitySection {
   /// What only some activities have.
-  func others() throws(WordFault) -> [String: TemplateValue] {
+  func others() throws(WordFault) -> TemplateTable {
     let limits = activity.rightsLimits
     let isUnshared = phrasing.recipients(of: activity).isEmpty
     return [

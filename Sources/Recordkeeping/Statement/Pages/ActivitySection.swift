@@ -8,8 +8,8 @@ struct ActivitySection {
   var phrasing: Phrasing { statement.phrasing }
 
   /// Every value of `activity.html`.
-  func values() throws(WordFault) -> [String: TemplateValue] {
-    var values = try data().merging(others()) { own, _ in own }
+  func values() throws(WordFault) -> TemplateTable {
+    var values = try others().with(data())
     values["id"] = .text(activity.id)
     values["in-whole"] = .flag(statement.addresses.isWhole)
     values["activity-title"] = .text(statement.title(of: activity))

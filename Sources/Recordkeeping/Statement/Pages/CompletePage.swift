@@ -17,10 +17,10 @@ struct CompletePage {
   }
 
   /// The page within a frame.
-  func html(in frame: [String: TemplateValue]) throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
+  func html(in frame: TemplateTable) throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
     try values().flatMap { values in
       templates.render(
-        "complete.html", with: .table(values.merging(frame) { _, framed in framed }),
+        "complete.html", with: .table(values.with(frame)),
         words: statement.phrasing.words)
     }
   }
@@ -30,10 +30,10 @@ struct CompletePage {
     let words = statement.phrasing.words
     let frame = PageFrame.part(of: statement, title: try statement.title())
     return try values().flatMap { values in
-      let own = frame.merging(values) { _, new in new }
+      let own = frame.with(values)
       return templates.render("whole.html", with: .table(own), words: words).flatMap { whole in
         let main = HeadingLevels.shifted(whole, by: headingLevel - 1)
-        let values: [String: TemplateValue] = [
+        let values: TemplateTable = [
           "lang": .text(words.language), "main": .html(main), "preview": .flag(statement.isPreview),
         ]
         return templates.render("embed.html", with: .table(values), words: words)
@@ -41,7 +41,7 @@ struct CompletePage {
     }
   }
 
-  private func values() throws(WordFault) -> Result<[String: TemplateValue], TemplateFaults> {
+  private func values() throws(WordFault) -> Result<TemplateTable, TemplateFaults> {
     var values = try statement.values()
     var parts: [(String, Result<SafeHTML, TemplateFaults>)] = []
     parts.append(("rights", try part(RightsPage(statement: statement))))

@@ -1,6 +1,6 @@
 extension Statement {
   /// The values of the overview: a line for each purpose, by activity, and everyone who gets data.
-  func overview() throws(WordFault) -> [String: TemplateValue] {
+  func overview() throws(WordFault) -> TemplateTable {
     let present = try activities.map(subject)
     let past = try former.map { (activity) throws(WordFault) in TemplateValue.table(try gone(activity)) }
     let parties = recipients
@@ -31,7 +31,7 @@ extension Statement {
   }
 
   /// What is left of an activity of which the last term has run out: its place, and a line.
-  func gone(_ activity: ProcessingActivity) throws(WordFault) -> [String: TemplateValue] {
+  func gone(_ activity: ProcessingActivity) throws(WordFault) -> TemplateTable {
     [
       "id": .text(activity.id), "activity-title": .text(title(of: activity)),
       "address": .text(addresses.of(activity)), "ended": .flag(false),

@@ -1,9 +1,7 @@
 extension Statement {
   /// Every value of `statement.html`, without the frame.
-  public func values() throws(WordFault) -> [String: TemplateValue] {
-    var values = try summary().merging(contacts()) { first, _ in first }
-    values.merge(try notices()) { first, _ in first }
-    values.merge(try overview()) { first, _ in first }
+  public func values() throws(WordFault) -> TemplateTable {
+    var values = try overview().with(notices()).with(contacts()).with(summary())
     values["introduction"] = .html(introduction)
     values["activities"] = .list(try activities.map(section))
     values["answer-period"] = .text(try answerPeriod())
@@ -34,7 +32,7 @@ extension Statement {
     SafeHTML, TemplateFaults
   > {
     let frame = PageFrame(of: self, title: try title(), languages: languages, style: style)
-    let values = try frame.values().merging(values()) { _, own in own }
+    let values = try frame.values().with(values())
     return set.render("statement.html", with: .table(values), words: phrasing.words)
   }
 

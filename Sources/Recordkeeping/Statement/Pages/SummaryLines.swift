@@ -79,7 +79,7 @@ struct SummaryLines {
     }
     guard let (term, activity) = longest else { return nil }
     let phrase = try phrasing.retention(term, in: activity)
-    let values = ["term": phrase.text, "subject": statement.title(of: activity)]
+    let values: WordValues = ["term": phrase.text, "subject": statement.title(of: activity)]
     return try line("longest", phrasing.words["summary.longest-of", values], "#\(activity.id)")
   }
 

@@ -19,8 +19,8 @@ struct WithdrawalOutcome {
     }
     return try groups.map { (group) throws(WordFault) in
       let kinds = try phrasing.capitalised(phrasing.list(phrasing.unique(group.kinds)))
-      return try phrasing.words[
-        "withdrawing.\(group.key)", group.limit.merging(["kinds": kinds]) { own, _ in own }]
+      let values = group.limit.merging(["kinds": kinds]) { own, _ in own }
+      return try phrasing.words["withdrawing.\(group.key)", WordValues(values)]
     }
   }
 

@@ -4,7 +4,7 @@ struct WithdrawalPage: StatementPage {
 
   let statement: Statement
 
-  func values() throws(WordFault) -> [String: TemplateValue] {
+  func values() throws(WordFault) -> TemplateTable {
     var sections: [TemplateValue] = []
     for (activity, purpose) in statement.consents {
       sections.append(
