@@ -3,8 +3,23 @@
 #include <errno.h>
 #include <pthread.h>
 #include <stdio.h>
+#include <string.h>
 #include <time.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+void csystem_memory_in_large_pieces(void) {
+#ifdef __GLIBC__
+  // Only a name is taken: memory that nothing was written to costs nothing. What glibc adds to the memory of a thread
+  // later comes page by page, a call each, so its first piece is the whole of what a thread can have at once.
+  int most = 64 << 20;
+  mallopt(M_TOP_PAD, most);
+  mallopt(M_TRIM_THRESHOLD, 2 * most);
+  mallopt(M_MMAP_THRESHOLD, most / 2);
+#endif
+}
 
 int csystem_exchange(int from_folder, const char *from, int to_folder, const char *to) {
 #ifdef __APPLE__
@@ -20,6 +35,10 @@ int csystem_rename_new(int from_folder, const char *from, int to_folder, const c
 #else
   return renameat2(from_folder, from, to_folder, to, RENAME_NOREPLACE);
 #endif
+}
+
+int csystem_holds(const uint8_t *bytes, size_t count, const uint8_t *sought, size_t length) {
+  return memmem(bytes, count, sought, length) != NULL;
 }
 
 int csystem_processors(int most) {

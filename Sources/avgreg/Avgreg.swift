@@ -1,4 +1,5 @@
 import ArgumentParser
+import CSystem
 import Recordkeeping
 
 @main
@@ -44,6 +45,7 @@ struct Avgreg: ParsableCommand {
 
   /// Runs a command; whatever goes wrong becomes one line and an exit code.
   static func main() {
+    csystem_memory_in_large_pieces()
     CheckedOutput.guardStandardStreams()
     var language = LanguageOption.environment ?? .nl
     do {

@@ -1,17 +1,33 @@
 #ifndef CSYSTEM_H
 #define CSYSTEM_H
 
+#include <stddef.h>
+#include <stdint.h>
+
+/// Asks the system for memory in few large pieces instead of many small ones, each of which is a call. To be called first.
+void csystem_memory_in_large_pieces(void);
+
 /// Exchanges two names in one step; 0 or -1 with errno. Swift's Glibc module does not show the call.
 int csystem_exchange(int from_folder, const char *from, int to_folder, const char *to);
 
 /// Gives something a name that is free; fails with EEXIST when it is not. 0 or -1 with errno.
 int csystem_rename_new(int from_folder, const char *from, int to_folder, const char *to);
 
+/// Whether some bytes stand one after the other among others.
+int csystem_holds(const uint8_t *bytes, size_t count, const uint8_t *sought, size_t length);
+
 /// How many processors there are to work on, at most `most`.
 int csystem_processors(int most);
 
 /// Calls `work` once for each number below `count`, on as many threads, and comes back when all are done.
 void csystem_work(int count, void *context, void (*work)(void *context, int number));
+
+/// How many messages `csystem_sha256` works on at once.
+#define CSYSTEM_SHA256_LANES 8
+
+/// Takes eight digests of FIPS 180-4 some blocks of 64 bytes further. `blocks` holds `count` blocks of the first message, then
+/// as many of the second, and so on; `state` the first of the eight words of each message, then the second of each.
+void csystem_sha256(uint32_t *state, const uint8_t *blocks, size_t count);
 
 /// From the first second on, shows each second on standard error how long it is since this call: `words 3 s`.
 void csystem_progress_begin(const char *words);

@@ -61,7 +61,7 @@ struct ChangeWords {
     for name in words.placeholders(of: "difference.\(key)") ?? [] where values[name, default: ""].isEmpty {
       values[name] = try new.word("value.open")
     }
-    return try words["difference.\(key)", values]
+    return try words["difference.\(key)", WordValues(values)]
   }
 
   private func line(_ record: RecordChange, _ change: RegisterChange) throws(WordFault) -> String {

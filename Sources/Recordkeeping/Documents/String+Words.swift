@@ -1,3 +1,5 @@
+import CSystem
+
 extension String {
   /// The words in it, with small letters: stretches of letters and digits.
   var words: [String] {
@@ -8,11 +10,10 @@ extension String {
 extension String {
   /// Whether other words stand in it, byte for byte.
   func holds(_ sought: String) -> Bool {
-    let (bytes, sought) = (Array(utf8), Array(sought.utf8))
-    guard let first = sought.first else { return true }
-    guard bytes.count >= sought.count else { return false }
-    return (0...bytes.count - sought.count).contains { place in
-      bytes[place] == first && bytes[place..<place + sought.count].elementsEqual(sought)
+    if sought.isEmpty { return true }
+    var (text, sought) = (self, sought)
+    return text.withUTF8 { text in
+      sought.withUTF8 { csystem_holds(text.baseAddress, text.count, $0.baseAddress, $0.count) != 0 }
     }
   }
 }

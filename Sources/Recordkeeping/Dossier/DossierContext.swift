@@ -49,7 +49,7 @@ struct DossierContext: Sendable {
 
   /// A word of the internal view.
   func word(_ key: String, _ values: [String: String] = [:]) throws(WordFault) -> String {
-    try words[key, values]
+    try words[key, WordValues(values)]
   }
 
   /// A record that stands twice under one id has a page of its own each time.

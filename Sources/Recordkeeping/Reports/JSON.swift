@@ -10,6 +10,9 @@ enum JSON: Sendable {
   /// A text, or nothing at all.
   init(_ text: String?) { self = text.map(JSON.text) ?? .absent }
 
+  /// Whether it is not written.
+  var isAbsent: Bool { if case .absent = self { true } else { false } }
+
   /// Whether it holds no other values.
   var isScalar: Bool {
     switch self {

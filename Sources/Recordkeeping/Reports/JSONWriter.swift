@@ -3,64 +3,90 @@ struct JSONWriter {
   private var bytes: [UInt8] = []
 
   /// A value as a whole file.
-  static func text(_ value: JSON) -> String {
+  static func text(_ value: JSON) -> String { String(decoding: bytes(value), as: UTF8.self) }
+
+  /// The same as the bytes of a file.
+  static func bytes(_ value: JSON) -> [UInt8] {
     var writer = JSONWriter()
     writer.write(value, margin: 0)
-    return String(decoding: writer.bytes, as: UTF8.self) + "\n"
+    writer.bytes.append(UInt8(ascii: "\n"))
+    return writer.bytes
   }
 
   private mutating func write(_ value: JSON, margin: Int) {
     switch value {
-    case .absent: bytes += "null".utf8
-    case .flag(let flag): bytes += (flag ? "true" : "false").utf8
+    case .absent: write("null")
+    case .flag(let flag): write(flag ? "true" : "false")
     case .number(let number): bytes += String(number).utf8
-    case .text(let text): write(text)
-    case .list(let values): write(values.map { ("", $0) }, "[", "]", margin)
-    case .table(let members): write(members, "{", "}", margin)
+    case .text(let text): write(text: text)
+    case .list(let values): write(values, margin)
+    case .table(let members): write(members, margin)
     }
   }
 
-  private mutating func write(
-    _ members: [(String, JSON)], _ opening: Unicode.Scalar, _ closing: Unicode.Scalar, _ margin: Int
-  ) {
-    var present = members
-    present.removeAll { if case .absent = $0.1 { true } else { false } }
-    let isFlat = present.allSatisfy(\.1.isScalar)
-    bytes += String(opening).utf8
-    for (number, member) in present.enumerated() {
-      if number > 0 { bytes += ",".utf8 }
-      if !isFlat { newLine(margin + 2) } else if number > 0 { bytes += " ".utf8 }
-      if opening == "{" {
-        write(member.0)
-        bytes += ": ".utf8
-      }
-      write(member.1, margin: margin + 2)
+  private mutating func write(_ values: [JSON], _ margin: Int) {
+    let isFlat = values.allSatisfy(\.isScalar)
+    var isFirst = true
+    bytes.append(UInt8(ascii: "["))
+    for value in values where !value.isAbsent {
+      begin(&isFirst, isFlat, margin)
+      write(value, margin: margin + 2)
     }
     if !isFlat { newLine(margin) }
-    bytes += String(closing).utf8
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  private mutating func write(_ members: [(String, JSON)], _ margin: Int) {
+    let isFlat = members.allSatisfy(\.1.isScalar)
+    var isFirst = true
+    bytes.append(UInt8(ascii: "{"))
+    for (name, value) in members where !value.isAbsent {
+      begin(&isFirst, isFlat, margin)
+      write(text: name)
+      bytes.append(UInt8(ascii: ":"))
+      bytes.append(UInt8(ascii: " "))
+      write(value, margin: margin + 2)
+    }
+    if !isFlat { newLine(margin) }
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  /// What stands before a value: a comma after the one before it, and a space or a line of its own.
+  private mutating func begin(_ isFirst: inout Bool, _ isFlat: Bool, _ margin: Int) {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    if !isFlat { newLine(margin + 2) } else if !isFirst { bytes.append(UInt8(ascii: " ")) }
+    isFirst = false
   }
 
   private mutating func newLine(_ margin: Int) {
     bytes.append(UInt8(ascii: "\n"))
-    bytes += repeatElement(UInt8(ascii: " "), count: margin)
+    for _ in 0..<margin { bytes.append(UInt8(ascii: " ")) }
   }
 
+  private mutating func write(_ literal: StaticString) { literal.withUTF8Buffer { bytes += $0 } }
+
   /// A reader gets the text back exactly; in a log nothing in it is hidden, obeyed or a command.
-  private mutating func write(_ text: String) {
+  private mutating func write(text: String) {
     bytes.append(UInt8(ascii: "\""))
     defer { bytes.append(UInt8(ascii: "\"")) }
     // Most texts hold nothing that is written otherwise than it is.
-    if text.utf8.allSatisfy(Self.isPlain) {
-      bytes += text.utf8
-      return
+    var plain = text
+    let isPlain = plain.withUTF8 { utf8 in
+      guard utf8.allSatisfy(Self.isPlain) else { return false }
+      bytes += utf8
+      return true
     }
+    if !isPlain { write(escaping: text) }
+  }
+
+  private mutating func write(escaping text: String) {
     var last: Unicode.Scalar = " "
     for scalar in text.unicodeScalars {
       switch scalar {
-      case "\"": bytes += "\\\"".utf8
-      case "\\": bytes += "\\\\".utf8
-      case "\n": bytes += "\\n".utf8
-      case "#" where last == "#": bytes += "\\u0023".utf8
+      case "\"": write("\\\"")
+      case "\\": write("\\\\")
+      case "\n": write("\\n")
+      case "#" where last == "#": write("\\u0023")
       case _ where SafeText.isHidden(scalar):
         for unit in String(scalar).utf16 { bytes += Self.escape(unit) }
       default: bytes += String(scalar).utf8

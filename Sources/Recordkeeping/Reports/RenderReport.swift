@@ -61,10 +61,13 @@ public struct RenderReport: Sendable {
 
   /// How many fragments there are in the folders of a name; each is there as HTML and as plain text.
   private static func count(_ folder: String, in site: Site) -> Int {
-    site.paths.count { path in
-      let parts = path.utf8.split(separator: UInt8(ascii: "/"))
-      return parts.count > 1 && parts[parts.count - 2].elementsEqual(folder.utf8)
-        && path.utf8.suffix(5).elementsEqual(".html".utf8)
+    site.pages.keys.count { path in
+      guard path.utf8.suffix(5).elementsEqual(".html".utf8),
+        let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+      else { return false }
+      let parent = path.utf8[..<slash]
+      return parent.elementsEqual(folder.utf8)
+        || parent.suffix(folder.utf8.count + 1).elementsEqual("/\(folder)".utf8)
     }
   }
 
@@ -98,7 +101,7 @@ public struct RenderReport: Sendable {
 
   /// The page to look at first: the root page, or that of the first register.
   private static func start(of site: Site) -> String {
-    let roots = site.paths.filter {
+    let roots = site.pages.keys.filter {
       $0 == "index.html" || $0.utf8.suffix(11).elementsEqual("/index.html".utf8)
     }
     return roots.min { ($0.utf8.count, $0) < ($1.utf8.count, $1) } ?? ""

@@ -32,4 +32,12 @@ struct SHA256Tests {
     #expect(Set(digests).count == digests.count)
     #expect(digests[14] == "f5a5fd42d16a20302798ef6ed309979b43003d2320d9f0e8ea9831a92759fb4b")
   }
+
+  @Test func `gives of many files what it gives of each`() {
+    let files = [700, 0, 64, 63, 5000, 128, 1, 55, 56, 9000, 4096, 8192, 119].map { count in
+      (0..<count).map { UInt8(truncatingIfNeeded: $0 * 7 + count) }
+    }
+    #expect(SHA256.hexadecimals(of: files) == files.map(SHA256.hexadecimal(of:)))
+    #expect(SHA256.hexadecimals(of: []).isEmpty)
+  }
 }

@@ -16,7 +16,7 @@ struct DossierWordTests {
     let words = InternalTemplates.words("nl")
     for key in words.keys {
       let names = words.placeholders(of: key) ?? []
-      let text = try words[key, Dictionary(uniqueKeysWithValues: names.map { ($0, "-") })]
+      let text = try words[key, WordValues(Dictionary(uniqueKeysWithValues: names.map { ($0, "-") }))]
       for word in ["kunnen", "kunt", "eventueel", "onder andere", "voldoet aan", "AVG-proof", " jouw ", "!"] {
         #expect(!text.contains(word), "\(key): \(text)")
       }

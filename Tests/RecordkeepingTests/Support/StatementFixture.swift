@@ -55,8 +55,8 @@ enum StatementFixture {
 
   /// Every layer of the statement one after another: the first page, each activity's own, and the whole on one page.
   static func layers(_ statement: Statement) throws -> String {
-    let activities = try statement.activities.map { activity in
-      let page = ActivityPage(activity, in: statement)
+    let activities = try statement.said.map { said in
+      let page = ActivityPage(said, in: statement)
       let html = try page.html(in: templates, languages: ["nl", "en"], style: style(statement)).get()
       return String(decoding: html.bytes, as: UTF8.self)
     }
@@ -70,7 +70,7 @@ enum StatementFixture {
 
   /// The whole statement on one page.
   static func completeHTML(_ statement: Statement) throws -> String {
-    let page = CompletePage(of: statement, in: templates)
+    let page = try CompletePage(of: statement, in: templates)
     return String(
       decoding: try page.html(languages: ["nl", "en"], style: style(statement)).get().bytes, as: UTF8.self)
   }

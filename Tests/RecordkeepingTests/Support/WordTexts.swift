@@ -10,7 +10,7 @@ struct WordTexts {
     self.language = language
     texts = try words.keys.map { key in
       let names = words.placeholders(of: key) ?? []
-      return (key, try words[key, Dictionary(uniqueKeysWithValues: names.map { ($0, "X") })])
+      return (key, try words[key, WordValues(Dictionary(uniqueKeysWithValues: names.map { ($0, "X") }))])
     }
   }
 

@@ -8,22 +8,37 @@ public enum HTMLEscape {
   /// The bytes of a text, fit for HTML text and for attributes between either kind of quotes.
   public static func escaped(_ text: String) -> [UInt8] {
     var output: [UInt8] = []
-    append(text.utf8, to: &output)
+    append(text, to: &output)
     return output
   }
 
-  static func append(_ bytes: some Sequence<UInt8>, to output: inout [UInt8]) {
-    for byte in bytes {
-      switch byte {
-      case UInt8(ascii: "&"): output += "&amp;".utf8
-      case UInt8(ascii: "<"): output += "&lt;".utf8
-      case UInt8(ascii: ">"): output += "&gt;".utf8
-      case UInt8(ascii: "\""): output += "&quot;".utf8
-      case UInt8(ascii: "'"): output += "&#39;".utf8
-      // HTML has no way to write this byte; browsers show the replacement character as well.
-      case 0: output += "\u{FFFD}".utf8
-      default: output.append(byte)
-      }
+  static func append(_ text: String, to output: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { append($0, to: &output) }
+  }
+
+  static func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    // Most texts are the same in HTML, and whole stretches of the others.
+    var start = 0
+    for place in bytes.indices {
+      guard let written = reference(for: bytes[place]) else { continue }
+      output += bytes[start..<place]
+      written.withUTF8Buffer { output += $0 }
+      start = place + 1
+    }
+    output += bytes[start...]
+  }
+
+  private static func reference(for byte: UInt8) -> StaticString? {
+    switch byte {
+    case UInt8(ascii: "&"): "&amp;"
+    case UInt8(ascii: "<"): "&lt;"
+    case UInt8(ascii: ">"): "&gt;"
+    case UInt8(ascii: "\""): "&quot;"
+    case UInt8(ascii: "'"): "&#39;"
+    // HTML has no way to write this byte; browsers show the replacement character as well.
+    case 0: "\u{FFFD}"
+    default: nil
     }
   }
 }

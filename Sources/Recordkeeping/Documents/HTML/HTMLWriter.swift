@@ -12,8 +12,13 @@ struct HTMLWriter: Sendable {
     bytes.append(contentsOf: String(value).utf8)
   }
 
-  mutating func text(_ text: some Sequence<UInt8>) {
+  mutating func text(_ text: String) {
     HTMLEscape.append(text, to: &bytes)
+  }
+
+  /// Text as it was read, in UTF-8.
+  mutating func text(_ text: [UInt8]) {
+    text.withUnsafeBufferPointer { HTMLEscape.append($0, to: &bytes) }
   }
 
   mutating func html(_ html: SafeHTML) {

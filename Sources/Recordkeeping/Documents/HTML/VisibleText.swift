@@ -3,48 +3,36 @@
 /// Comments, and what stands in `script`, `style`, `template` and `title`, are not seen. White space is one space, as
 /// a browser shows it; stretches of nothing else are left out.
 public struct VisibleText: Hashable, Sendable {
-  /// The stretches of text.
-  public private(set) var runs: [String] = []
-
-  private var seen: Set<String> = []
+  /// Everything that is seen, the stretches with a space between them.
   private var text: [UInt8] = []
+  private var stretches: [Range<Int>] = []
   private static let unseen: Set<String> = ["script", "style", "template", "title"]
 
   /// Reads HTML.
   public init(_ html: [UInt8]) {
+    text.reserveCapacity(html.count / 2)
     var index = 0
     while index < html.count {
       let tag = html[index...].firstIndex(of: UInt8(ascii: "<")) ?? html.count
-      close(html[index..<tag])
+      add(index..<tag, of: html)
       index = tag < html.count ? Self.end(of: html, from: tag) : tag
     }
-    seen = Set(runs)
-    text = Array(whole.utf8)
   }
 
   /// A text that is seen as it is.
   init(plain text: String) {
-    runs = [text]
-    seen = [text]
     self.text = Array(text.utf8)
+    stretches = [self.text.indices]
   }
+
+  /// The stretches of text.
+  public var runs: [String] { stretches.map { String(decoding: text[$0], as: UTF8.self) } }
 
   /// Everything that is seen, as one text.
-  public var whole: String { runs.joined(separator: " ") }
+  public var whole: String { String(decoding: text, as: UTF8.self) }
 
   /// Whether a text is seen, wherever tags cut it.
-  public func holds(_ sought: String) -> Bool {
-    let sought = Self.collapsed(sought)
-    if seen.contains(sought) { return true }
-    let bytes = Array(sought.utf8)
-    guard let first = bytes.first else { return true }
-    var rest = text[...]
-    while let start = rest.firstIndex(of: first) {
-      if text[start...].starts(with: bytes) { return true }
-      rest = text[(start + 1)...]
-    }
-    return false
-  }
+  public func holds(_ sought: String) -> Bool { text.holds(Array(Self.collapsed(sought).utf8)) }
 
   /// A text with every stretch of white space as one space, and none at its ends.
   public static func collapsed(_ text: String) -> String {
@@ -61,18 +49,39 @@ public struct VisibleText: Hashable, Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  private mutating func close(_ run: ArraySlice<UInt8>) {
-    let text = Self.collapsed(Self.decoded(run))
-    if !text.isEmpty { runs.append(text) }
+  /// Adds a stretch of text, if there is more in it than white space.
+  private mutating func add(_ stretch: Range<Int>, of html: [UInt8]) {
+    let start = text.isEmpty ? 0 : text.count + 1
+    var isBetween = true
+    var place = stretch.lowerBound
+    while place < stretch.upperBound {
+      var byte = html[place]
+      place += 1
+      if byte.isWhiteSpace {
+        isBetween = true
+        continue
+      }
+      if byte == UInt8(ascii: "&"), let reference = Self.reference(html[(place - 1)..<stretch.upperBound]) {
+        byte = reference.meant
+        place += reference.written.count - 1
+      }
+      if isBetween, !text.isEmpty { text.append(UInt8(ascii: " ")) }
+      isBetween = false
+      text.append(byte)
+    }
+    if start < text.count { stretches.append(start..<text.count) }
   }
 
   /// Where a tag or a comment ends; for an element that is not seen, where its content ends.
   private static func end(of html: [UInt8], from start: Int) -> Int {
     let rest = html[start...]
-    if rest.starts(with: "<!--".utf8) { return place(of: "-->", in: rest).map { $0 + 3 } ?? html.count }
-    let name = String(
-      decoding: rest.dropFirst().prefix(while: \.isLetter).map(\.lowercased), as: UTF8.self)
-    if unseen.contains(name) { return place(of: "</\(name)", in: rest) ?? html.count }
+    if html.count > start + 1, html[start + 1] == UInt8(ascii: "!"), rest.starts(with: "<!--".utf8) {
+      return place(of: "-->", in: rest).map { $0 + 3 } ?? html.count
+    }
+    let length = rest.dropFirst().prefix(while: \.isLetter).count
+    if length > 4, let name = unseenElement(rest.dropFirst().prefix(length)) {
+      return place(of: "</\(name)", in: rest) ?? html.count
+    }
     var quote: UInt8?
     for index in start..<html.count {
       let byte = html[index]
@@ -85,6 +94,11 @@ public struct VisibleText: Hashable, Sendable {
       }
     }
     return html.count
+  }
+
+  private static func unseenElement(_ name: ArraySlice<UInt8>) -> String? {
+    let name = String(decoding: name.map(\.lowercased), as: UTF8.self)
+    return unseen.contains(name) ? name : nil
   }
 
   private static func place(of mark: String, in rest: ArraySlice<UInt8>) -> Int? {
@@ -100,15 +114,7 @@ extension VisibleText {
     (Array("&#39;".utf8), UInt8(ascii: "'")),
   ]
 
-  private static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
-    guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
-    var output: [UInt8] = []
-    var rest = bytes
-    while let byte = rest.first {
-      let reference = byte == UInt8(ascii: "&") ? references.first { rest.starts(with: $0.written) } : nil
-      output.append(reference?.meant ?? byte)
-      rest = rest.dropFirst(reference?.written.count ?? 1)
-    }
-    return String(decoding: output, as: UTF8.self)
+  private static func reference(_ bytes: ArraySlice<UInt8>) -> (written: [UInt8], meant: UInt8)? {
+    references.first { bytes.starts(with: $0.written) }
   }
 }

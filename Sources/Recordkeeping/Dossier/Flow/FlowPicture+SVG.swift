@@ -6,15 +6,15 @@ extension FlowPicture {
     html.markup(" ")
     html.number(height)
     html.markup("\" aria-labelledby=\"")
-    html.text("\(id)_title \(id)_about".utf8)
+    html.text("\(id)_title \(id)_about")
     html.markup("\">\n<title id=\"")
-    html.text("\(id)_title".utf8)
+    html.text("\(id)_title")
     html.markup("\">")
-    html.text(text(title).utf8)
+    html.text(text(title))
     html.markup("</title>\n<desc id=\"")
-    html.text("\(id)_about".utf8)
+    html.text("\(id)_about")
     html.markup("\">")
-    html.text(text(description).utf8)
+    html.text(text(description))
     html.markup("</desc>\n")
     for (place, ways) in ways.enumerated() {
       for way in ways {
@@ -25,7 +25,7 @@ extension FlowPicture {
       html.markup("<text class=\"avgreg-column\" x=\"")
       html.number(place * (Self.boxWidth + Self.gutter) + 1)
       html.markup("\" y=\"20\">")
-      html.text(text(column.heading).utf8)
+      html.text(text(column.heading))
       html.markup("</text>\n")
       for box in column.boxes { write(box, to: &html, text) }
     }
@@ -56,7 +56,7 @@ extension FlowPicture {
 
   private func write(_ box: Box, to html: inout HTMLWriter, _ text: (String) -> String) {
     html.markup("<g><title>")
-    html.text(text(box.name).utf8)
+    html.text(text(box.name))
     html.markup("</title><rect x=\"")
     html.number(box.x)
     html.markup("\" y=\"")
@@ -72,7 +72,7 @@ extension FlowPicture {
       html.markup("\" y=\"")
       html.number(box.y + Self.baseline(place))
       html.markup("\">")
-      html.text(text(line).utf8)
+      html.text(text(line))
       html.markup("</tspan>")
     }
     html.markup("</text></g>\n")

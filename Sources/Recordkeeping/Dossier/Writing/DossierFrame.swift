@@ -7,7 +7,7 @@ struct DossierFrame {
 
   /// The values for `internal-layout.html`; a page adds its own.
   func values(_ title: String, at address: DossierAddress, pages: [DossierPage]) throws(WordFault)
-    -> [String: TemplateValue]
+    -> TemplateTable
   {
     let stamp = try context.word("page.stamp")
     let name = try self.name()

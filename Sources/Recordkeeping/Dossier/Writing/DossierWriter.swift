@@ -56,7 +56,7 @@ struct DossierWriter {
     html.number(level)
     if let id {
       html.markup(" id=\"")
-      html.text(id.utf8)
+      html.text(id)
       html.markup("\"")
     }
     html.markup(">")
@@ -80,7 +80,7 @@ struct DossierWriter {
         html.markup("</code>")
       case .link(let text, let address):
         html.markup("<a href=\"")
-        html.text(href(address).utf8)
+        html.text(href(address))
         html.markup("\">")
         write(text)
         html.markup("</a>")
@@ -88,7 +88,7 @@ struct DossierWriter {
     }
   }
 
-  mutating func write(_ text: String) { html.text(secrets.masked(text).utf8) }
+  mutating func write(_ text: String) { html.text(secrets.masked(text)) }
 
   mutating func markup(_ literal: StaticString) { html.markup(literal) }
 

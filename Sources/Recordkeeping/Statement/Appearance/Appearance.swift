@@ -24,15 +24,17 @@ public struct Appearance: Sendable {
   }
 
   /// Every value for `style.css`.
-  var values: [String: TemplateValue] {
-    var tables: [String: [String: TemplateValue]] = [:]
+  var values: TemplateTable {
+    var tables: [String: TemplateTable] = [:]
     for (key, entry) in entries {
       let parts = key.split(separator: ".", maxSplits: 1).map(String.init)
       if let table = parts.first, let name = parts.last {
         tables[table, default: [:]][name] = .text(entry.value)
       }
     }
-    return tables.mapValues(TemplateValue.table)
+    var values: TemplateTable = [:]
+    for (name, table) in tables { values[name] = .table(table) }
+    return values
   }
 
   private mutating func read(_ document: TOMLDocument, isOwn: Bool) {

@@ -1,35 +1,35 @@
 /// What a statement says of one activity, as facts.
 struct ActivityFacts {
   let phrasing: Phrasing
-  let activity: ProcessingActivity
-  /// The register's own text about it, as a reader sees it.
-  let body: String?
+  let said: SaidActivity
+
+  var activity: ProcessingActivity { said.activity }
 
   /// The activity, in the order of its section on the page.
   func json() throws(WordFault) -> JSON {
     [
       "id": .text(activity.id), "title": .text(activity.title.map { phrasing.text($0.value) } ?? activity.id),
       "address": .text(activity.statementAddress), "ended": .flag(activity.status?.value == .ended),
-      "role": JSON(activity.role?.value.rawValue), "text": .words(body),
+      "role": JSON(activity.role?.value.rawValue), "text": .words(said.bodyText),
       "data-subjects": try phrasing.groupFacts(activity.dataSubjects?.value.ids ?? []),
       "children-page": .address(activity.childrenPage?.value.text),
-      "purposes": .list(try activity.purposes.map(purpose)),
-      "personal-data": .list(try activity.personalData.map(row)),
+      "purposes": .list(try said.purposes.map(purpose)),
+      "personal-data": .list(try said.rows.map(row)),
       "recipients": activity.namesRecipients
-        ? .list(try phrasing.recipients(of: activity).map(recipient)) : .absent,
-      "transfers": .list(try phrasing.transfers(of: activity).map(transfer)),
+        ? .list(try said.recipients.map(recipient)) : .absent,
+      "transfers": .list(try said.transfers.map(transfer)),
       "automated-decisions": .list(try activity.decisions.map(decision)),
       "joint-controllers": .orNothing(activity.jointControllers.map(jointController)),
       "rights-limits": try limits(),
     ]
   }
 
-  private func purpose(_ purpose: Purpose) throws(WordFault) -> JSON {
-    try PurposeFacts(phrasing: phrasing, activity: activity, purpose: purpose).json()
+  private func purpose(_ purpose: SaidPurpose) throws(WordFault) -> JSON {
+    try PurposeFacts(phrasing: phrasing, said: said, saidPurpose: purpose).json()
   }
 
-  private func row(_ row: PersonalData) throws(WordFault) -> JSON {
-    try PersonalDataFacts(phrasing: phrasing, activity: activity, row: row).json()
+  private func row(_ row: SaidRow) throws(WordFault) -> JSON {
+    try PersonalDataFacts(phrasing: phrasing, activity: activity, said: row).json()
   }
 
   /// Who gets data (AVG art. 13(1)(e)): a party that is published by its kind has no other name here either.

@@ -1,9 +1,9 @@
 /// One activity as a `dpv:PersonalDataProcess`, with a process for each purpose and each transfer.
 struct ActivityGraph {
   let phrasing: Phrasing
-  let activity: ProcessingActivity
-  /// The register's own text about it, as a reader sees it.
-  let body: String?
+  let said: SaidActivity
+
+  var activity: ProcessingActivity { said.activity }
 
   /// The node of the activity and all that hangs from it.
   func json() throws(WordFault) -> JSON {
@@ -11,15 +11,15 @@ struct ActivityGraph {
       ("@id", .text(activity.statementAddress)), ("@type", "dpv:PersonalDataProcess"),
       ("dct:identifier", .plain(activity.id)),
       ("dct:title", .text(activity.title.map { phrasing.text($0.value) } ?? activity.id)),
-      ("dct:description", .words(body)), ("dpv:hasActivityStatus", status),
+      ("dct:description", .words(said.bodyText)), ("dpv:hasActivityStatus", status),
       ("dpv:hasDataController", .node(StatementGraph.controller)),
       ("dpv:hasJointDataControllers", jointControllers()),
       ("dpv:hasDataSubject", .list(try groups(activity.dataSubjects?.value.ids ?? []))),
     ]
     let purposes = try activity.purposes.map(purpose)
-    let transfers = try phrasing.transfers(of: activity).map(transfer)
+    let transfers = try said.transfers.map(transfer)
     let tail: [(String, JSON)] = [
-      ("dpv:hasPersonalData", .list(try activity.personalData.enumerated().map(data))),
+      ("dpv:hasPersonalData", .list(try said.rows.enumerated().map(data))),
       ("dpv:hasProcess", .list(purposes + transfers)),
       ("dpv:isImplementedUsingTechnology", .orNothing(try activity.cookies.map(cookie))),
     ]
@@ -43,13 +43,13 @@ struct ActivityGraph {
     try PurposeGraph(activity: self, purpose: purpose).json()
   }
 
-  private func data(_ place: Int, _ row: PersonalData) throws(WordFault) -> JSON {
-    try PersonalDataGraph(activity: self, place: place, row: row).json()
+  private func data(_ place: Int, _ row: SaidRow) throws(WordFault) -> JSON {
+    try PersonalDataGraph(activity: self, place: place, said: row).json()
   }
 
   /// Those who get data, by the property for their role; `dpv:NotApplicable` says that nobody does.
   private func recipients() throws(WordFault) -> [(String, JSON)] {
-    let parties = phrasing.recipients(of: activity)
+    let parties = said.recipients
     guard !parties.isEmpty else {
       return activity.namesRecipients ? [("dpv:hasRecipient", .node("dpv:NotApplicable"))] : []
     }

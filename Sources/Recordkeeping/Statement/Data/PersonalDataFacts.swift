@@ -2,7 +2,9 @@
 struct PersonalDataFacts {
   let phrasing: Phrasing
   let activity: ProcessingActivity
-  let row: PersonalData
+  let said: SaidRow
+
+  private var row: PersonalData { said.row }
 
   /// The kind, its use, its sources, whether it has to be given, and how long it stays.
   func json() throws(WordFault) -> JSON {
@@ -12,17 +14,17 @@ struct PersonalDataFacts {
     let own = row.dataSubjects?.value.ids ?? []
     let all = activity.dataSubjects?.value.ids ?? []
     return [
-      "category": .text(row.kind), "name": .text(phrasing.kind(of: row)),
-      "purposes": .strings(activity.purposes(of: row).map(\.id)),
+      "category": .text(row.kind), "name": .text(said.kind),
+      "purposes": .strings(said.purposes),
       "data-subjects": own.isEmpty || Set(own) == Set(all) ? .absent : try phrasing.groupFacts(own),
-      "sources": .orNothing(sources), "source-text": .words(try phrasing.source(of: row)),
+      "sources": .orNothing(sources), "source-text": .words(try said.source.get()),
       "publicly-accessible": row.hasIndirectSource
         ? row.publiclyAccessible.map { .flag($0.value) } ?? .absent : .absent,
       "required": JSON(row.required?.value.rawValue), "required-text": .words(obligation.answer),
       "consequence": .words(obligation.consequence),
       "exception": JSON(exception?.id), "exception-text": .words(exception?.label(in: phrasing.language)),
       "exception-article": JSON(article), "law": .orNothing(try phrasing.laws(row.law?.value)),
-      "retention": .list(try activity.terms(of: row).map(term)),
+      "retention": .list(try said.terms.map(term)),
     ]
   }
 

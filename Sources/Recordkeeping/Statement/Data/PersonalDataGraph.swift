@@ -2,8 +2,9 @@
 struct PersonalDataGraph {
   let activity: ActivityGraph
   let place: Int
-  let row: PersonalData
+  let said: SaidRow
 
+  private var row: PersonalData { said.row }
   private var phrasing: Phrasing { activity.phrasing }
 
   /// The data.
@@ -12,14 +13,14 @@ struct PersonalDataGraph {
     let exception = row.exception.flatMap { Choices["exception"][$0.value.id] }
     let head: [(String, JSON)] = [
       ("@id", .text(activity.address(ofRow: place))), ("@type", .strings(kinds)),
-      ("skos:prefLabel", .text(phrasing.kind(of: row))),
+      ("skos:prefLabel", .text(said.kind)),
     ]
     let tail: [(String, JSON)] = [
       ("dpv:hasDataSubject", .orNothing(try activity.groups(own))),
       ("dpv:hasDataSource", .orNothing(sources)), ("dpv:hasNecessity", necessity),
       ("dpv:hasConsequence", .words(row.consequence.map { phrasing.text($0.value) })),
       ("dpv:hasLegalBasis", DPVTerm.all(of: exception).first?.reference ?? .absent),
-      ("dpv:hasStorageCondition", .list(try activity.activity.terms(of: row).map(storage))),
+      ("dpv:hasStorageCondition", .list(try said.terms.map(storage))),
     ]
     return .table(head + (isExact ? [] : GraphFacts.link(vocabularyRow, exactly: "skos:relatedMatch")) + tail)
   }
@@ -54,7 +55,7 @@ struct PersonalDataGraph {
   private func storage(_ term: Retention) throws(WordFault) -> JSON {
     [
       "@type": ["dpv:StorageCondition", "dpv:StorageDuration"],
-      "dct:description": .text(try phrasing.retention(term, in: activity.activity).text),
+      "dct:description": .text(try phrasing.text(of: term)),
       "dpv:hasDuration": duration(of: term),
     ]
   }

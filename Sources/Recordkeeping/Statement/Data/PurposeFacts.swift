@@ -1,20 +1,23 @@
 /// What a statement says of one purpose, as facts (AVG art. 13(1)(c)-(d)).
 struct PurposeFacts {
   let phrasing: Phrasing
-  let activity: ProcessingActivity
-  let purpose: Purpose
+  let said: SaidActivity
+  let saidPurpose: SaidPurpose
+
+  private var purpose: Purpose { saidPurpose.purpose }
+
+  private var activity: ProcessingActivity { said.activity }
 
   /// The purpose, its legal basis and its consent.
   func json() throws(WordFault) -> JSON {
-    let basis = try phrasing.basis(of: purpose)
-    let interest = purpose.legalBasis?.value == .legitimateInterests ? purpose.legitimateInterest : nil
+    let basis = try saidPurpose.basis.get()
     return [
       "id": .text(purpose.id), "text": .words(purpose.purpose.map { phrasing.text($0.value) }),
-      "legal-basis": JSON(purpose.legalBasis?.value.rawValue),
-      "article": JSON(purpose.legalBasis?.value.row?.text("article")), "citation": .words(basis?.article),
+      "legal-basis": JSON(saidPurpose.legalBasis?.rawValue),
+      "article": JSON(saidPurpose.legalBasis?.row?.text("article")), "citation": .words(basis?.article),
       "basis-name": .words(basis?.name), "basis-text": .words(basis?.sentence),
       "law": .orNothing(basis?.law ?? []),
-      "legitimate-interest": .words(interest.map { phrasing.text($0.value) }),
+      "legitimate-interest": .words(saidPurpose.interest.map { phrasing.text($0.value) }),
       "direct-marketing": .flag(purpose.isDirectMarketing),
       "further-purpose-of": .words(purpose.furtherPurposeOf?.value.id),
       "consent": try consent(),
@@ -23,11 +26,11 @@ struct PurposeFacts {
 
   /// How it is asked and taken back (AVG art. 7(3), 13(2)(c)).
   private func consent() throws(WordFault) -> JSON {
-    guard purpose.consent != nil || purpose.legalBasis?.value == .consent else { return .absent }
+    guard purpose.asksConsent else { return .absent }
     let own = purpose.consent
     let outcome = WithdrawalOutcome(phrasing: phrasing, activity: activity, purpose: purpose)
     return [
-      "text-id": JSON(try ConsentForm(for: purpose, of: activity, in: phrasing)?.text.id),
+      "text-id": JSON(try said.form(for: purpose)?.text.id),
       "text": .words(own?.text.map { phrasing.text($0.value) }),
       "withdrawal-page": .text(Addresses.ofData.withdrawal(of: purpose, in: activity)),
       "withdrawal": .orNothing(try ways()),

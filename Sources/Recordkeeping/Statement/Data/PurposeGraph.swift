@@ -8,9 +8,7 @@ struct PurposeGraph {
 
   /// The process.
   func json() throws(WordFault) -> JSON {
-    let rows = activity.activity.personalData.enumerated().filter { row in
-      activity.activity.purposes(of: row.element).contains { $0.id == purpose.id }
-    }
+    let rows = activity.said.rows.enumerated().filter { $0.element.purposes.contains(purpose.id) }
     let interest = purpose.legalBasis?.value == .legitimateInterests ? purpose.legitimateInterest : nil
     return [
       "@id": .text(id), "@type": "dpv:PersonalDataProcess", "dct:identifier": .plain(purpose.id),
@@ -43,19 +41,17 @@ struct PurposeGraph {
   private var rights: [String] {
     DataSubjectRight.allCases.filter { $0.holds(for: purpose) }.map(\.article)
       + (purpose.canBeObjectedTo ? ["21"] : []) + (decisions.isEmpty ? [] : ["22"])
-      + (asksConsent ? ["7-3"] : []) + ["77"]
+      + (purpose.asksConsent ? ["7-3"] : []) + ["77"]
   }
 
-  private var asksConsent: Bool { purpose.consent != nil || purpose.legalBasis?.value == .consent }
-
   private var control: JSON {
-    guard asksConsent else { return .absent }
+    guard purpose.asksConsent else { return .absent }
     let page = Addresses.ofData.withdrawal(of: purpose, in: activity.activity)
     return ["@type": "dpv:WithdrawConsent", "dpv:isExercisedAt": .node(page)]
   }
 
   private func consentNotice() throws(WordFault) -> JSON {
-    guard let form = try ConsentForm(for: purpose, of: activity.activity, in: phrasing) else {
+    guard let form = try activity.said.form(for: purpose) else {
       return .absent
     }
     return [

@@ -12,7 +12,7 @@ struct StatementFacts {
   var words: Words { statement.phrasing.words }
 
   /// The file.
-  func bytes() throws(WordFault) -> [UInt8] { Array(JSONWriter.text(try json()).utf8) }
+  func bytes() throws(WordFault) -> [UInt8] { JSONWriter.bytes(try json()) }
 
   func json() throws(WordFault) -> JSON {
     [
@@ -29,7 +29,7 @@ struct StatementFacts {
       "requests": requests(),
       "authority": authority(),
       "introduction": .words(statement.text(of: statement.organisation.fields.body)),
-      "activities": .list(try statement.activities.map(activity)),
+      "activities": .list(try statement.said.map(activity)),
       "former": .orNothing(statement.former.map(former)),
       "rights": .list(try RightFacts(statement: statement).all()),
       "cookies": try cookies(),
@@ -44,9 +44,8 @@ struct StatementFacts {
     ]
   }
 
-  private func activity(_ activity: ProcessingActivity) throws(WordFault) -> JSON {
-    try ActivityFacts(phrasing: phrasing, activity: activity, body: statement.text(of: activity.fields.body))
-      .json()
+  private func activity(_ said: SaidActivity) throws(WordFault) -> JSON {
+    try ActivityFacts(phrasing: phrasing, said: said).json()
   }
 
   /// An activity that ended, of which no data are kept any more.

@@ -8,11 +8,11 @@ struct StatementGraph {
   var phrasing: Phrasing { statement.phrasing }
 
   /// The file.
-  func bytes() throws(WordFault) -> [UInt8] { Array(JSONWriter.text(try json()).utf8) }
+  func bytes() throws(WordFault) -> [UInt8] { JSONWriter.bytes(try json()) }
 
   func json() throws(WordFault) -> JSON {
     let nodes = [try notice(), controller(), rights()]
-    return ["@context": context, "@graph": .list(try nodes + statement.activities.map(activity))]
+    return ["@context": context, "@graph": .list(try nodes + statement.said.map(activity))]
   }
 
   private var context: JSON {
@@ -84,8 +84,7 @@ struct StatementGraph {
     return ["@id": .text(page), "@type": "dpv:RightExerciseNotice", "dpv:isExercisedAt": .node(page)]
   }
 
-  private func activity(_ activity: ProcessingActivity) throws(WordFault) -> JSON {
-    try ActivityGraph(phrasing: phrasing, activity: activity, body: statement.text(of: activity.fields.body))
-      .json()
+  private func activity(_ said: SaidActivity) throws(WordFault) -> JSON {
+    try ActivityGraph(phrasing: phrasing, said: said).json()
   }
 }

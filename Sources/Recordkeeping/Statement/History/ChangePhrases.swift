@@ -40,7 +40,7 @@ struct ChangePhrases {
       where values[key, default: ""].isEmpty {
         values[key] = try words["change.unnamed"]
       }
-      lines.append(try words["change.\(change.kind.rawValue)", values])
+      lines.append(try words["change.\(change.kind.rawValue)", WordValues(values)])
     }
     return lines
   }

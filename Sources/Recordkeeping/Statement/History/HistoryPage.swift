@@ -5,7 +5,7 @@ struct HistoryPage: StatementPage {
   let statement: Statement
   let archive: StatementArchive
 
-  func values() throws(WordFault) -> [String: TemplateValue] {
+  func values() throws(WordFault) -> TemplateTable {
     [
       "behind": .flag(!archive.log.isCurrent),
       "log": .list(try archive.log.versions.reversed().map(entry)),

@@ -17,7 +17,7 @@ extension Statement {
   private static let mostNews = 5
 
   /// The changes that matter and are new, in short (WP260 par. 29-30).
-  func notices() throws(WordFault) -> [String: TemplateValue] {
+  func notices() throws(WordFault) -> TemplateTable {
     var lines: [TemplateValue] = []
     for (version, changes) in archive?.log.notices(on: phrasing.day) ?? [] {
       let date = try phrasing.date(version.from)

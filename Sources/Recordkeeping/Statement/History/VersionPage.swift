@@ -20,7 +20,7 @@ struct VersionPage {
     values["pages"] = try around.values()["pages"]
     values["history-address"] = .text(address.root + PageAddress.history.path)
     values["older"] = .list([try note(date)])
-    return try CompletePage(of: older, in: set, as: address).html(in: values)
+    return try CompletePage(of: older, in: set, as: address, title: title).html(in: values)
   }
 
   private func note(_ date: String) throws(WordFault) -> TemplateValue {

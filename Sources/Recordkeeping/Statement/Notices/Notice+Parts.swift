@@ -61,7 +61,17 @@ extension Notice {
     }
 
     private static func isLong(_ sentences: [String]) -> Bool {
-      sentences.reduce(0) { $0 + $1.utf8.split(separator: UInt8(ascii: " ")).count } > mostWords
+      sentences.reduce(0) { $0 + words(in: $1) } > mostWords
+    }
+
+    private static func words(in sentence: String) -> Int {
+      var count = 0
+      var isBetween = true
+      for byte in sentence.utf8 {
+        if isBetween, byte != UInt8(ascii: " ") { count += 1 }
+        isBetween = byte == UInt8(ascii: " ")
+      }
+      return count
     }
   }
 }

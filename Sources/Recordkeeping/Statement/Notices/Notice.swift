@@ -23,7 +23,7 @@ public struct Notice: Sendable {
 
   /// The notice as HTML to paste beside the fields of a form, with a remark on the consent forms that belong to it.
   func html(in set: TemplateSet, boxes: [String]) -> Result<SafeHTML, TemplateFaults> {
-    let values: [String: TemplateValue] = [
+    let values: TemplateTable = [
       "lang": .text(statement.phrasing.language), "preview": .flag(statement.isPreview),
       "facts": .text(facts.joined(separator: " ")), "ways": .list(links.map(\.value)),
       "boxes": .text(boxes.joined(separator: ", ")), "incomplete": .flag(!isWhole),

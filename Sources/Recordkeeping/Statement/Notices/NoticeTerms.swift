@@ -55,7 +55,7 @@ struct NoticeTerms {
   }
 
   private func text(of term: Retention) throws(WordFault) -> String {
-    let text = phrasing.unfinished(try phrasing.retention(term, in: place.activity).text)
+    let text = phrasing.unfinished(try phrasing.text(of: term))
     guard let groups = term.dataSubjects?.value.ids, !groups.isEmpty else { return text }
     let scope = try phrasing.words["retention.scope-of", ["subjects": phrasing.subjects(groups)]]
     return try phrasing.words["retention.for-some", ["scope": scope, "term": text]]

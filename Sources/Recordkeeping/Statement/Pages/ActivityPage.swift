@@ -1,11 +1,22 @@
 /// Everything on one activity, at an address that stays the same; of one that is gone, the line that says so.
 struct ActivityPage {
-  let statement: Statement
-  let activity: ProcessingActivity
+  private let statement: Statement
+  private let activity: ProcessingActivity
+  /// Nil where it is gone.
+  private let said: SaidActivity?
 
-  init(_ activity: ProcessingActivity, in statement: Statement) {
+  /// The page of an activity of the statement.
+  init(_ said: SaidActivity, in statement: Statement) {
+    self.statement = statement.on(.activity(said.activity.id))
+    activity = said.activity
+    self.said = said
+  }
+
+  /// The page of one of which no data are kept any more.
+  init(former activity: ProcessingActivity, in statement: Statement) {
     self.statement = statement.on(.activity(activity.id))
     self.activity = activity
+    said = nil
   }
 
   /// The page as HTML.
@@ -24,13 +35,13 @@ struct ActivityPage {
   }
 
   private func section(
-    in set: TemplateSet, with frame: [String: TemplateValue]
+    in set: TemplateSet, with frame: TemplateTable
   ) throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
-    let isGone = statement.former.contains { $0.id == activity.id }
-    let section = ActivitySection(statement: statement, activity: activity)
-    let own = isGone ? try statement.gone(activity) : try section.values()
-    return set.render(
-      isGone ? "activity-gone.html" : "activity.html", with: .table(frame.merging(own) { _, own in own }),
-      words: statement.phrasing.words)
+    let words = statement.phrasing.words
+    guard let said else {
+      return set.render(
+        "activity-gone.html", with: .table(frame.with(try statement.gone(activity))), words: words)
+    }
+    return set.render("activity.html", with: .table(frame.with(try statement.section(said))), words: words)
   }
 }

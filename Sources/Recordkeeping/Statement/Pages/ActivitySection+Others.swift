@@ -1,8 +1,8 @@
 extension ActivitySection {
   /// What only some activities have.
-  func others() throws(WordFault) -> [String: TemplateValue] {
+  func others() throws(WordFault) -> TemplateTable {
     let limits = activity.rightsLimits
-    let isUnshared = phrasing.recipients(of: activity).isEmpty
+    let isUnshared = recipients.isEmpty
     return [
       "no-recipients": .flag(isUnshared && activity.namesRecipients),
       "recipients-open": .flag(isUnshared && !activity.namesRecipients),

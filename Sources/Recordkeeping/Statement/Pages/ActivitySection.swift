@@ -1,64 +1,63 @@
-/// What the statement says of one activity.
+/// What the statement says of one activity, wherever it stands.
 struct ActivitySection {
-  let statement: Statement
+  /// The values of `activity.html` but for what depends on the page: whether it holds everything, and the ways to others.
+  struct Values: Sendable {
+    let table: TemplateTable
+    /// A table for each purpose.
+    let purposes: [TemplateTable]
+  }
+
+  let phrasing: Phrasing
   let activity: ProcessingActivity
-  /// The headings of a body stand below that of the activity, which is of the third level.
-  private static let headingOffset = 3
+  /// The purposes.
+  let purposes: [SaidPurpose]
+  /// The kinds of data.
+  let rows: [SaidRow]
+  /// Every party that gets data.
+  let recipients: [Party]
+  /// The transfers outside the EEA.
+  let transfers: [(party: Party, transfer: Transfer)]
+  /// The register's own text about it.
+  let body: SafeHTML?
 
-  var phrasing: Phrasing { statement.phrasing }
-
-  /// Every value of `activity.html`.
-  func values() throws(WordFault) -> [String: TemplateValue] {
-    var values = try data().merging(others()) { own, _ in own }
+  func values() throws(WordFault) -> Values {
+    var values = try others().with(data())
     values["id"] = .text(activity.id)
-    values["in-whole"] = .flag(statement.addresses.isWhole)
-    values["activity-title"] = .text(statement.title(of: activity))
+    values["activity-title"] = .text(phrasing.title(of: activity))
     let subjects = try phrasing.subjects(activity.dataSubjects?.value.ids ?? [])
     values["subjects"] = .text(phrasing.capitalised(subjects))
-    values["body"] = .html(body)
+    values["body"] = .html(body ?? SafeHTML(escaping: ""))
     values["ended"] = .flag(activity.status?.value == .ended)
-    values["purposes"] = .list(try activity.purposes.enumerated().map(purpose))
-    values["recipients"] = .list(try phrasing.recipients(of: activity).map(recipient))
-    let transfers = phrasing.transfers(of: activity)
+    let tables = try purposes.indices.map { (place) throws(WordFault) in
+      try table(purposes[place], number: purposes.count > 1 ? "\(place + 1)" : "")
+    }
+    values["recipients"] = .list(try recipients.map(recipient))
     values["transfers"] = .list(try transfers.map(transfer))
     values["has-transfers"] = .flag(!transfers.isEmpty)
-    return values
+    return Values(table: values, purposes: tables)
   }
 
-  private var body: SafeHTML {
-    guard let part = activity.fields.body?.part(in: phrasing.language),
-      statement.files.indices.contains(part.file)
-    else {
-      return SafeHTML(escaping: "")
-    }
-    let file = statement.files[part.file]
-    return Markdown.render(file: file, number: part.file, body: part.range, headingOffset: Self.headingOffset)
-      .html
-  }
-
-  private func purpose(_ place: Int, _ purpose: Purpose) throws(WordFault) -> TemplateValue {
-    let basis = try phrasing.basis(of: purpose)
-    let asks = purpose.consent != nil || purpose.legalBasis?.value == .consent
-    let interest = purpose.legalBasis?.value == .legitimateInterests ? purpose.legitimateInterest : nil
-    return .table([
-      "number": .text(activity.purposes.count > 1 ? "\(place + 1)" : ""),
+  private func table(_ said: SaidPurpose, number: String) throws(WordFault) -> TemplateTable {
+    let (purpose, basis) = (said.purpose, try said.basis.get())
+    return [
+      "number": .text(number),
       "purpose": .text(purpose.purpose.map { phrasing.text($0.value) } ?? ""),
       "basis": .text(orNothing: basis?.sentence),
       "basis-name": .text(orNothing: basis?.name),
       "article": .text(orNothing: basis?.article),
       "law": .text(try phrasing.enumeration(basis?.law ?? [])),
-      "interest": .text(orNothing: interest.map { phrasing.text($0.value) }),
+      "interest": .text(orNothing: said.interest.map { phrasing.text($0.value) }),
       "further": .text(orNothing: earlier(of: purpose)),
-      "rights-here": .text(try phrasing.list(statement.rights(for: purpose, in: activity))),
-      "withdraw-address": .text(asks ? statement.addresses.withdrawal(of: purpose, in: activity) : ""),
-    ])
+      "rights-here": .text(try phrasing.list(said.rights.get())),
+    ]
   }
 
   /// The purpose for which the data were got, where this one came later.
   private func earlier(of purpose: Purpose) -> String? {
     guard let id = purpose.furtherPurposeOf?.value.id else { return nil }
-    let all = phrasing.register.activities.flatMap(\.purposes)
-    let earlier = (activity.purposes + all).first { $0.id == id }
+    let earlier =
+      activity.purposes.first { $0.id == id }
+      ?? phrasing.register.activities.lazy.flatMap(\.purposes).first { $0.id == id }
     return earlier?.purpose.map { phrasing.text($0.value) } ?? id
   }
 

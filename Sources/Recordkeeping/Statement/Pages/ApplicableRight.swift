@@ -15,8 +15,17 @@ enum ApplicableRight: String, CaseIterable, Sendable {
 
   /// Whether it applies to a purpose; `isDecided` where a computer decides for it.
   func applies(to purpose: Purpose, isDecided: Bool) -> Bool {
+    applies(to: purpose, on: purpose.legalBasis?.value, isDecided: isDecided)
+  }
+
+  /// Those that apply to a purpose.
+  static func all(for purpose: Purpose, isDecided: Bool) -> [ApplicableRight] {
     let basis = purpose.legalBasis?.value
-    return switch self {
+    return allCases.filter { $0.applies(to: purpose, on: basis, isDecided: isDecided) }
+  }
+
+  private func applies(to purpose: Purpose, on basis: LegalBasis?, isDecided: Bool) -> Bool {
+    switch self {
     case .withdrawal: basis == .consent || purpose.consent != nil
     case .access, .rectification, .restriction: true
     case .erasure: basis == .consent
@@ -31,11 +40,11 @@ enum ApplicableRight: String, CaseIterable, Sendable {
   }
 }
 
-extension Statement {
+extension Phrasing {
   /// The rights that apply to a purpose, in words.
   func rights(for purpose: Purpose, in activity: ProcessingActivity) throws(WordFault) -> [String] {
     let isDecided = !activity.decisions(for: purpose).isEmpty
-    let rights = ApplicableRight.allCases.filter { $0.applies(to: purpose, isDecided: isDecided) }
-    return try rights.map { (right) throws(WordFault) in try phrasing.words["applies.\(right.rawValue)"] }
+    let rights = ApplicableRight.all(for: purpose, isDecided: isDecided)
+    return try rights.map { (right) throws(WordFault) in try words["applies.\(right.rawValue)"] }
   }
 }

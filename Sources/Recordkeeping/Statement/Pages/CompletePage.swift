@@ -3,64 +3,49 @@
 struct CompletePage {
   let statement: Statement
   let templates: TemplateSet
+  private let title: String
+  private let values: Result<TemplateTable, TemplateFaults>
+  /// Everything but the frame, as `whole.html` gives it.
+  private let whole: Result<SafeHTML, TemplateFaults>
 
   /// The statement as it is now or, as another page, as it was.
-  init(of statement: Statement, in templates: TemplateSet, as page: PageAddress = .complete) {
+  init(
+    of statement: Statement, in templates: TemplateSet, as page: PageAddress = .complete, title: String? = nil
+  ) throws(WordFault) {
     self.statement = statement.on(page)
     self.templates = templates
+    if let title { self.title = title } else { self.title = try statement.title() }
+    values = try CompletePageValues(statement: self.statement, templates: templates).all()
+    let frame = PageFrame.part(of: self.statement, title: self.title)
+    whole = values.flatMap {
+      templates.render("whole.html", with: .table(frame.with($0)), words: statement.phrasing.words)
+    }
   }
 
   /// The page as HTML.
   func html(languages: [String], style: StyleSheet) throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
-    let frame = PageFrame(of: statement, title: try statement.title(), languages: languages, style: style)
-    return try html(in: frame.values())
+    try html(in: PageFrame(of: statement, title: title, languages: languages, style: style).values())
   }
 
-  /// The page within a frame.
-  func html(in frame: [String: TemplateValue]) throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
-    try values().flatMap { values in
+  /// The page within a frame for a page of this title.
+  func html(in frame: TemplateTable) -> Result<SafeHTML, TemplateFaults> {
+    values.flatMap { values in
       templates.render(
-        "complete.html", with: .table(values.merging(frame) { _, framed in framed }),
-        words: statement.phrasing.words)
+        "complete.html", with: .table(values.with(frame)), words: statement.phrasing.words,
+        // What the frame adds has other names than what is in it.
+        ready: (try? whole.get()).map { ["whole.html": $0] } ?? [:])
     }
   }
 
   /// The same without the frame, to be put into a page of the reader's own site under a heading of a level.
-  func fragment(headingLevel: Int) throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
+  func fragment(headingLevel: Int) -> Result<SafeHTML, TemplateFaults> {
     let words = statement.phrasing.words
-    let frame = PageFrame.part(of: statement, title: try statement.title())
-    return try values().flatMap { values in
-      let own = frame.merging(values) { _, new in new }
-      return templates.render("whole.html", with: .table(own), words: words).flatMap { whole in
-        let main = HeadingLevels.shifted(whole, by: headingLevel - 1)
-        let values: [String: TemplateValue] = [
-          "lang": .text(words.language), "main": .html(main), "preview": .flag(statement.isPreview),
-        ]
-        return templates.render("embed.html", with: .table(values), words: words)
-      }
+    return whole.flatMap { whole in
+      let values: TemplateTable = [
+        "lang": .text(words.language), "main": .html(HeadingLevels.shifted(whole, by: headingLevel - 1)),
+        "preview": .flag(statement.isPreview),
+      ]
+      return templates.render("embed.html", with: .table(values), words: words)
     }
-  }
-
-  private func values() throws(WordFault) -> Result<[String: TemplateValue], TemplateFaults> {
-    var values = try statement.values()
-    var parts: [(String, Result<SafeHTML, TemplateFaults>)] = []
-    parts.append(("rights", try part(RightsPage(statement: statement))))
-    if statement.holds(.withdrawal) {
-      parts.append(("withdrawing", try part(WithdrawalPage(statement: statement))))
-    }
-    if statement.hasCookiePage { parts.append(("devices", try part(CookiePage(statement: statement)))) }
-    values["withdrawing"] = .text("")
-    values["devices"] = .text("")
-    for (name, part) in parts {
-      switch part {
-      case .failure(let faults): return .failure(faults)
-      case .success(let html): values[name] = .html(HeadingLevels.shifted(html, by: 1))
-      }
-    }
-    return .success(values)
-  }
-
-  private func part(_ page: some StatementPage) throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
-    try page.part(in: templates)
   }
 }

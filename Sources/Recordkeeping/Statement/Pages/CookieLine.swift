@@ -8,7 +8,7 @@ struct CookieLine {
   private var words: Words { phrasing.words }
 
   /// The values of a row of `cookie-group.html`.
-  func values() throws(WordFault) -> [String: TemplateValue] {
+  func values() throws(WordFault) -> TemplateTable {
     let kinds = activity.personalData.filter { cookie.personalData?.value.value?.contains($0.id) ?? false }
     let technique = cookie.technique?.value.id
     return [

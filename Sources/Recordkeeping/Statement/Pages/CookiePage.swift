@@ -6,7 +6,7 @@ struct CookiePage: StatementPage {
 
   let statement: Statement
 
-  func values() throws(WordFault) -> [String: TemplateValue] {
+  func values() throws(WordFault) -> TemplateTable {
     let own = statement.cookies.filter { $0.cookie.platform == nil }
     let elsewhere = statement.cookies.filter { $0.cookie.platform != nil }
     let asked = own.filter { $0.cookie.needsConsent(of: $0.activity) }

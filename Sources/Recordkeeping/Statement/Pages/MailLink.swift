@@ -8,9 +8,15 @@ enum MailLink {
 
   private static func encoded(_ text: String, keeping kept: String = "") -> String {
     let digits = Array("0123456789ABCDEF".utf8)
-    let bytes = lines(of: text).flatMap { byte -> [UInt8] in
-      byte.isLetter || byte.isDigit || "-._~".utf8.contains(byte) || kept.utf8.contains(byte)
-        ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+    var bytes: [UInt8] = []
+    for byte in lines(of: text) {
+      if byte.isLetter || byte.isDigit || "-._~".utf8.contains(byte) || kept.utf8.contains(byte) {
+        bytes.append(byte)
+      } else {
+        bytes.append(UInt8(ascii: "%"))
+        bytes.append(digits[Int(byte >> 4)])
+        bytes.append(digits[Int(byte & 15)])
+      }
     }
     return String(decoding: bytes, as: UTF8.self)
   }

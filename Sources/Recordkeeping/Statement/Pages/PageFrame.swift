@@ -18,8 +18,8 @@ public struct PageFrame: Sendable {
   }
 
   /// The values for `layout.html`; a page adds its own.
-  public func values() throws(WordFault) -> [String: TemplateValue] {
-    let own: [String: TemplateValue] = [
+  public func values() throws(WordFault) -> TemplateTable {
+    let own: TemplateTable = [
       "lang": .text(statement.phrasing.language),
       "style": .html(style.html),
       "policy": .text(policy),
@@ -35,19 +35,18 @@ public struct PageFrame: Sendable {
       "history-address": .text(statement.historyAddress),
       "older": .list([]),
     ]
-    return Self.part(of: statement, title: title).merging(own) { _, new in new }
+    return Self.part(of: statement, title: title).with(own)
   }
 
   /// What a part of a page needs of the frame around it.
-  static func part(of statement: Statement, title: String) -> [String: TemplateValue] {
+  static func part(of statement: Statement, title: String) -> TemplateTable {
     let addresses = statement.addresses
-    let to: [(String, PageAddress)] = [
-      ("statement", .statement), ("complete", .complete), ("rights", .rights), ("withdrawal", .withdrawal),
-      ("cookies", .cookies),
+    let places: TemplateTable = [
+      "statement": .text(addresses.of(.statement)), "complete": .text(addresses.of(.complete)),
+      "rights": .text(addresses.of(.rights)), "withdrawal": .text(addresses.of(.withdrawal)),
+      "cookies": .text(addresses.of(.cookies)), "complaint": .text(addresses.section("_complaint")),
+      "contact": .text(addresses.section("_controller")),
     ]
-    var places = Dictionary(uniqueKeysWithValues: to.map { ($0, TemplateValue.text(addresses.of($1))) })
-    places["complaint"] = .text(addresses.section("_complaint"))
-    places["contact"] = .text(addresses.section("_controller"))
     return [
       "title": .text(title), "organisation-name": .text(statement.organisation.name?.value ?? ""),
       "preview": .flag(statement.isPreview), "to": .table(places),

@@ -1,30 +1,39 @@
 /// A line of the overview: one purpose, with the data, the basis, the terms and the recipients that go with it.
 struct PurposeRow {
-  let statement: Statement
-  let activity: ProcessingActivity
-  let purpose: Purpose
+  private let phrasing: Phrasing
+  private let activity: ProcessingActivity
+  private let said: SaidPurpose
+  /// The kinds of data that are for the purpose.
+  private let rows: [SaidRow]
+  /// Every party that gets data of the activity.
+  private let recipients: [Party]
 
-  private var phrasing: Phrasing { statement.phrasing }
-  private var rows: [PersonalData] {
-    activity.personalData.filter { row in activity.purposes(of: row).contains { $0.id == purpose.id } }
+  /// The line of a purpose; given are all data of the activity, and all who get some.
+  init(
+    phrasing: Phrasing, activity: ProcessingActivity, said: SaidPurpose, rows: [SaidRow], recipients: [Party]
+  ) {
+    self.phrasing = phrasing
+    self.activity = activity
+    self.said = said
+    self.rows = rows.filter { $0.purposes.contains(said.purpose.id) }
+    self.recipients = recipients
   }
 
-  /// Every value of a line of `overview.html`.
-  func value() throws(WordFault) -> TemplateValue {
-    let basis = try phrasing.basis(of: purpose)
-    let asks = purpose.consent != nil || purpose.legalBasis?.value == .consent
-    let interest = purpose.legalBasis?.value == .legitimateInterests ? purpose.legitimateInterest : nil
-    return .table([
-      "interest": .text(orNothing: interest.map { phrasing.text($0.value) }),
+  private var purpose: Purpose { said.purpose }
+
+  /// The values of a line of `overview.html`, but for the way to withdraw consent.
+  func values() throws(WordFault) -> TemplateTable {
+    let basis = try said.basis.get()
+    return [
+      "interest": .text(orNothing: said.interest.map { phrasing.text($0.value) }),
       "anchor": .text(PageAddress.anchor(of: purpose, in: activity)),
       "purpose": .text(purpose.purpose.map { phrasing.text($0.value) } ?? ""),
       "kinds": .text(
-        phrasing.capitalised(try phrasing.list(phrasing.unique(rows.map(phrasing.kind(of:)))))),
+        phrasing.capitalised(try phrasing.list(phrasing.unique(rows.map(\.kind))))),
       "basis": .text(orNothing: basis?.sentence), "article": .text(orNothing: basis?.article),
-      "withdraw-address": .text(asks ? statement.addresses.withdrawal(of: purpose, in: activity) : ""),
       "terms": .list(try terms().map(TemplateValue.text)),
-      "receivers": .text(phrasing.capitalised(try phrasing.list(recipients()))),
-    ])
+      "receivers": .text(phrasing.capitalised(try phrasing.list(receivers()))),
+    ]
   }
 
   /// The terms, each once; with the kinds of data that it is for where there are several.
@@ -32,11 +41,10 @@ struct PurposeRow {
     var groups: [(term: String, kinds: [String])] = []
     for row in rows {
       let term = try phrasing.enumeration(phrasing.unique(phrases(of: row)))
-      let kind = phrasing.kind(of: row)
       if let place = groups.firstIndex(where: { $0.term == term }) {
-        groups[place].kinds.append(kind)
+        groups[place].kinds.append(row.kind)
       } else if !term.isEmpty {
-        groups.append((term, [kind]))
+        groups.append((term, [row.kind]))
       }
     }
     if groups.count == 1 { return groups.map { phrasing.capitalised($0.term) } }
@@ -47,14 +55,14 @@ struct PurposeRow {
     }
   }
 
-  private func phrases(of row: PersonalData) throws(WordFault) -> [String] {
-    let own = activity.terms(of: row).filter { $0.purposes?.value.contains(purpose.id) ?? true }
-    return try own.map { (term) throws(WordFault) in try phrasing.retention(term, in: activity).text }
+  private func phrases(of row: SaidRow) throws(WordFault) -> [String] {
+    let own = row.terms.filter { $0.purposes?.value.contains(purpose.id) ?? true }
+    return try own.map { (term) throws(WordFault) in try phrasing.text(of: term) }
   }
 
-  private func recipients() throws(WordFault) -> [String] {
-    let ids = Set(rows.flatMap(activity.recipients(of:)))
-    let parties = phrasing.recipients(of: activity).filter { rows.isEmpty || ids.contains($0.id) }
+  private func receivers() throws(WordFault) -> [String] {
+    let ids = Set(rows.flatMap { activity.recipients(of: $0.row) })
+    let parties = recipients.filter { rows.isEmpty || ids.contains($0.id) }
     return phrasing.unique(try parties.map(phrasing.recipient))
   }
 }

@@ -2,45 +2,51 @@
 struct RightsByBasis {
   let statement: Statement
 
-  private typealias Purposes = [(activity: ProcessingActivity, purpose: Purpose)]
+  /// Purposes on one basis to which the same rights apply.
+  private struct Group {
+    let basis: LegalBasis
+    let rights: [String]
+    var purposes: [(activity: ProcessingActivity, purpose: Purpose)]
+  }
+
   private var phrasing: Phrasing { statement.phrasing }
 
   /// A line for each basis and set of rights, in the order of the law (AVG art. 6(1)).
   func lines() throws(WordFault) -> [TemplateValue] {
+    let groups = try groups()
     var lines: [TemplateValue] = []
     for basis in LegalBasis.allCases {
-      for (rights, purposes) in try groups(of: basis) {
-        lines.append(try line(rights, purposes))
-      }
+      for group in groups where group.basis == basis { lines.append(try line(group)) }
     }
     return lines
   }
 
-  private func groups(of basis: LegalBasis) throws(WordFault) -> [([String], Purposes)] {
-    var groups: [([String], Purposes)] = []
-    for activity in statement.activities {
-      for purpose in activity.purposes where purpose.legalBasis?.value == basis {
-        let rights = try statement.rights(for: purpose, in: activity)
-        if let place = groups.firstIndex(where: { $0.0 == rights }) {
-          groups[place].1.append((activity, purpose))
+  private func groups() throws(WordFault) -> [Group] {
+    var groups: [Group] = []
+    for said in statement.said {
+      for purpose in said.purposes {
+        guard let basis = purpose.legalBasis else { continue }
+        let (rights, found) = (try purpose.rights.get(), (said.activity, purpose.purpose))
+        if let place = groups.firstIndex(where: { $0.basis == basis && $0.rights == rights }) {
+          groups[place].purposes.append(found)
         } else {
-          groups.append((rights, [(activity, purpose)]))
+          groups.append(Group(basis: basis, rights: rights, purposes: [found]))
         }
       }
     }
     return groups
   }
 
-  private func line(_ rights: [String], _ purposes: Purposes) throws(WordFault) -> TemplateValue {
-    let basis = try purposes.first.flatMap { (found) throws(WordFault) in
+  private func line(_ group: Group) throws(WordFault) -> TemplateValue {
+    let basis = try group.purposes.first.flatMap { (found) throws(WordFault) in
       try phrasing.basis(of: found.purpose)
     }
     var seen: Set<String> = []
-    let subjects = purposes.map(\.activity).filter { seen.insert($0.id).inserted }
+    let subjects = group.purposes.map(\.activity).filter { seen.insert($0.id).inserted }
     return .table([
       "basis-name": .text(phrasing.capitalised(basis?.name ?? "")), "article": .text(basis?.article ?? ""),
       "subjects": .list(subjects.map(statement.link)),
-      "applicable": .text(phrasing.capitalised(try phrasing.list(rights))),
+      "applicable": .text(phrasing.capitalised(try phrasing.list(group.rights))),
     ])
   }
 }

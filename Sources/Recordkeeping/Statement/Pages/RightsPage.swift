@@ -4,8 +4,8 @@ struct RightsPage: StatementPage {
 
   let statement: Statement
 
-  func values() throws(WordFault) -> [String: TemplateValue] {
-    var values = try statement.contacts().merging(objection()) { _, own in own }
+  func values() throws(WordFault) -> TemplateTable {
+    var values = try statement.contacts().with(objection())
     values["rights"] = .list(try DataSubjectRight.allCases.map(right))
     let pages = try requestPage()
     values["page-links"] = .list(pages)
@@ -71,7 +71,7 @@ struct RightsPage: StatementPage {
       address: own?.address?.value, email: own?.email?.value.text, phone: own?.phone?.value)
   }
 
-  private func objection() throws(WordFault) -> [String: TemplateValue] {
+  private func objection() throws(WordFault) -> TemplateTable {
     let weighed = statement.links { $0.purposes.contains { $0.canBeObjectedTo && !$0.isDirectMarketing } }
     let marketing = statement.links { $0.purposes.contains(where: \.isDirectMarketing) }
     return [

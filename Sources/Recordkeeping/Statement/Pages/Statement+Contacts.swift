@@ -1,6 +1,6 @@
 extension Statement {
   /// Who is responsible, and whom people can turn to.
-  func contacts() throws(WordFault) -> [String: TemplateValue] {
+  func contacts() throws(WordFault) -> TemplateTable {
     [
       "organisation": .table([
         "name": .text(organisation.name?.value ?? ""),

@@ -11,8 +11,8 @@ extension Statement {
     case .representative: organisation.representative?.value.value != nil
     case .officer: organisation.dataProtectionOfficer?.value.value != nil
     case .legitimateInterest: has { $0.legalBasis?.value == .legitimateInterests }
-    case .recipients: activities.contains { !phrasing.recipients(of: $0).isEmpty }
-    case .transfers: activities.contains { !phrasing.transfers(of: $0).isEmpty }
+    case .recipients: said.contains { !$0.recipients.isEmpty }
+    case .transfers: said.contains { !$0.transfers.isEmpty }
     case .withdrawal: !consents.isEmpty
     case .automatedDecisions: activities.contains { !$0.decisions.isEmpty }
     case .furtherPurposes: has { $0.furtherPurposeOf != nil }
@@ -22,26 +22,15 @@ extension Statement {
     }
   }
 
-  /// The purposes for which consent is asked, each with its activity, in the order of the register.
-  public var consents: [(activity: ProcessingActivity, purpose: Purpose)] {
-    activities.flatMap { activity in
-      activity.purposes.filter { $0.consent != nil || $0.legalBasis?.value == .consent }.map {
-        (activity, $0)
-      }
-    }
-  }
-
-  /// What is stored or read on devices, each with its activity.
-  public var cookies: [(activity: ProcessingActivity, cookie: Cookie)] {
-    activities.flatMap { activity in activity.cookies.map { (activity, $0) } }
-  }
-
   private func has(_ condition: (Purpose) -> Bool) -> Bool {
     activities.contains { $0.purposes.contains(where: condition) }
   }
 }
 
 extension Purpose {
+  /// Whether people are asked for consent.
+  var asksConsent: Bool { self.consent != nil || self.legalBasis?.value == .consent }
+
   /// Whether people can object (AVG art. 21(1), (2)).
   public var canBeObjectedTo: Bool {
     let basis = self.legalBasis?.value

@@ -1,10 +1,9 @@
 extension Statement {
   /// The values of the overview: a line for each purpose, by activity, and everyone who gets data.
-  func overview() throws(WordFault) -> [String: TemplateValue] {
-    let present = try activities.map(subject)
+  func overview() throws(WordFault) -> TemplateTable {
+    let present = try said.map(subject)
     let past = try former.map { (activity) throws(WordFault) in TemplateValue.table(try gone(activity)) }
-    let parties = recipients
-    let subjects = subjectsByRecipient
+    let (parties, subjects) = (recipients, subjectsByRecipient)
     return [
       "overview": .list(present + past),
       "former": .list(past),
@@ -15,23 +14,19 @@ extension Statement {
   }
 
   /// The title of an activity as the reader sees it.
-  func title(of activity: ProcessingActivity) -> String {
-    activity.title.map { phrasing.text($0.value) } ?? activity.id
-  }
+  func title(of activity: ProcessingActivity) -> String { phrasing.title(of: activity) }
 
-  private func subject(_ activity: ProcessingActivity) throws(WordFault) -> TemplateValue {
-    let rows = try activity.purposes.map { (purpose) throws(WordFault) in
-      try PurposeRow(statement: self, activity: activity, purpose: purpose).value()
-    }
+  private func subject(_ said: SaidActivity) throws(WordFault) -> TemplateValue {
+    let activity = said.activity
     return .table([
       "id": .text(activity.id), "activity-title": .text(title(of: activity)),
       "address": .text(addresses.of(activity)), "ended": .flag(activity.status?.value == .ended),
-      "gone": .text(""), "rows": .list(rows),
+      "gone": .text(""), "rows": .list(adding(waysToWithdraw: said, to: try said.lines.get())),
     ])
   }
 
   /// What is left of an activity of which the last term has run out: its place, and a line.
-  func gone(_ activity: ProcessingActivity) throws(WordFault) -> [String: TemplateValue] {
+  func gone(_ activity: ProcessingActivity) throws(WordFault) -> TemplateTable {
     [
       "id": .text(activity.id), "activity-title": .text(title(of: activity)),
       "address": .text(addresses.of(activity)), "ended": .flag(false),
@@ -47,16 +42,14 @@ extension Statement {
   /// Everyone who gets data of some activity, in the order in which the statement first names them.
   private var recipients: [Party] {
     var seen: Set<String> = []
-    return activities.flatMap(phrasing.recipients).filter { seen.insert($0.id).inserted }
+    return said.flatMap(\.recipients).filter { seen.insert($0.id).inserted }
   }
 
   /// The activities of which each recipient gets data, by the party's id.
   private var subjectsByRecipient: [String: [ProcessingActivity]] {
     var subjects: [String: [ProcessingActivity]] = [:]
-    for activity in activities {
-      for id in phrasing.unique(phrasing.recipients(of: activity).map(\.id)) {
-        subjects[id, default: []].append(activity)
-      }
+    for said in said {
+      for party in said.recipients { subjects[party.id, default: []].append(said.activity) }
     }
     return subjects
   }

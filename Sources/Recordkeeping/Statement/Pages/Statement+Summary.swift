@@ -5,7 +5,7 @@ extension Statement {
   private static let most = 5
 
   /// The values of the first screen: who, what for, shared with whom, what would surprise, how long.
-  func summary() throws(WordFault) -> [String: TemplateValue] {
+  func summary() throws(WordFault) -> TemplateTable {
     let lines = try SummaryLines(of: self).lines()
     let fixed = try fixedWords() + lines.reduce(0) { $0 + Self.words($1.heading) + Self.words($1.text) }
     var purposes: [TemplateValue] = []

@@ -1,11 +1,9 @@
 extension Statement {
   /// Every value of `statement.html`, without the frame.
-  public func values() throws(WordFault) -> [String: TemplateValue] {
-    var values = try summary().merging(contacts()) { first, _ in first }
-    values.merge(try notices()) { first, _ in first }
-    values.merge(try overview()) { first, _ in first }
+  public func values() throws(WordFault) -> TemplateTable {
+    var values = try overview().with(notices()).with(contacts()).with(summary())
     values["introduction"] = .html(introduction)
-    values["activities"] = .list(try activities.map(section))
+    values["activities"] = .list(try said.map { (said) throws(WordFault) in .table(try section(said)) })
     values["answer-period"] = .text(try answerPeriod())
     values["withdrawal"] = .flag(holds(.withdrawal))
     values["withdrawals"] = .list(consents.map(withdrawal))
@@ -34,7 +32,7 @@ extension Statement {
     SafeHTML, TemplateFaults
   > {
     let frame = PageFrame(of: self, title: try title(), languages: languages, style: style)
-    let values = try frame.values().merging(values()) { _, own in own }
+    let values = try frame.values().with(values())
     return set.render("statement.html", with: .table(values), words: phrasing.words)
   }
 
@@ -46,8 +44,24 @@ extension Statement {
     return Markdown.render(file: files[part.file], number: part.file, body: part.range, headingOffset: 1).html
   }
 
-  private func section(_ activity: ProcessingActivity) throws(WordFault) -> TemplateValue {
-    .table(try ActivitySection(statement: self, activity: activity).values())
+  /// Every value of `activity.html` on the page that is being made.
+  func section(_ said: SaidActivity) throws(WordFault) -> TemplateTable {
+    let values = try said.section.get()
+    var table = values.table
+    table["in-whole"] = .flag(addresses.isWhole)
+    table["purposes"] = .list(adding(waysToWithdraw: said, to: values.purposes))
+    return table
+  }
+
+  /// The tables of an activity's purposes, each with where its consent is withdrawn.
+  func adding(waysToWithdraw said: SaidActivity, to tables: [TemplateTable]) -> [TemplateValue] {
+    zip(said.purposes, tables).map { purpose, table in
+      var table = table
+      let address =
+        purpose.asksConsent ? addresses.withdrawal(of: purpose.purpose, in: said.activity) : ""
+      table["withdraw-address"] = .text(address)
+      return .table(table)
+    }
   }
 
   /// Within what time people hear what comes of a request.

@@ -12,6 +12,12 @@ public struct Statement: Sendable {
   public let activities: [ProcessingActivity]
   /// Those that ended and of which no data are kept any more: their addresses stay, with a line.
   public let former: [ProcessingActivity]
+  /// What it says of each activity.
+  let said: [SaidActivity]
+  /// The purposes for which consent is asked, each with its activity, in the order of the register.
+  public let consents: [(activity: ProcessingActivity, purpose: Purpose)]
+  /// What is stored or read on devices, each with its activity.
+  public let cookies: [(activity: ProcessingActivity, cookie: Cookie)]
   /// The pages that lead to one another from every page, in this order.
   public private(set) var pages: [PageAddress] = []
   /// How the page that is being made refers to the others.
@@ -28,13 +34,17 @@ public struct Statement: Sendable {
       $0.stands(inStatementFor: audience, on: day, isPreview: isPreview)
     }
     guard let organisation = register.organisation, !activities.isEmpty else { return nil }
-    phrasing = Phrasing(words: words, register: register, on: day)
-    files = reading.files
+    let (phrasing, files) = (Phrasing(words: words, register: register, on: day), reading.files)
+    self.phrasing = phrasing
+    self.files = files
     self.audience = audience
     self.isPreview = isPreview
     self.activities = activities
     former = register.activities.filter { $0.isGone(fromStatementFor: audience, on: day) }
     self.organisation = organisation
+    said = SharedWork.results(activities.count, grain: 8) { SaidActivity(activities[$0], phrasing, files) }
+    consents = said.flatMap(\.consents).map { ($0.activity, $0.purpose) }
+    cookies = activities.flatMap { activity in activity.cookies.map { (activity, $0) } }
     // Once for all pages: each of them names these.
     pages =
       [.statement] + (holds(.withdrawal) ? [.withdrawal] : []) + [.rights]

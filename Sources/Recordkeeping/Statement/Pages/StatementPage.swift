@@ -5,7 +5,7 @@ protocol StatementPage: Sendable {
   /// Which page it is; its template has the same file name.
   static var address: PageAddress { get }
   /// The values of the page, without the frame.
-  func values() throws(WordFault) -> [String: TemplateValue]
+  func values() throws(WordFault) -> TemplateTable
 }
 
 extension StatementPage {
@@ -17,14 +17,14 @@ extension StatementPage {
     SafeHTML, TemplateFaults
   > {
     let frame = PageFrame(of: statement, title: try title(), languages: languages, style: style)
-    let values = try frame.values().merging(values()) { _, own in own }
+    let values = try frame.values().with(values())
     return set.render(Self.address.path, with: .table(values), words: words)
   }
 
   /// The page without the frame, its heading of the first level.
   func part(in set: TemplateSet) throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
     let frame = PageFrame.part(of: statement, title: try title())
-    let values = try frame.merging(values()) { _, own in own }
+    let values = try frame.with(values())
     return set.render("\(Self.address.name)-main.html", with: .table(values), words: words)
   }
 

@@ -3,7 +3,13 @@ public struct StyleSheet: Sendable {
   /// What stands between `<style>` and `</style>`.
   public let html: SafeHTML
   /// Whether the foot of a page says what it was made with.
-  var isCredited = true
+  let isCredited: Bool
+
+  init(html: SafeHTML, isCredited: Bool = true) {
+    self.html = html
+    digest = "sha256-" + Self.base64(SHA256.digest(of: html.bytes))
+    self.isCredited = isCredited
+  }
 
   /// The set's `style.css` with the colours and the font of a look.
   public static func of(_ set: TemplateSet, appearance: Appearance, words: Words) -> Result<
@@ -15,7 +21,7 @@ public struct StyleSheet: Sendable {
   }
 
   /// `sha256-` and the digest in base 64.
-  public var digest: String { "sha256-" + Self.base64(SHA256.digest(of: html.bytes)) }
+  public let digest: String
 
   private static let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 

@@ -22,7 +22,7 @@ struct SummaryLines {
 
   private func recipients() throws(WordFault) -> SummaryLine {
     let kinds = commonest(
-      activities.flatMap(phrasing.recipients).map { party in
+      statement.said.flatMap(\.recipients).map { party in
         party.category.map { phrasing.label($0.value.id, in: "party-categories") } ?? phrasing.name(of: party)
       })
     guard !kinds.isEmpty else {
@@ -34,7 +34,7 @@ struct SummaryLines {
 
   /// Whether data leave the EEA; nil where a party of whom it should stand in the register does not say.
   private func transfers() throws(WordFault) -> SummaryLine? {
-    let transfers = activities.flatMap(phrasing.transfers)
+    let transfers = statement.said.flatMap(\.transfers)
     guard transfers.isEmpty else {
       let places = try transfers.map { (found) throws(WordFault) in
         try phrasing.destination(found.transfer.id)
@@ -43,7 +43,7 @@ struct SummaryLines {
       let text = try phrasing.words["summary.transfers-text", ["countries": countries]]
       return try line("transfers", text, "#_recipients")
     }
-    let parties = activities.flatMap(phrasing.recipients)
+    let parties = statement.said.flatMap(\.recipients)
     let isAnswered = parties.allSatisfy { party in
       party.transfers != nil
         || !party.fields.isBlank("transfers") && [.authority, .internal].contains(party.role?.value)
@@ -79,7 +79,7 @@ struct SummaryLines {
     }
     guard let (term, activity) = longest else { return nil }
     let phrase = try phrasing.retention(term, in: activity)
-    let values = ["term": phrase.text, "subject": statement.title(of: activity)]
+    let values: WordValues = ["term": phrase.text, "subject": statement.title(of: activity)]
     return try line("longest", phrasing.words["summary.longest-of", values], "#\(activity.id)")
   }
 

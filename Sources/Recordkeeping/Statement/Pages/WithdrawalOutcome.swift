@@ -19,8 +19,8 @@ struct WithdrawalOutcome {
     }
     return try groups.map { (group) throws(WordFault) in
       let kinds = try phrasing.capitalised(phrasing.list(phrasing.unique(group.kinds)))
-      return try phrasing.words[
-        "withdrawing.\(group.key)", group.limit.merging(["kinds": kinds]) { own, _ in own }]
+      let values = group.limit.merging(["kinds": kinds]) { own, _ in own }
+      return try phrasing.words["withdrawing.\(group.key)", WordValues(values)]
     }
   }
 
@@ -42,7 +42,7 @@ struct WithdrawalOutcome {
     var groups: [(terms: String, kinds: [String])] = []
     for row in rows {
       let terms = try terms(of: row, for: other).map { (term) throws(WordFault) in
-        try phrasing.retention(term, in: activity).text
+        try phrasing.text(of: term)
       }
       let text = try phrasing.enumeration(phrasing.unique(terms))
       let kind = phrasing.kind(of: row)
@@ -73,7 +73,7 @@ struct WithdrawalOutcome {
       return ("erase-within", ["period": try phrasing.deadline(within)])
     }
     guard case .period? = term.period?.value, term.criteria == nil else { return ("erase", [:]) }
-    return ("erase-term", ["term": try phrasing.retention(term, in: activity).text])
+    return ("erase-term", ["term": try phrasing.text(of: term)])
   }
 
   private func terms(of row: PersonalData, for purpose: Purpose) -> [Retention] {

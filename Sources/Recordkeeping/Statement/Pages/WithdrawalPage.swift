@@ -4,11 +4,10 @@ struct WithdrawalPage: StatementPage {
 
   let statement: Statement
 
-  func values() throws(WordFault) -> [String: TemplateValue] {
+  func values() throws(WordFault) -> TemplateTable {
     var sections: [TemplateValue] = []
-    for (activity, purpose) in statement.consents {
-      sections.append(
-        try WithdrawalSection(statement: statement, activity: activity, purpose: purpose).value())
+    for consent in statement.said.flatMap(\.consents) {
+      sections.append(try WithdrawalSection(statement: statement, consent: consent).value())
     }
     return [
       "consents": .list(sections), "has-contents": .flag(sections.count > 1 && !statement.addresses.isWhole),

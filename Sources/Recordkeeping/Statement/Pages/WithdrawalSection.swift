@@ -1,16 +1,17 @@
 /// How one consent is withdrawn, and what happens then.
 struct WithdrawalSection {
   let statement: Statement
-  let activity: ProcessingActivity
-  let purpose: Purpose
+  let consent: SaidConsent
 
+  private var activity: ProcessingActivity { consent.activity }
+  private var purpose: Purpose { consent.purpose }
   private var phrasing: Phrasing { statement.phrasing }
   private var words: Words { phrasing.words }
   private var purposeText: String { purpose.purpose.map { phrasing.text($0.value) } ?? "" }
 
   /// Every value of one section of `withdrawal.html`.
   func value() throws(WordFault) -> TemplateValue {
-    let text = try ConsentForm(for: purpose, of: activity, in: phrasing)?.text
+    let text = try consent.form.get()?.text
     let outcome = WithdrawalOutcome(phrasing: phrasing, activity: activity, purpose: purpose)
     let erased = try outcome.erased().map(TemplateValue.text)
     let ways = WithdrawalWays(phrasing: phrasing, activity: activity, purpose: purpose, textID: text?.id)

@@ -48,7 +48,7 @@ extension Phrasing {
   private func namedAct(_ citation: String) throws(WordFault) -> String {
     let mark = Array(" art. ".utf8)
     let bytes = Array(citation.utf8)
-    let start = bytes.indices.first { bytes[$0...].starts(with: mark) && $0 > 0 }
+    let start = bytes.indices.dropFirst().first { bytes[$0] == mark[0] && bytes[$0...].starts(with: mark) }
     guard let start, bytes.count > start + mark.count else { return citation }
     let number = String(decoding: bytes[(start + mark.count)...], as: UTF8.self)
     let written = try article(number)

@@ -7,7 +7,8 @@ extension Phrasing {
       text: try text(of: term), law: try law(of: term), scope: try scope(of: term, in: activity))
   }
 
-  private func text(of term: Retention) throws(WordFault) -> String {
+  /// How long it is kept, without what names the term.
+  func text(of term: Retention) throws(WordFault) -> String {
     let named = try named(term)
     guard let criteria = term.criteria.map({ text($0.value) }) else { return named ?? "" }
     guard let named else { return criteria }

@@ -52,7 +52,7 @@ extension Phrasing {
     let decision = Countries.adequacy(transfer.id, on: day)
     guard let decision else { return try words["transfer.no-adequacy"] }
     let key = decision.isLimited ? "transfer.adequacy-limited" : "transfer.adequacy"
-    let values = [
+    let values: WordValues = [
       "place": try place(transfer.id), "decision": try number(of: decision), "party": name(of: party),
     ]
     return try words[key, values]

@@ -50,9 +50,9 @@ public struct Phrasing: Sendable {
 
   /// `3 november 2026`; French counts only the first day of a month in another way.
   public func date(_ day: Day) throws(WordFault) -> String {
-    let rest = ["month": try words["date.month-\(day.month)"], "year": "\(day.year)"]
-    guard day.day > 1 else { return try words["date.first", rest] }
-    return try words["date.day", rest.merging(["day": "\(day.day)"]) { own, _ in own }]
+    let key = day.day > 1 ? "date.day" : "date.first"
+    let month = try words["date.month-\(day.month)"]
+    return try words[key, ["day": "\(day.day)", "month": month, "year": "\(day.year)"]]
   }
 
   /// `7 jaar`.
@@ -72,6 +72,11 @@ public struct Phrasing: Sendable {
   /// The same with a capital; in Dutch `ij` is one letter.
   public func capitalised(_ text: String) -> String {
     if language == "nl", text.utf8.starts(with: "ij".utf8) { return "IJ" + text.dropFirst(2) }
+    if let first = text.utf8.first, first < 0x80, text.utf8.dropFirst().first.map({ $0 < 0x80 }) ?? true {
+      // A plain letter, with no accent that follows it.
+      guard first.isSmallLetter else { return text }
+      return String(UnicodeScalar(first ^ 0x20)) + Substring(text.utf8.dropFirst())
+    }
     guard let first = text.first else { return text }
     return first.uppercased() + text.dropFirst()
   }

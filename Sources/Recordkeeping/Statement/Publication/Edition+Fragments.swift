@@ -1,26 +1,23 @@
 extension Edition {
   /// The consents for which there are words to ask with, each with the name of its form's files.
-  private var asked: [(name: String, activity: ProcessingActivity, purpose: Purpose)] {
+  private var asked: [(name: String, consent: SaidConsent)] {
     var names = FragmentNames()
-    return statement.consents.filter { $0.purpose.consent?.text != nil }.map {
-      (names.name($0.activity.id, $0.purpose.id), $0.activity, $0.purpose)
+    return statement.said.flatMap(\.consents).filter { $0.purpose.consent?.text != nil }.map {
+      (names.name($0.activity.id, $0.purpose.id), $0)
     }
   }
 
   /// A form for each consent, as HTML and as plain text.
   func forms() -> [Made] {
     let (words, isPreview) = (statement.phrasing.words, statement.isPreview)
-    return asked.flatMap { name, activity, purpose in
+    return asked.flatMap { name, consent in
       [
         made("consent/\(name).html") { () throws(WordFault) in
-          guard let form = try ConsentForm(for: purpose, of: activity, in: statement.phrasing) else {
-            return .failure(TemplateFaults([]))
-          }
-          return form.html(in: templates, words: words, isPreview: isPreview)
+          try consent.form.get()?.html(in: templates, words: words, isPreview: isPreview)
+            ?? .failure(TemplateFaults([]))
         },
         text("consent/\(name).txt") { () throws(WordFault) in
-          let form = try ConsentForm(for: purpose, of: activity, in: statement.phrasing)
-          return try form?.plainText(words: words, isPreview: isPreview) ?? ""
+          try consent.form.get()?.plainText(words: words, isPreview: isPreview) ?? ""
         },
       ]
     }
@@ -29,19 +26,23 @@ extension Edition {
   /// A notice for each form, and for each other activity that asks people for data, as HTML and as plain text.
   func notices() -> [Made] {
     var names = FragmentNames()
+    let asked = Dictionary(grouping: asked) { $0.consent.activity.id }
     return statement.activities.flatMap(NoticePlace.all).flatMap { place in
-      let path = "notices/\(names.name(place.activity.id, place.form?.id))"
-      let boxes = asked.filter { box in
-        box.activity.id == place.activity.id && place.purposes.contains { $0.id == box.purpose.id }
+      let boxes = (asked[place.activity.id] ?? []).filter { box in
+        place.purposes.contains { $0.id == box.consent.purpose.id }
       }
-      let files = boxes.map { "consent/\($0.name).html" }
-      return [
-        made("\(path).html") { () throws(WordFault) in
-          try Notice(at: place, in: statement).html(in: templates, boxes: files)
-        },
-        text("\(path).txt") { () throws(WordFault) in try Notice(at: place, in: statement).plainText() },
-      ]
+      return files(
+        for: place, as: "notices/\(names.name(place.activity.id, place.form?.id))",
+        boxes: boxes.map { "consent/\($0.name).html" })
     }
+  }
+
+  private func files(for place: NoticePlace, as path: String, boxes: [String]) -> [Made] {
+    let notice = Result { () throws(WordFault) in try Notice(at: place, in: statement) }
+    return [
+      made("\(path).html") { () throws(WordFault) in try notice.get().html(in: templates, boxes: boxes) },
+      text("\(path).txt") { () throws(WordFault) in try notice.get().plainText() },
+    ]
   }
 
   /// A file of plain text.

@@ -15,7 +15,7 @@ struct Edition {
 
   /// The statement, the pages beside it and the fragments to paste elsewhere, by path.
   func pages() -> [Made] {
-    let parts: [@Sendable () -> [Made]] = [first, activities, complete, embedded, history, forms, notices]
+    let parts: [@Sendable () -> [Made]] = [complete, activities, first, history, forms, notices]
     return SharedWork.results(parts.count) { parts[$0]() }.flatMap(\.self)
   }
 
@@ -32,16 +32,28 @@ struct Edition {
 
   /// A page for each activity.
   private func activities() -> [Made] {
-    (statement.activities + statement.former).map { activity in
-      made(PageAddress.activity(activity.id).path) { () throws(WordFault) in
-        try ActivityPage(activity, in: statement).html(in: templates, languages: languages, style: style)
+    let pages =
+      statement.said.map { ($0.activity.id, ActivityPage($0, in: statement)) }
+      + statement.former.map { ($0.id, ActivityPage(former: $0, in: statement)) }
+    return pages.map { id, page in
+      made(PageAddress.activity(id).path) { () throws(WordFault) in
+        try page.html(in: templates, languages: languages, style: style)
       }
     }
   }
 
-  /// Everything on one page.
+  /// Everything on one page, and to be put into a page of the reader's own site with the style that goes with it.
   private func complete() -> [Made] {
-    [made(PageAddress.complete.path) { () throws(WordFault) in try completePage() }]
+    do throws(WordFault) {
+      let page = try CompletePage(of: statement, in: templates)
+      return [
+        made(PageAddress.complete.path) { () throws(WordFault) in try completePage(page) },
+        made("embed/statement.html") { page.fragment(headingLevel: headingLevel) },
+        ("embed/style.css", .success(style.html.bytes)),
+      ]
+    } catch {
+      return [(PageAddress.complete.path, .failure(TemplateFaults([error.flaw])))]
+    }
   }
 
   /// What has changed, and the older versions.
@@ -90,9 +102,8 @@ struct Edition {
     }
   }
 
-  private func completePage() throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
+  private func completePage(_ page: CompletePage) throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
     let blocks = try RequiredBlocks(of: statement)
-    let page = CompletePage(of: statement, in: templates)
     return try page.html(languages: languages, style: style).flatMap { html in
       holding(blocks, html, from: "complete.html")
     }
@@ -103,13 +114,5 @@ struct Edition {
   > {
     let flaws = blocks.flaws(of: html.bytes, at: templates.start(of: template))
     return flaws.isEmpty ? .success(html) : .failure(TemplateFaults(flaws))
-  }
-
-  /// The whole statement to be put into a page of the reader's own site, and the style that goes with it.
-  private func embedded() -> [Made] {
-    let whole = made("embed/statement.html") { () throws(WordFault) in
-      try CompletePage(of: statement, in: templates).fragment(headingLevel: headingLevel)
-    }
-    return [whole, ("embed/style.css", .success(style.html.bytes))]
   }
 }

@@ -27,7 +27,7 @@ extension RequiredBlocks {
 
     func transfers() throws(WordFault) -> [[String]] {
       var texts: [[String]] = []
-      for (party, transfer) in statement.activities.flatMap(phrasing.transfers) {
+      for (party, transfer) in statement.said.flatMap(\.transfers) {
         guard let phrase = try phrasing.transfer(transfer, to: party) else { continue }
         texts += [[phrase.destination], [phrase.ground]]
       }

@@ -14,15 +14,21 @@ struct SiteManifest: Hashable {
     self.kind = kind
     self.digests = digests
     var folders: Set<DiskPath> = []
-    for path in digests.keys {
-      var folder = DiskPath(path).parent
+    let parents = Set(digests.keys.compactMap(Self.parent))
+    for parent in parents {
+      var folder = DiskPath(String(parent))
       while folder != DiskPath("."), folders.insert(folder).inserted { folder = folder.parent }
     }
     self.folders = folders
   }
 
+  private static func parent(of path: String) -> Substring? {
+    path.utf8.lastIndex(of: UInt8(ascii: "/")).map { path[..<$0] }
+  }
+
   init(_ site: Site, kind: SiteKind) {
-    self.init(site.pages.mapValues { SHA256.hexadecimal(of: $0) }, kind: kind)
+    let digests = zip(site.pages.keys, SHA256.hexadecimals(of: Array(site.pages.values)))
+    self.init(Dictionary(uniqueKeysWithValues: digests), kind: kind)
   }
 
   /// Reads the list; nothing when it is not one of ours.
@@ -40,9 +46,11 @@ struct SiteManifest: Hashable {
 
   /// The list as it is written.
   var bytes: [UInt8] {
-    let paths = digests.keys.sorted { DiskPath($0) < DiskPath($1) }
-    let lines = [kind.heading] + paths.map { "\(digests[$0] ?? "")  \($0)" }
-    return lines.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] }
+    var bytes = Array("\(kind.heading)\n".utf8)
+    for (path, digest) in digests.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+      bytes += "\(digest)  \(path)\n".utf8
+    }
+    return bytes
   }
 
   /// Whether we wrote a file of this path.

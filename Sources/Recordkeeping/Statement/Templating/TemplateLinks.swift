@@ -37,7 +37,7 @@ struct TemplateLinks {
 
   private func unknown(in place: Int) -> [Flaw] {
     set.templates[place].references.filter { set.place(of: $0) == nil }
-      .map { TemplateFault.unknownPartial($0, path: TemplateSet.path(of: $0)) }
+      .map { TemplateFault.unknownPartial($0, path: $0.file.text) }
   }
 
   /// Every file is walked through once; `isDone` is false while it is on the way.

@@ -11,15 +11,18 @@ struct TemplateRenderer {
 
   private let set: TemplateSet
   private let words: Words
+  /// What some files give for the value of the page, by the files' places.
+  private let ready: [Int: SafeHTML]
   private var html = HTMLWriter()
   private var scope: TemplateScope
   private var flaws: [Span: Flaw] = [:]
   private var steps = 0
   private var isFull = false
 
-  init(_ set: TemplateSet, value: TemplateValue, words: Words) {
+  init(_ set: TemplateSet, value: TemplateValue, words: Words, ready: [Int: SafeHTML] = [:]) {
     self.set = set
     self.words = words
+    self.ready = ready
     scope = TemplateScope(value)
   }
 
@@ -80,6 +83,7 @@ struct TemplateRenderer {
 
   private mutating func partial(_ tag: TemplateTag, fillings: [String: Filling], _ depth: Int) {
     guard let place = set.place(of: tag), goesDeeper(depth, at: tag) else { return }
+    if scope.isOutermost, fillings.isEmpty, let made = ready[place] { return html.html(made) }
     render(set.templates[place].pieces.indices, of: place, fillings: fillings, depth: depth + 1)
   }
 
@@ -110,9 +114,9 @@ struct TemplateRenderer {
 
 extension TemplateRenderer {
   private mutating func write(_ tag: TemplateTag) {
-    if let key = tag.wordKey { return write(word: key, tag) }
+    if let word = tag.word { return write(word: word, tag) }
     switch value(of: tag) {
-    case .text(let text) where !text.isEmpty: html.text(text.utf8)
+    case .text(let text) where !text.isEmpty: html.text(text)
     case .html(let safe) where !safe.isEmpty: html.html(safe)
     case .text, .html: report(TemplateFault.empty(tag))
     case .flag, .list, .table: report(TemplateFault.unprintable(tag))
@@ -121,13 +125,18 @@ extension TemplateRenderer {
   }
 
   /// A word's placeholders are filled with the texts that the template knows by the same names.
-  private mutating func write(word key: String, _ tag: TemplateTag) {
-    var values: [String: String] = [:]
-    for name in words.placeholders(of: key) ?? [] {
-      if case .text(let text) = scope[TemplateTag(name: name, span: tag.span)] { values[name] = text }
-    }
-    do {
-      html.text(try words[key, values].utf8)
+  private mutating func write(word: HashedName, _ tag: TemplateTag) {
+    do throws(WordFault) {
+      for part in try words.parts(of: word) {
+        switch part {
+        case .text(_, let escaped): html.html(escaped)
+        case .placeholder(let name):
+          guard case .text(let text) = scope[name], !text.isEmpty else {
+            throw words.fault(of: word, lacking: name)
+          }
+          html.text(text)
+        }
+      }
     } catch {
       report(TemplateFault.word(error, at: tag.span))
     }

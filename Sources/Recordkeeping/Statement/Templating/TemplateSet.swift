@@ -6,14 +6,14 @@ public struct TemplateSet: Sendable {
   public private(set) var flaws: [Flaw] = []
 
   private let firstNumber: Int
-  private var places: [String: Int] = [:]
+  private var places = NameTable<Int>()
 
   /// Parses `files`, then `overriding`; spans number them on from `firstNumber` in that order.
   public init(files: [SourceFile], overriding: [SourceFile] = [], firstNumber: Int = 0) {
     self.firstNumber = firstNumber
     templates = (files + overriding).enumerated().map { Template($1, number: firstNumber + $0) }
     for (place, template) in templates.enumerated() {
-      places[Self.name(of: template.file.path)] = place
+      places.set(place, for: HashedName(Self.name(of: template.file.path)))
     }
     let used = places.values.sorted()
     flaws = used.flatMap { templates[$0].flaws } + TemplateLinks(self).flaws(of: used)
@@ -24,15 +24,24 @@ public struct TemplateSet: Sendable {
   public func render(
     _ name: String, with value: TemplateValue, words: Words
   ) -> Result<SafeHTML, TemplateFaults> {
+    render(name, with: value, words: words, ready: [:])
+  }
+
+  /// The same where the files of some names were made already with these values and without faults.
+  func render(
+    _ name: String, with value: TemplateValue, words: Words, ready: [String: SafeHTML]
+  ) -> Result<SafeHTML, TemplateFaults> {
     guard flaws.isEmpty else { return .failure(TemplateFaults(flaws)) }
-    guard let page = places[name] else { return .failure(TemplateFaults([missingPage(name)])) }
-    var renderer = TemplateRenderer(self, value: value, words: words)
+    guard let page = places[HashedName(name)] else { return .failure(TemplateFaults([missingPage(name)])) }
+    let made = ready.compactMap { name, html in places[HashedName(name)].map { ($0, html) } }
+    var renderer = TemplateRenderer(
+      self, value: value, words: words, ready: Dictionary(made) { first, _ in first })
     return renderer.page(page)
   }
 
   /// Names and words that the page asks for and that are not there, also in sections that are never shown.
   public func check(_ name: String, names: Set<String>, words: Words) -> [Flaw] {
-    guard let page = places[name] else { return [missingPage(name)] }
+    guard let page = places[HashedName(name)] else { return [missingPage(name)] }
     let flaws = TemplateLinks(self).reached(from: page).flatMap { place in
       templates[place].check(names: names)
         + templates[place].tags.compactMap { tag in
@@ -45,15 +54,11 @@ public struct TemplateSet: Sendable {
 
   /// The beginning of the file that stands for a page: where it is told what the page as a whole lacks.
   func start(of name: String) -> Span {
-    Span(file: firstNumber + (places[name] ?? 0), start: 0, end: 0)
+    Span(file: firstNumber + (places[HashedName(name)] ?? 0), start: 0, end: 0)
   }
 
   /// The place of the file that a partial or layout names: `{{>row}}` is `row.html`.
-  func place(of tag: TemplateTag) -> Int? { places[Self.path(of: tag)] }
-
-  static func path(of tag: TemplateTag) -> String {
-    tag.name.utf8.contains(UInt8(ascii: ".")) ? tag.name : tag.name + ".html"
-  }
+  func place(of tag: TemplateTag) -> Int? { places[tag.file] }
 
   /// A user's file is named from his `Templates` folder, as the built-in ones are.
   static func name(of path: String) -> String {
@@ -71,7 +76,7 @@ extension Words {
     let missing = placeholders(of: key)?.subtracting(names).min()
     do {
       let values = (placeholders(of: key) ?? []).filter { $0 != missing }.map { ($0, $0) }
-      _ = try self[key, Dictionary(uniqueKeysWithValues: values)]
+      _ = try self[key, WordValues(Dictionary(uniqueKeysWithValues: values))]
       return nil
     } catch {
       return error

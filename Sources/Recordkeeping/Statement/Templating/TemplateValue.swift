@@ -9,7 +9,7 @@ public enum TemplateValue: Hashable, Sendable {
   /// A section is shown once for each element.
   case list([TemplateValue])
   /// Values by name: ASCII letters, digits, `-` and `_`.
-  case table([String: TemplateValue])
+  case table(TemplateTable)
 
   /// Every name by which a template can reach something in here, dotted names as a whole.
   public var names: Set<String> {
@@ -18,11 +18,11 @@ public enum TemplateValue: Hashable, Sendable {
     case .list(let elements): return elements.reduce(into: []) { $0.formUnion($1.names) }
     case .table(let entries):
       var names: Set<String> = []
-      for (key, value) in entries {
-        let inner = value.names
+      for entry in entries.entries {
+        let (key, inner) = (entry.name.text, entry.value.names)
         names.insert(key)
         names.formUnion(inner)
-        if case .table = value { names.formUnion(inner.map { "\(key).\($0)" }) }
+        if case .table = entry.value { names.formUnion(inner.map { "\(key).\($0)" }) }
       }
       return names
     }

@@ -1,8 +1,9 @@
 /// One word of a language, cut at its placeholders.
 struct WordEntry: Sendable {
   enum Part: Sendable {
-    case text(String)
-    case placeholder(String)
+    /// What stands there, for text and for HTML.
+    case text(String, SafeHTML)
+    case placeholder(HashedName)
   }
 
   let parts: [Part]
@@ -18,19 +19,22 @@ struct WordEntry: Sendable {
     guard !rest.isEmpty else { return nil }
     while !rest.isEmpty {
       let literal = rest.prefix { $0 != open && $0 != close }
-      if !literal.isEmpty { parts.append(.text(String(decoding: literal, as: UTF8.self))) }
+      if !literal.isEmpty {
+        let text = String(decoding: literal, as: UTF8.self)
+        parts.append(.text(text, SafeHTML(escaping: text)))
+      }
       rest = rest.dropFirst(literal.count)
       guard let brace = rest.first else { break }
       let name = rest.dropFirst().prefix { $0 != close }
       guard brace == open, name.endIndex < rest.endIndex, Self.isName(name) else { return nil }
-      parts.append(.placeholder(String(decoding: name, as: UTF8.self)))
+      parts.append(.placeholder(HashedName(String(decoding: name, as: UTF8.self))))
       rest = rest[(name.endIndex + 1)...]
     }
     self.parts = parts
     self.span = span
     placeholders = Set(
       parts.compactMap {
-        if case .placeholder(let name) = $0 { name } else { nil }
+        if case .placeholder(let name) = $0 { name.text } else { nil }
       })
   }
 

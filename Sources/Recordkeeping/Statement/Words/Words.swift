@@ -5,9 +5,12 @@ public struct Words: Sendable {
   /// Entries that cannot be used, and why.
   public private(set) var flaws: [Flaw] = []
 
-  private var entries: [String: WordEntry] = [:]
+  private var entries = NameTable<WordEntry>()
   /// The beginning of the file that words come from: where a missing word is reported.
   private let origin: Span
+
+  /// Room that is enough for most words with what is filled in.
+  private static let usualLength = 64
 
   /// The words of a language; `origin` is the beginning of their file.
   public init(language: String, entries: [(key: String, text: Located<String>)], origin: Span) {
@@ -18,7 +21,7 @@ public struct Words: Sendable {
         flaws.append(Self.malformed(text.span))
         continue
       }
-      self.entries[key] = entry
+      self.entries.set(entry, for: HashedName(key))
     }
   }
 
@@ -34,12 +37,12 @@ public struct Words: Sendable {
   public func replacing(_ replacements: [(key: String, text: Located<String>)]) -> Words {
     var words = self
     for (key, text) in replacements {
-      switch (entries[key], WordEntry(text.value, at: text.span)) {
+      switch (entries[HashedName(key)], WordEntry(text.value, at: text.span)) {
       case (nil, _): words.flaws.append(unknown(key, at: text.span))
       case (_, nil): words.flaws.append(Self.malformed(text.span))
       case (let old?, let new?) where old.placeholders != new.placeholders:
         words.flaws.append(Self.differs(text.span, from: old))
-      case (_, let new?): words.entries[key] = new
+      case (_, let new?): words.entries.set(new, for: HashedName(key))
       }
     }
     return words
@@ -48,24 +51,25 @@ public struct Words: Sendable {
   mutating func add(_ further: [Flaw]) { flaws = (flaws + further).inOrder }
 
   /// The keys, in order of their bytes.
-  public var keys: [String] { entries.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+  public var keys: [String] { entries.names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
 
   /// The placeholders of a word; nil when there is no such word.
-  public func placeholders(of key: String) -> Set<String>? { entries[key]?.placeholders }
+  public func placeholders(of key: String) -> Set<String>? { entries[HashedName(key)]?.placeholders }
 
   /// A word with its placeholders filled; throws when the word or a value is missing.
-  public subscript(key: String, values: [String: String] = [:]) -> String {
+  public subscript(key: String, values: WordValues = [:]) -> String {
     get throws(WordFault) {
-      guard let entry = entries[key] else {
-        throw WordFault(key: key, placeholder: nil, language: language, span: origin)
-      }
+      let name = HashedName(key)
+      let parts = try parts(of: name)
+      if parts.count == 1, case .text(let whole, _) = parts[0] { return whole }
       var text = ""
-      for part in entry.parts {
+      text.reserveCapacity(Self.usualLength)
+      for part in parts {
         switch part {
-        case .text(let literal): text += literal
-        case .placeholder(let name):
-          guard let value = values[name], !value.isEmpty else {
-            throw WordFault(key: key, placeholder: name, language: language, span: entry.span)
+        case .text(let literal, _): text += literal
+        case .placeholder(let placeholder):
+          guard let value = values[placeholder.text], !value.isEmpty else {
+            throw fault(of: name, lacking: placeholder)
           }
           text += value
         }
@@ -74,9 +78,21 @@ public struct Words: Sendable {
     }
   }
 
+  /// The parts of a word; throws when there is no such word.
+  func parts(of name: HashedName) throws(WordFault) -> [WordEntry.Part] {
+    if let entry = entries[name] { return entry.parts }
+    throw WordFault(key: name.text, placeholder: nil, language: language, span: origin)
+  }
+
+  /// That there is nothing to fill in in a word.
+  func fault(of name: HashedName, lacking placeholder: HashedName) -> WordFault {
+    WordFault(
+      key: name.text, placeholder: placeholder.text, language: language, span: entries[name]?.span ?? origin)
+  }
+
   /// A word with its placeholders filled. What is missing is added to `faults`, and the key in double brackets stands
   /// for the text: the caller shows nothing of a page with faults.
-  public func text(_ key: String, _ values: [String: String] = [:], faults: inout [WordFault]) -> String {
+  public func text(_ key: String, _ values: WordValues = [:], faults: inout [WordFault]) -> String {
     do {
       return try self[key, values]
     } catch {

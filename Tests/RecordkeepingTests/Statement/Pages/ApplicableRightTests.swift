@@ -38,7 +38,7 @@ struct ApplicableRightTests {
     ]
     let statement = try #require(StatementFixture.statement(files))
     let activity = try #require(statement.activities.first)
-    return try statement.rights(for: try #require(activity.purposes.first), in: activity)
+    return try statement.phrasing.rights(for: try #require(activity.purposes.first), in: activity)
   }
 
   @Test(arguments: table) func `follows from the basis`(_ row: (basis: String, shown: [String])) throws {

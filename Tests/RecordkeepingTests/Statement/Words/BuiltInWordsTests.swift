@@ -49,6 +49,7 @@ struct BuiltInWordsTests {
   /// The word as its file has it.
   private static func shown(_ key: String, in words: Words) -> String {
     let names = words.placeholders(of: key) ?? []
-    return (try? words[key, Dictionary(uniqueKeysWithValues: names.map { ($0, "{\($0)}") })]) ?? ""
+    return (try? words[key, WordValues(Dictionary(uniqueKeysWithValues: names.map { ($0, "{\($0)}") }))])
+      ?? ""
   }
 }
