@@ -44,6 +44,12 @@ def debian(path, scope_words, license_id=None):
     return component
 
 
+# What is not as its makers published it.
+CHANGED = {
+    "swift-argument-parser": {
+        "pedigree": {"notes": "writes JSON without Foundation: ArgumentParser/Utilities/Foundation.swift is Scripts/parser-json.swift"}
+    }
+}
 resolved = json.loads((sources / "Package.resolved").read_text())["pins"]
 packages = [
     {
@@ -55,6 +61,7 @@ packages = [
         "licenses": [{"license": {"id": "Apache-2.0"}}],
         "purl": f"pkg:swift/{pin['location'].removeprefix('https://').removesuffix('.git')}@{pin['state']['version']}",
         "externalReferences": [{"type": "vcs", "url": pin["location"], "comment": f"revision {pin['state']['revision']}"}],
+        **CHANGED.get(pin["identity"], {}),
     }
     for pin in resolved
 ]
@@ -65,7 +72,7 @@ runtime = {
     "bom-ref": "swift",
     "name": "swift",
     "version": swift_version,
-    "description": "the standard library and FoundationEssentials, linked into the program",
+    "description": "the standard library, linked into the program",
     "licenses": [{"license": {"id": "Apache-2.0"}}],
     "purl": f"pkg:github/swiftlang/swift@swift-{swift_version}-RELEASE",
     "externalReferences": [{"type": "vcs", "url": "https://github.com/swiftlang/swift"}],

@@ -44,6 +44,8 @@ def main():
     parser.add_argument("--seed", type=int, default=1, help="for the random moments")
     parser.add_argument("--workers", type=int, default=os.cpu_count(), help="how many cases at a time")
     parser.add_argument("--thin", type=int, default=1, metavar="N", help="only each Nth case of a list, for a quick look")
+    parser.add_argument("--command", action="append", metavar="NAME", help="in calls only this change: set, rename, fmt, ...")
+    parser.add_argument("--records", type=int, metavar="N", help="in moments the activities of the register, else 300 and 3")
     parser.add_argument("--keep", action="store_true", help="leave the folders for a look")
     asked = parser.parse_args()
     if unknown := set(asked.groups) - set(GROUPS):

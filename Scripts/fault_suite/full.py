@@ -26,9 +26,8 @@ def run(suite):
     for more in (0, 1, 2, 5, 10, 20, 200):
         small_site(suite, pair, f"nr_inodes={names + more}", "few names")
     for edit in suite.edits:
-        if edit.name in ("set", "rename", "fmt", "init"):
-            for more in (0, 4, 8, 4096):
-                small_register(suite, edit, more)
+        for more in (0, 4, 8, 4096):
+            small_register(suite, edit, more)
     for moment in power.spread(suite.program, render(pair.after), lambda: power.site_case(suite, pair), 10):
         read_only(suite, pair, moment)
 

@@ -11,9 +11,9 @@ from places import render
 
 def run(suite):
     """Of a large register in a long run, of a small one in a short run."""
-    pair = suite.places.pair(300 if suite.long else 3)
+    pair = suite.places.pair(suite.records or (300 if suite.long else 3))
     for renders in (1, 2):
-        at_random(suite, pair, renders, 1000 if suite.long else 50)
+        at_random(suite, pair, renders, (1000 if suite.long else 50) // suite.thin)
 
 
 def at_random(suite, pair, renders, count):

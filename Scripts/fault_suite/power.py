@@ -22,9 +22,9 @@ def run(suite):
         for moment in [*moments, *[None] * 4]:
             cut_render(suite, pair, options, moment)
         for edit in suite.edits:
-            if edit.name in ("set", "rename"):
-                for moment in [*spread(suite.program, edit.arguments, lambda: edit.fresh(suite.places), 8), None]:
-                    cut_edit(suite, edit, options, moment)
+            moments = spread(suite.program, edit.arguments, lambda: edit.fresh(suite.places), 8, edit.said)
+            for moment in [*moments, None]:
+                cut_edit(suite, edit, options, moment)
 
 
 def site_case(suite, pair):
@@ -33,9 +33,9 @@ def site_case(suite, pair):
     return case
 
 
-def spread(program, arguments, start, count):
+def spread(program, arguments, start, count, said=b""):
     """So many calls, evenly over a run, and all around the switch."""
-    calls = program.calls(arguments, start(), of=CHANGING)
+    calls = program.calls(arguments, start(), said, of=CHANGING)
     switch = max((place for place, call in enumerate(calls) if call[0].startswith("rename")), default=0)
     near = set(range(max(0, switch - 3), min(len(calls), switch + 5)))
     step = max(1, len(calls) // max(1, count - len(near)))

@@ -22,6 +22,8 @@ ERRORS = {
 }
 # Calls that the kernel itself makes again, or that are never interrupted.
 NEVER_INTERRUPTED = {"newfstatat", "getdents64", "readlinkat", "utimensat"}
+# How a program asks for memory.
+MEMORY = ["brk", "mmap", "mremap"]
 CHANGING = ["write", "fsync", "renameat", "renameat2", "mkdirat", "linkat", "symlinkat", "unlinkat", "fchmod", "openat"]
 
 
@@ -63,11 +65,28 @@ class Program:
 
     def calls(self, arguments, place, said=b"", of=ERRORS):
         """Every call that a run makes once it has begun its own work: its name, its number among those, and its words."""
+        return list(numbered(self.trace(arguments, place, said, of), of))
+
+    def trace(self, arguments, place, said, of):
         with tempfile.NamedTemporaryFile() as trace:
             names = ",".join([*of, "fcntl"])
             strace = ["strace", "-f", "-b", "execve", "-qq", "-o", trace.name, "-e", f"trace={names}"]
             self.run(arguments, place, strace, said)
-            return list(numbered(trace.read().decode("utf-8", "replace").splitlines(), of))
+            return trace.read().decode("utf-8", "replace").splitlines()
+
+    def starving(self, arguments, place, said=b""):
+        """What stands before a command that gets no memory any more, from each moment on at which it asks for some."""
+        counts, moments = dict.fromkeys(MEMORY, 0), []
+        for line in self.trace(arguments, place, said, MEMORY):
+            match = re.match(r"\d+ +(\w+)\(", line)
+            if match and match.group(1) in counts:
+                counts[match.group(1)] += 1
+                moments.append(dict(counts, **{match.group(1): counts[match.group(1)] - 1}))
+            elif match and match.group(1) == "fcntl" and "(0, F_GETFD" in line:
+                moments.clear()
+        return [["strace", "-f", "-b", "execve", "-qq", "-o", "/dev/null", "-e", f"trace={','.join(MEMORY)}", *(
+            word for name, count in moment.items() for word in ("-e", f"inject={name}:error=ENOMEM:when={count + 1}+"))]
+            for moment in moments]
 
     def failing(self, call, how, log="/dev/null"):
         """What stands before a command whose call number so and so fails, or meets a signal."""

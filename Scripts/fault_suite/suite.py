@@ -12,6 +12,7 @@ from program import Program
 class Suite:
     def __init__(self, folder, asked):
         self.program, self.long, self.seed = Program(asked.avgreg), asked.long, asked.seed
+        self.commands, self.records = asked.command, asked.records
         self.workers, self.thin, self.mounts = asked.workers, asked.thin, not asked.without_mounts
         self.places, self.book = Places(folder, self.program), Book()
 

@@ -32,17 +32,19 @@ struct Ask: ParsableCommand, Speaking {
     let day = try Day.lawful(on ?? Day.today())
     let checkup = try place.only(on: day, holding: id)
     let output = CheckedOutput.standard
+    let lines = InputLines()
     var dialogue = Dialogue(
       checkup, on: day, in: speech.language(for: [checkup]),
-      speak: { (text) throws(RunError) in try output.write(text) }, listen: Self.listen)
+      speak: { (text) throws(RunError) in try output.write(text) },
+      listen: { () throws(RunError) in try Self.listen(to: lines) })
     try dialogue.run(about: id)
     try output.finish()
     if dialogue.hasFaults { throw ExitCode(1) }
   }
 
   /// A line from standard input; shown where no terminal does so, so that what was said can be read back.
-  private static func listen() throws(RunError) -> String? {
-    let line = readLine()
+  private static func listen(to lines: InputLines) throws(RunError) -> String? {
+    let line = try lines.next()
     if !Environment.isTerminal(0) {
       try CheckedOutput.standard.write(line.map { "\(SafeText.shown($0))\n" } ?? "\n")
     }

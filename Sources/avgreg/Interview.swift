@@ -3,6 +3,7 @@ import Recordkeeping
 /// The answers that `init` needs: those from the command line, and those of the person at the terminal.
 struct Interview {
   private let language: Language
+  private let lines = InputLines()
   private var answers: [String: String] = [:]
 
   /// Takes the answers from the command line. Without a terminal nobody can be asked, so none may be missing.
@@ -46,7 +47,7 @@ struct Interview {
     var kept: [String] = []
     while true {
       try CheckedOutput.error.write("> ")
-      guard let answer = readLine() else { throw .interviewEnded }
+      guard let answer = try lines.next() else { throw .interviewEnded }
       switch question.verdict(on: answer) {
       case .accepted(let text): return (kept + [text]).filter { !$0.isEmpty }.joined(separator: ",")
       case .partly(let text, let why):

@@ -154,7 +154,20 @@ public struct Dialogue {
   }
 
   /// Reads the register anew, as it lies on the disk.
-  mutating func reload() throws(RunError) { checkup = try Checkup.load(checkup.register, on: day) }
+  mutating func reload() throws(RunError) { try go(on: Checkup.load(checkup.register, on: day)) }
+
+  /// Goes on with the register as it is now. Throws where less can be read than before: what is open then would be told
+  /// of as answered.
+  mutating func go(on next: Checkup) throws(RunError) {
+    let known = checkup.notRead.count
+    checkup = next
+    let faults = next.notRead
+    guard let fault = faults.first, faults.count > known else { return }
+    throw RunError(fault.what, why: fault.why, state: Self.answersStay)
+  }
+
+  private static let answersStay = Wording(
+    nl: "Wat u hebt geantwoord staat in het register.", en: "What you answered is in the register.")
 
   private var registerLanguage: Language { checkup.reading.register.languages.first == "en" ? .en : .nl }
 

@@ -11,6 +11,7 @@ public struct Renaming: Sendable {
     checkup = record.checkup
     edit = RegisterEdit(checkup)
     if record.kind == .organisation { throw .organisationNameFixed }
+    try Self.checkWhole(checkup)
     let register = checkup.reading.register
     try Self.check(id, register)
     let others = register.activities.map(\.id) + register.parties.map(\.id) + register.unread.map(\.id)
@@ -27,6 +28,7 @@ public struct Renaming: Sendable {
   public init(_ record: FoundRecord, row typed: String, to id: String) throws(RunError) {
     checkup = record.checkup
     edit = RegisterEdit(checkup)
+    try Self.checkWhole(checkup)
     guard let file = edit.file(record.path) else { throw .fileMissing(checkup.register.shown(record.path)) }
     let text = EditableText(file)
     let route = try KeyRoute(typed, in: text, rowsOf: text)
@@ -75,6 +77,16 @@ public struct Renaming: Sendable {
       guard let before, then.fingerprint(of: before)?.text == mark.value.text else { return nil }
       return Suggestion(mark.span, "\"\(facts)\"")
     }
+  }
+
+  /// Stops where something could not be read: it may hold the old name.
+  private static func checkWhole(_ checkup: Checkup) throws(RunError) {
+    guard let fault = checkup.notRead.first else { return }
+    throw RunError(
+      fault.what, why: fault.why, state: .nothingWritten,
+      next: Wording(
+        nl: "Een andere naam kan pas als alles te lezen is: ook daar kan de oude staan.",
+        en: "Another name has to wait until everything can be read: the old one may stand there too."))
   }
 
   private static func check(_ id: String, _ register: Register) throws(RunError) {

@@ -23,6 +23,10 @@ public struct Restyling: Sendable {
         let flaw = checkup.diskFlaws.first { $0.span.file == number }
         leftAlone.append((shown, .notRead(shown, flaw)))
       }
+      // A folder that was not read may hold what was asked for.
+      for (number, file) in checkup.reading.files.enumerated() where RecordPath(file.path) == nil {
+        leftAlone += checkup.notRead(of: number).map { (checkup.register.shown(file.path), $0) }
+      }
       let files = asked.filter { !checkup.unread.contains($0.offset) }
       for (_, file) in files {
         count += 1

@@ -116,7 +116,7 @@ struct FindingText {
   private func help(_ finding: Finding) -> Wording {
     let code = finding.rule.code
     let help = finding.help
-    if finding.rule.provisions.isEmpty, help.en.contains("`avgreg explain ") { return help }
+    if finding.rule.provisions.isEmpty, help.en.utf8.contains("`avgreg explain ".utf8) { return help }
     return Wording(
       nl: Self.joined(help.nl, "`avgreg explain \(code)` zegt waarom"),
       en: Self.joined(help.en, "`avgreg explain \(code)` says why"))

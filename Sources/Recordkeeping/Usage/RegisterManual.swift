@@ -55,11 +55,13 @@ struct RegisterManual {
 
   /// A name, three blanks or more, and what it is.
   private func row(_ line: String, to page: inout Mdoc) {
-    let parts = line.split(separator: "   ", maxSplits: 1).map { part in
-      String(decoding: part.utf8.drop { $0 == UInt8(ascii: " ") }, as: UTF8.self)
-    }
-    page.macro("It Pa \(Mdoc.word(parts.first ?? ""))")
-    if parts.count > 1 { page.text(parts[1]) }
+    let line = line.utf8.drop { $0 == UInt8(ascii: " ") }
+    let gap = line.firstRange(of: "   ".utf8)
+    let name = line[..<(gap?.lowerBound ?? line.endIndex)]
+    page.macro("It Pa \(Mdoc.word(String(decoding: name, as: UTF8.self)))")
+    guard let gap else { return }
+    let text = line[gap.upperBound...].drop { $0 == UInt8(ascii: " ") }
+    if !text.isEmpty { page.text(String(decoding: text, as: UTF8.self)) }
   }
 
   /// The keys of a table, and after them the tables inside it that have not been told of yet.

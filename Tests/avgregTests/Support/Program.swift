@@ -38,6 +38,11 @@ struct Program {
     try start("/bin/sh", ["-c", line], folder, environment.merging(["AVGREG": path]) { first, _ in first })
   }
 
+  /// What a program that is built with a sanitizer is to look for; see `Scripts/sanitizers`.
+  private static let sanitizing = ProcessInfo.processInfo.environment.filter { name, _ in
+    ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains(name)
+  }
+
   /// The environment holds nothing but what a test gives, so that no test depends on whoever runs it.
   private static func start(
     _ path: String, _ arguments: [String], _ folder: URL?, _ environment: [String: String]
@@ -46,7 +51,8 @@ struct Program {
     let process = Process()
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
-    process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { _, given in given }
+    process.environment = Self.sanitizing.merging(["PATH": "/usr/bin:/bin"]) { _, given in given }
+      .merging(environment) { _, given in given }
     if let folder { process.currentDirectoryURL = folder }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try outcome.handle("output")
