@@ -52,22 +52,17 @@ public struct VisibleText: Hashable, Sendable {
   /// Adds a stretch of text, if there is more in it than white space.
   private mutating func add(_ stretch: Range<Int>, of html: [UInt8]) {
     let start = text.isEmpty ? 0 : text.count + 1
-    var isBetween = true
     var place = stretch.lowerBound
+    var isBetween = true
     while place < stretch.upperBound {
-      var byte = html[place]
-      place += 1
-      if byte.isWhiteSpace {
+      if html[place].isWhiteSpace {
+        place += 1
         isBetween = true
         continue
       }
-      if byte == UInt8(ascii: "&"), let reference = Self.reference(html[(place - 1)..<stretch.upperBound]) {
-        byte = reference.meant
-        place += reference.written.count - 1
-      }
       if isBetween, !text.isEmpty { text.append(UInt8(ascii: " ")) }
       isBetween = false
-      text.append(byte)
+      place = addPiece(of: html, from: place, to: stretch.upperBound)
     }
     if start < text.count { stretches.append(start..<text.count) }
   }
@@ -113,6 +108,19 @@ extension VisibleText {
     (Array("&gt;".utf8), UInt8(ascii: ">")), (Array("&quot;".utf8), UInt8(ascii: "\"")),
     (Array("&#39;".utf8), UInt8(ascii: "'")),
   ]
+
+  /// Adds one reference, or what stands before the next one or the next white space; where that ends.
+  private mutating func addPiece(of html: [UInt8], from start: Int, to end: Int) -> Int {
+    let mark = UInt8(ascii: "&")
+    if html[start] == mark, let reference = Self.reference(html[start..<end]) {
+      text.append(reference.meant)
+      return start + reference.written.count
+    }
+    var place = start + 1
+    while place < end, html[place] != mark, !html[place].isWhiteSpace { place += 1 }
+    text += html[start..<place]
+    return place
+  }
 
   private static func reference(_ bytes: ArraySlice<UInt8>) -> (written: [UInt8], meant: UInt8)? {
     references.first { bytes.starts(with: $0.written) }

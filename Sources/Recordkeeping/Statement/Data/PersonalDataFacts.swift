@@ -39,8 +39,8 @@ struct PersonalDataFacts {
     }
   }
 
-  private func term(_ term: Retention) throws(WordFault) -> JSON {
-    let phrase = try phrasing.retention(term, in: activity)
+  private func term(_ said: SaidTerm) throws(WordFault) -> JSON {
+    let (term, phrase) = (said.term, try said.phrase.get())
     return [
       "period": period(term), "start": JSON(term.start?.value.id),
       "erased-within": JSON(term.erasedWithin?.value.iso),

@@ -52,11 +52,11 @@ struct PersonalDataGraph {
     return .node(required == .optional ? "dpv:Optional" : "dpv:Required")
   }
 
-  private func storage(_ term: Retention) throws(WordFault) -> JSON {
+  private func storage(_ said: SaidTerm) throws(WordFault) -> JSON {
     [
       "@type": ["dpv:StorageCondition", "dpv:StorageDuration"],
-      "dct:description": .text(try phrasing.text(of: term)),
-      "dpv:hasDuration": duration(of: term),
+      "dct:description": .text(try said.phrase.get().text),
+      "dpv:hasDuration": duration(of: said.term),
     ]
   }
 

@@ -54,7 +54,7 @@ extension ActivitySection {
   private func terms(of said: SaidRow) throws(WordFault) -> [TemplateValue] {
     var lines: [TemplateValue] = []
     for term in said.terms {
-      let phrase = try phrasing.retention(term, in: activity)
+      let phrase = try term.phrase.get()
       let text = try phrase.scope.map { (scope) throws(WordFault) in
         try phrasing.words["retention.for-some", ["scope": scope, "term": phrase.text]]
       }

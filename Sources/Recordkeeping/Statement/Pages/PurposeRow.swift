@@ -56,8 +56,8 @@ struct PurposeRow {
   }
 
   private func phrases(of row: SaidRow) throws(WordFault) -> [String] {
-    let own = row.terms.filter { $0.purposes?.value.contains(purpose.id) ?? true }
-    return try own.map { (term) throws(WordFault) in try phrasing.text(of: term) }
+    let own = row.terms.filter { $0.term.purposes?.value.contains(purpose.id) ?? true }
+    return try own.map { (said) throws(WordFault) in try said.phrase.get().text }
   }
 
   private func receivers() throws(WordFault) -> [String] {

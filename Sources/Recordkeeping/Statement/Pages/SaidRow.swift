@@ -6,7 +6,7 @@ struct SaidRow: Sendable {
   /// The ids of the purposes that it is for.
   let purposes: [String]
   /// How long it is kept.
-  let terms: [Retention]
+  let terms: [SaidTerm]
   /// Where it comes from; nil where the register does not say.
   let source: Result<String?, WordFault>
 
@@ -14,7 +14,7 @@ struct SaidRow: Sendable {
     self.row = row
     kind = phrasing.kind(of: row)
     purposes = activity.purposes(of: row).map(\.id)
-    terms = activity.terms(of: row)
+    terms = activity.terms(of: row).map { SaidTerm($0, of: activity, phrasing) }
     source = Result { () throws(WordFault) in try phrasing.source(of: row) }
   }
 }
