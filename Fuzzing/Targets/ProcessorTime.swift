@@ -2,6 +2,9 @@ import Glibc
 
 /// The time that the program has had of a processor, which other programs do not lengthen.
 enum ProcessorTime {
+  /// Whether what takes long is held against that; not where a run has to end as the one before.
+  static let isJudged = getenv("AVGREG_UNTIMED") == nil
+
   /// In microseconds.
   static var now: Int {
     var time = timespec()
