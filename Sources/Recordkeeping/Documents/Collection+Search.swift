@@ -1,8 +1,13 @@
 // The standard library has these beside its regular expressions, which a program that needs none of them need not carry.
 
 extension BidirectionalCollection where Element: Comparable {
-  /// Where a run of elements stands for the first time; nil where it does not.
+  /// Where a run of elements stands for the first time; nil where it does not, or where it has none.
   func firstRange<C: Collection>(of other: C) -> Range<Index>? where C.Element == Element {
+    other.isEmpty ? nil : place(of: other)
+  }
+
+  /// The same, where a run of none stands anywhere.
+  private func place<C: Collection>(of other: C) -> Range<Index>? where C.Element == Element {
     var start = startIndex
     while true {
       if let end = end(of: other, at: start) { return start..<end }
@@ -15,7 +20,7 @@ extension BidirectionalCollection where Element: Comparable {
   func ranges<C: Collection>(of other: C) -> [Range<Index>] where C.Element == Element {
     var found: [Range<Index>] = []
     var rest = self[...]
-    while let range = rest.firstRange(of: other) {
+    while let range = rest.place(of: other) {
       found.append(range)
       if range.upperBound == endIndex { break }
       rest = self[(range.isEmpty ? index(after: range.upperBound) : range.upperBound)...]
@@ -25,7 +30,7 @@ extension BidirectionalCollection where Element: Comparable {
 
   /// Whether a run of elements stands anywhere.
   func contains<C: Collection>(_ other: C) -> Bool where C.Element == Element {
-    firstRange(of: other) != nil
+    place(of: other) != nil
   }
 
   /// Where a run of elements ends that stands at a place; nil where it does not stand there.

@@ -24,7 +24,7 @@ struct IncompleteRegisterTests {
     let fault = #expect(throws: RunError.self) { try Renaming(record, to: "wolk") }
     #expect(
       fault?.message(in: .en) == """
-        cannot read register/activities: memory is full. Nothing was written. Another name has to wait until everything \
+        cannot read register/activities: memory is full. Nothing was changed. Another name has to wait until everything \
         can be read: the old one may stand there too.
         """)
     #expect(throws: RunError.self) { try Renaming(record, row: "contracts.x", to: "y") }
