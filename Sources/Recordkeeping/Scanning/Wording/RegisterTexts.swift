@@ -3,6 +3,8 @@ struct RegisterTexts {
   private(set) var texts: [RegisterText] = []
 
   init(_ register: Register) {
+    // About as many as a record has; to move them all whenever there is no more room costs more.
+    texts.reserveCapacity(40 * register.activities.count + 8 * register.parties.count)
     if let organisation = register.organisation { gather(organisation.fields, isRead: true) }
     for activity in register.activities { gather(activity.fields, isRead: Self.isRead(activity)) }
     for party in register.parties { gather(party.fields, isRead: Self.isRead(party)) }
