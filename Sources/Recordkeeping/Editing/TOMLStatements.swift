@@ -98,6 +98,8 @@ struct TOMLStatements {
 
   /// Where the names of a dotted key stand that begins at an offset; nil where there is none.
   private func names(from start: Int) -> [Range<Int>]? {
+    // Behind a table that was never closed there is nothing.
+    guard start < end else { return nil }
     var reader = TOMLReader(document.bytes, file: 0, in: start..<end, limits: TOMLLimits())
     guard (try? reader.readKey()) != nil, !reader.parts.isEmpty else { return nil }
     return reader.parts.map(\.range)
