@@ -41,6 +41,10 @@ int csystem_holds(const uint8_t *bytes, size_t count, const uint8_t *sought, siz
   return memmem(bytes, count, sought, length) != NULL;
 }
 
+int csystem_same(const uint8_t *left, const uint8_t *right, size_t count) {
+  return count == 0 || memcmp(left, right, count) == 0;
+}
+
 int csystem_processors(int most) {
   long count = sysconf(_SC_NPROCESSORS_ONLN);
   return count < 1 ? 1 : count > most ? most : (int)count;
@@ -48,29 +52,31 @@ int csystem_processors(int most) {
 
 #define MOST_THREADS 16
 
-struct part {
+struct work {
   void *context;
   void (*work)(void *, int);
-  int number;
+  int count;
+  int next;
 };
 
 static void *run(void *argument) {
-  struct part *part = argument;
-  part->work(part->context, part->number);
+  struct work *work = argument;
+  int number;
+  while ((number = __atomic_fetch_add(&work->next, 1, __ATOMIC_RELAXED)) < work->count)
+    work->work(work->context, number);
   return NULL;
 }
 
-void csystem_work(int count, void *context, void (*work)(void *context, int number)) {
+void csystem_work(int workers, int count, void *context, void (*work)(void *context, int number)) {
   pthread_t threads[MOST_THREADS];
-  struct part parts[MOST_THREADS];
+  struct work all = {context, work, count, 0};
   int started = 0;
-  // What gets no thread of its own is done here.
-  while (started < count - 1 && started < MOST_THREADS) {
-    parts[started] = (struct part){context, work, started};
-    if (pthread_create(&threads[started], NULL, run, &parts[started]) != 0) break;
+  // A thread that cannot be had leaves more for the others.
+  while (started < workers - 1 && started < MOST_THREADS) {
+    if (pthread_create(&threads[started], NULL, run, &all) != 0) break;
     started++;
   }
-  for (int number = started; number < count; number++) work(context, number);
+  run(&all);
   for (int number = 0; number < started; number++) pthread_join(threads[number], NULL);
 }
 

@@ -34,14 +34,10 @@ final class SharedWork<Result> {
   }
 
   private func run() {
-    var body: (Int) -> Void = { number in
-      // Every worker has places of its own.
-      for place in stride(from: number, to: self.count, by: self.workers) {
-        self.results[place] = self.work(place)
-      }
-    }
+    // Every number has a place of its own.
+    var body: (Int) -> Void = { number in self.results[number] = self.work(number) }
     withUnsafeMutablePointer(to: &body) { pointer in
-      csystem_work(Int32(workers), pointer) { context, number in
+      csystem_work(Int32(workers), Int32(clamping: count), pointer) { context, number in
         context?.assumingMemoryBound(to: ((Int) -> Void).self).pointee(Int(number))
       }
     }

@@ -1,3 +1,5 @@
+import CSystem
+
 extension String {
   /// Whether there is nothing in it but spaces, tabs and line ends.
   var isBlank: Bool { utf8.allSatisfy { $0 <= 0x20 } }
@@ -7,7 +9,9 @@ extension String {
     guard utf8.count == other.utf8.count else { return false }
     // Texts of our own lie in one piece, which is compared as a whole.
     let isSame = utf8.withContiguousStorageIfAvailable { left in
-      other.utf8.withContiguousStorageIfAvailable { left.elementsEqual($0) }
+      other.utf8.withContiguousStorageIfAvailable { right in
+        csystem_same(left.baseAddress, right.baseAddress, left.count) != 0
+      }
     }
     return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)
   }

@@ -6,12 +6,15 @@
 
 /// A day of the Gregorian calendar, without a time or a time zone, in the years 1 to 9999.
 public struct Day: Hashable, Comparable, Sendable {
+  /// The digits as one number: 20261127.
+  private let digits: UInt32
+
   /// The year, from 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(digits / 10_000) }
   /// The month, from 1 to 12.
-  public let month: Int
+  public var month: Int { Int(digits / 100 % 100) }
   /// The day of the month, from 1.
-  public let day: Int
+  public var day: Int { Int(digits % 100) }
 
   /// A day that exists in the calendar; nil for any other, such as 31 April.
   public init?(year: Int, month: Int, day: Int) {
@@ -22,14 +25,12 @@ public struct Day: Hashable, Comparable, Sendable {
   }
 
   private init(known year: Int, _ month: Int, _ day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    digits = UInt32(truncatingIfNeeded: year * 10_000 + month * 100 + day)
   }
 
   /// By the calendar.
   public static func < (left: Day, right: Day) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    left.digits < right.digits
   }
 
   /// How many days a month of a year has.

@@ -9,17 +9,19 @@ public struct Period: Sendable {
     case year
   }
 
-  /// How many, from 1 to 9999.
-  public let count: Int
+  private let number: UInt16
   /// Of what.
   public let unit: Unit
 
   /// A count of a unit; nil for a count below 1 or above 9999.
   public init?(count: Int, unit: Unit) {
     guard (1...9999).contains(count) else { return nil }
-    self.count = count
+    number = UInt16(truncatingIfNeeded: count)
     self.unit = unit
   }
+
+  /// How many, from 1 to 9999.
+  public var count: Int { Int(number) }
 
   /// Months and years have no fixed number of days, so a period is a number of either months or hours.
   enum Length: Hashable {

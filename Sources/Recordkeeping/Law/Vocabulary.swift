@@ -21,9 +21,16 @@ public struct Vocabulary: Sendable {
 
   /// The word with this id.
   public subscript(id: String) -> VocabularyRow? {
+    place(of: id).map { rows[$0] }
+  }
+
+  /// Whether there is a word with this id.
+  public func contains(_ id: String) -> Bool { place(of: id) != nil }
+
+  private func place(of id: String) -> Int? {
     // Strings are equal when they look alike; an id is its bytes.
     guard let place = places[id], rows[place].id.hasBytes(of: id) else { return nil }
-    return rows[place]
+    return place
   }
 
   /// The same vocabulary with a register's own words after the built-in ones, which they cannot replace.

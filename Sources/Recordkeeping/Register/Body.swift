@@ -1,5 +1,6 @@
-/// The Markdown of a record, and of its translations.
-public struct Body: Sendable {
+/// The Markdown of a record, and of its translations. It never changes and is shared: of the tables that were read, few
+/// have one.
+public final class Body: Sendable {
   /// A stretch of Markdown in one file.
   public struct Part: Sendable {
     /// The file's place in `Reading.files`.
@@ -17,7 +18,14 @@ public struct Body: Sendable {
   /// The language of the record itself.
   public let language: String
   /// Languages in which there are words that could not be read.
-  var unread: Set<String> = []
+  let unread: Set<String>
+
+  init(original: Part, translations: [String: Part], language: String, unread: Set<String>) {
+    self.original = original
+    self.translations = translations
+    self.language = language
+    self.unread = unread
+  }
 
   /// The Markdown in a language, where there is any.
   public func part(in language: String) -> Part? {

@@ -1,11 +1,30 @@
 /// Words for the reader: as written in the record, and in its translations.
 public struct Text: Sendable {
+  /// What it says lies apart and is shared, so that no other answer takes more room for its sake.
+  private final class Words: Sendable {
+    let original: String
+    let translations: [String: Located<String>]
+    let language: String
+
+    init(_ original: String, _ translations: [String: Located<String>], _ language: String) {
+      self.original = original
+      self.translations = translations
+      self.language = language
+    }
+  }
+
+  private let words: Words
+
+  init(original: String, translations: [String: Located<String>], language: String) {
+    words = Words(original, translations, language)
+  }
+
   /// The words in the record's own language.
-  public let original: String
+  public var original: String { words.original }
   /// The words in other languages, by language tag.
-  public let translations: [String: Located<String>]
+  public var translations: [String: Located<String>] { words.translations }
   /// The language of the record itself.
-  public let language: String
+  public var language: String { words.language }
 
   /// The words in a language, where there are any; an address alone is the same in every language.
   public func words(in language: String) -> String? {

@@ -1,12 +1,8 @@
 /// Finds the keys that a declaration demands and nobody answered.
 enum AbsentKeys {
-  static func places(_ weight: Requirement.Weight, in context: CheckContext) -> [Place] {
-    let register = context.register
-    let records =
-      (register.organisation.map { [$0.fields] } ?? []) + register.activities.map(\.fields)
-      + register.parties.map(\.fields)
+  static func places(_ weight: Requirement.Weight, in fields: Fields, of register: Register) -> [Place] {
     var places: [Place] = []
-    for fields in records { add(weight, in: fields, around: [], register, to: &places) }
+    add(weight, in: fields, around: [], register, to: &places)
     return places
   }
 
@@ -50,6 +46,6 @@ enum AbsentKeys {
 extension Check {
   /// Keys of a weight that are required by their declaration, where no other rule tells of them.
   static func absentKeys(_ weight: Requirement.Weight) -> Check {
-    Check(isAbsence: true) { AbsentKeys.places(weight, in: $0) }
+    eachFile(isAbsence: true) { AbsentKeys.places(weight, in: $0, of: $1.register) }
   }
 }

@@ -7,11 +7,11 @@ enum ChangeNotice {
 
   /// From the first to the last of: what to do, with what, and how often; where they stand closest.
   private static func place(in sentence: [Sentences.Word]) -> Range<Int>? {
-    let often = sentence.indices.compactMap { frequency(at: $0, sentence) }
+    let pages = sentence.indices.compactMap { page in pointer(to: page, sentence).map { (page, $0) } }
+    let often = pages.isEmpty ? [] : sentence.indices.compactMap { frequency(at: $0, sentence) }
     let acts = often.isEmpty ? [] : sentence.indices.filter { isAsked($0, sentence) }
     var closest: Range<Int>?
-    for page in sentence.indices {
-      guard let pointer = pointer(to: page, sentence) else { continue }
+    for (page, pointer) in pages {
       for (often, act) in often.flatMap({ often in acts.map { (often, $0) } }) {
         let place = min(pointer, often.lowerBound, act)..<max(page + 1, often.upperBound, act + 1)
         if place.count <= longest, place.count < closest?.count ?? .max { closest = place }
@@ -34,8 +34,11 @@ enum ChangeNotice {
   /// `regularly`, `from time to time`, `for changes`.
   private static func frequency(at index: Int, _ words: [Sentences.Word]) -> Range<Int>? {
     if frequencies.contains(words[index].text) { return index..<index + 1 }
-    let rest = words[index...].map(\.text)
-    if let phrase = phrases.first(where: { rest.starts(with: $0) }) { return index..<index + phrase.count }
+    let phrase = phrases.first { phrase in
+      words[index].text == phrase[0]
+        && words[index...].prefix(phrase.count).map(\.text).elementsEqual(phrase)
+    }
+    if let phrase { return index..<index + phrase.count }
     let before = words[max(0, index - 2)..<index]
     guard changes.contains(words[index].text),
       before.contains(where: { ["voor", "op", "for"].contains($0.text) })

@@ -18,7 +18,7 @@ public struct Check: Sendable {
     self.isAbsence = isAbsence
     self.needsDisk = needsDisk
     self.needsSite = needsSite
-    look = { places($0.context) }
+    look = { $0.looksAtAll ? places($0.context) : [] }
   }
 
   /// A check from a function of a tour, which other checks share.
@@ -70,6 +70,13 @@ extension Check {
         }
         return found
       })
+  }
+
+  /// Looks at everything that is written in the file of a record.
+  static func eachFile(
+    isAbsence: Bool = false, _ places: @escaping @Sendable (Fields, CheckContext) -> [Place]
+  ) -> Check {
+    Check(isAbsence: isAbsence, touring: { survey in survey.records.flatMap { places($0, survey.context) } })
   }
 
   /// A key has to be there, on every record of a walk or where a condition holds.

@@ -1,21 +1,28 @@
 /// Finds promises to erase data that the law has people keep.
 struct ErasureConflicts {
+  /// A row under a statutory minimum.
+  private typealias Minimum = (kept: Kept, named: NamedTerm)
+
   private let kept: [Kept]
-  /// The terms of each kind of data under a statutory minimum.
-  private let minimums: [String: [(kept: Kept, named: NamedTerm)]]
+  /// The rows under a statutory minimum by their kind of data, and by the file of their activity.
+  private let ofKind: [String: [Minimum]]
+  private let ofFile: [Int: [Minimum]]
   private let register: Register
 
   init(_ register: Register) {
     self.register = register
     kept = register.activities.filter(\.isOwn).flatMap(Self.kept)
-    var minimums: [String: [(Kept, NamedTerm)]] = [:]
+    var ofKind: [String: [Minimum]] = [:]
+    var ofFile: [Int: [Minimum]] = [:]
     for kept in kept {
       guard let id = kept.term.term?.value.id, let term = register.retentionTerm(id), term.kind.isMinimum,
         let named = NamedTerm(term, for: term.period, beside: kept.term, in: register)
       else { continue }
-      minimums[kept.row.kind, default: []].append((kept, named))
+      ofKind[kept.row.kind, default: []].append((kept, named))
+      ofFile[kept.activity.span.file, default: []].append((kept, named))
     }
-    self.minimums = minimums
+    self.ofKind = ofKind
+    self.ofFile = ofFile
   }
 
   /// One place for each promise, with the first term that it runs up against.
@@ -23,14 +30,13 @@ struct ErasureConflicts {
     var seen: Set<Span> = []
     return kept.compactMap { promise in
       guard promise.isPromise, let length = promise.term.length, !isMinimum(promise.term) else { return nil }
-      let others = minimums[promise.row.kind] ?? []
-      let binds = { (other: (kept: Kept, named: NamedTerm)) in
-        promise.isAboutThePeople(of: other.kept) && Self.isShorter(length.value, than: other.named)
+      let binds = { (other: Minimum) in
+        Self.isShorter(length.value, than: other.named) && promise.isAboutThePeople(of: other.kept)
       }
-      let within = others.first { promise.claims($0.kept) && binds($0) }
+      let within = ofFile[promise.activity.span.file]?.first { promise.claims($0.kept) && binds($0) }
       let beside =
         within == nil && promise.namesNoPurpose
-        ? others.first { !promise.isTheRow(of: $0.kept) && binds($0) } : nil
+        ? ofKind[promise.row.kind]?.first { !promise.isTheRow(of: $0.kept) && binds($0) } : nil
       guard let other = within ?? beside, seen.insert(length.span).inserted else { return nil }
       return place(at: length.span, against: other.kept, other.named, isWithin: within != nil)
     }
@@ -85,10 +91,10 @@ struct ErasureConflicts {
 
     func isAboutThePeople(of other: Kept) -> Bool { !people.isDisjoint(with: other.people) }
 
-    /// Whether it holds for a purpose of the other term. A term for some purposes of a row takes these out of one
+    /// Whether it holds for a purpose of the other term, of the same activity and kind of data. A term for some purposes of a row takes these out of one
     /// for all.
     func claims(_ other: Kept) -> Bool {
-      guard activity.span == other.activity.span else { return false }
+      guard row.kind == other.row.kind else { return false }
       let isException = isTheRow(of: other) && term.purposes != nil && other.term.purposes == nil
       return !isException && !purposes.isDisjoint(with: other.purposes)
     }

@@ -1,12 +1,12 @@
-extension CheckContext {
+extension Survey {
   /// Every stretch of a file with words for the reader that can reach a page: texts and bodies, in each language.
   var publicParts: [Span] {
-    let activities = register.activities.filter { activity in
+    let activities = self.activities.filter { activity in
       if case .nothing? = activity.statement?.value { return false }
       return activity.isOwn
     }
-    let withBody = (register.organisation.map { [$0.fields] } ?? []) + activities.map(\.fields)
-    let parties = register.parties.filter { ![.client, .internal].contains($0.role?.value) }
+    let withBody = (organisation.map { [$0.fields] } ?? []) + activities.map(\.fields)
+    let parties = self.parties.filter { ![.client, .internal].contains($0.role?.value) }
     var parts: [Span] = []
     for fields in withBody + parties.map(\.fields) { add(textsOf: fields, to: &parts) }
     return parts + withBody.flatMap(bodies)

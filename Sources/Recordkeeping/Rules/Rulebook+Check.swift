@@ -24,18 +24,16 @@ extension Rulebook {
     return sorted(found.map(Secrets(found, in: context.files).masked))
   }
 
-  /// What each of some rules finds, in their order. They are shared out over the processors, each with a tour of its own.
+  /// What some rules find: all of them on one stretch of the register, then on the next. The stretches are shared out over
+  /// the processors.
   private static func findings(
     of rules: [Rule], in context: CheckContext, _ drafts: Drafts
   ) -> [Finding] {
-    let workers = Processors.count(for: context.register.activities.count, grain: 50)
-    let shares = SharedWork.results(workers) { number in
-      let survey = Survey(context)
-      return stride(from: number, to: rules.count, by: workers).map {
-        findings(of: rules[$0], on: survey, drafts)
-      }
-    }
-    return rules.indices.flatMap { shares[$0 % workers][$0 / workers] }
+    let stretches = Stretch.all(of: context.register)
+    return SharedWork.results(stretches.count) { number in
+      let survey = Survey(context, past: stretches[number])
+      return rules.flatMap { findings(of: $0, on: survey, drafts) }
+    }.flatMap(\.self)
   }
 
   private static func findings(

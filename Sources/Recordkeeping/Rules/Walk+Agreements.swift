@@ -12,8 +12,7 @@ extension Walk where Keys == AgreementKeys {
 
   /// Those of them under which data are used today.
   static let agreementsInUse = Walk { survey in
-    let inUse = Set(
-      survey.context.register.activities.filter(\.isUnderWay).flatMap { $0.mentions.map(\.value) })
+    let inUse = survey.context.partiesInUse
     return survey.visits(of: agreements).filter { visit in
       visit.party.map { inUse.contains($0.id) } ?? visit.activity?.isUnderWay ?? false
     }

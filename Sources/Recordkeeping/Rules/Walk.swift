@@ -8,8 +8,7 @@ final class Walk<Keys: RecordKeys>: Sendable {
 extension Walk where Keys == OrganisationKeys {
   /// The organisation.
   static let organisation = Walk { survey in
-    let context = survey.context
-    return (context.register.organisation.map { [Visit(record: $0, around: Surroundings(context))] }) ?? []
+    (survey.organisation.map { [Visit(record: $0, around: Surroundings(survey.context))] }) ?? []
   }
 }
 
@@ -17,7 +16,7 @@ extension Walk where Keys == ActivityKeys {
   /// Every activity.
   static let activities = Walk { survey in
     let context = survey.context
-    return context.register.activities.map { Visit(record: $0, around: Surroundings(context, activity: $0)) }
+    return survey.activities.map { Visit(record: $0, around: Surroundings(context, activity: $0)) }
   }
 
   /// The activities that the organisation does for itself.
@@ -71,7 +70,7 @@ extension Walk where Keys == PartyKeys {
   /// Every party.
   static let parties = Walk { survey in
     let context = survey.context
-    return context.register.parties.map { Visit(record: $0, around: Surroundings(context, party: $0)) }
+    return survey.parties.map { Visit(record: $0, around: Surroundings(context, party: $0)) }
   }
 }
 

@@ -6,12 +6,15 @@ enum Scan {
 
   static func places(in reading: Reading, on day: Day) -> [String: [Place]] {
     let silence = LeakSilence(reading.register)
-    let texts = RegisterTexts(reading.register).texts.filter { reading.files.indices.contains($0.span.file) }
     let files = reading.files
+    let stretches = Stretch.all(of: reading.register)
     let hosts = Dictionary(grouping: reading.flaws.filter { $0.code == "SYN35" }.map(\.span), by: \.file)
     let told = Dictionary(grouping: reading.flaws.filter { $0.code == "SYN07" }.map(\.span), by: \.file)
-    let wording = SharedWork.results(texts.count, grain: 200) { number in
-      WordingScan([texts[number]], files, on: day).places
+    let wording = SharedWork.results(stretches.count) { number in
+      let texts = RegisterTexts(reading.register, in: stretches[number]).texts.filter {
+        files.indices.contains($0.span.file)
+      }
+      return (places: WordingScan(texts, files, on: day).places, escaped: escaped(in: texts, files))
     }
     let signs = SharedWork.results(files.count, grain: 16) { number in
       files[number].bytes.isEmpty
@@ -21,9 +24,9 @@ enum Scan {
           hosts: hosts[number] ?? [], told: told[number] ?? [])
     }
     var places: [String: [Place]] = [:]
-    for (code, found) in wording.joined() { places[code, default: []] += found }
+    for (code, found) in wording.map(\.places).joined() { places[code, default: []] += found }
     for (code, place) in signs.joined() { places[code, default: []].append(place) }
-    for place in escaped(in: texts, files) { places["TXT01", default: []].append(place) }
+    for place in wording.flatMap(\.escaped) { places["TXT01", default: []].append(place) }
     return places.mapValues { $0.sorted { $0.span < $1.span }.capped(to: most) }
   }
 

@@ -139,7 +139,8 @@ public struct TOMLValue: Sendable {
     var next = node.firstChild
     while next != TOMLNode.none {
       let child = document.nodes[Int(next)]
-      if document.keyBytes(of: child).elementsEqual(key.utf8) { return TOMLValue(document, next) }
+      let bytes = document.keyBytes(of: child)
+      if bytes.count == key.utf8.count, bytes.elementsEqual(key.utf8) { return TOMLValue(document, next) }
       next = child.next
     }
     return nil

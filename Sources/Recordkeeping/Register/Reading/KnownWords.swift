@@ -21,13 +21,13 @@ struct KnownWords: Sendable {
     switch source {
     case nil: true
     case .choices(let list, let other):
-      Choices[list][word] != nil || other.map { Choices[$0][word] != nil } ?? false
+      Choices[list].contains(word) || other.map { Choices[$0].contains(word) } ?? false
     case .vocabulary(let name): vocabularies.knows(word, in: name)
     case .parties: isParty(word)
     case .purposes: ids.purposes?.contains(word) ?? true
     case .personalData: ids.personalData?.contains(word) ?? true
     case .sources:
-      Choices["source"][word] != nil || vocabularies.knows(word, in: "data-subjects") || isParty(word)
+      Choices["source"].contains(word) || vocabularies.knows(word, in: "data-subjects") || isParty(word)
     case .providers: word == "self" || isParty(word)
     case .countries: Countries.knows(word)
     case .paths: PathPattern(word) != nil

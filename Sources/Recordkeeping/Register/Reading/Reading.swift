@@ -20,7 +20,7 @@ public struct Reading: Sendable {
   public static func read(_ files: [SourceFile], unread: Set<Int> = [], flaws: [Flaw] = []) -> Reading {
     var reader = RegisterReader(files: files, unread: unread, flaws: flaws)
     let register = reader.register()
-    let parts = reader.documents.map { ($0.number, FilePart(kind: $0.name.kind, body: $0.body)) }
+    let parts = reader.outlines.map { ($0.number, FilePart(kind: $0.name.kind, body: $0.body)) }
     return Reading(
       files: files, register: register, flaws: reader.flaws,
       parts: Dictionary(parts, uniquingKeysWith: { first, _ in first }))

@@ -14,11 +14,12 @@ struct References {
     let flaw: Flaw
   }
 
-  private var named: Set<Target> = []
+  /// Each as often as it was named.
+  private var named: [Target] = []
   private var broken: [Broken] = []
 
   /// Notes a reference to something that is there.
-  mutating func note(_ target: Target) { named.insert(target) }
+  mutating func note(_ target: Target) { named.append(target) }
 
   /// Notes a reference to something that is not there, and what was probably meant.
   mutating func note(_ target: Target, nearest: String?, _ flaw: Flaw) {
@@ -27,6 +28,8 @@ struct References {
 
   /// The flaws, without those that the same cure mends; `hasParties` says whether there is any party at all.
   func flaws(hasParties: Bool) -> [Flaw] {
+    if broken.isEmpty { return [] }
+    let named = Set(named)
     let sorted = broken.sorted { $0.flaw.span < $1.flaw.span }
     // Without the folder of parties, every name of one is wrong: that is one fault as well.
     let isFolderLost = !hasParties && Set(broken.map(\.target).filter { $0.kind == Self.party }).count > 2
@@ -35,7 +38,7 @@ struct References {
     for reference in sorted {
       var target = reference.target
       if isFolderLost, target.kind == Self.party { target = Target(kind: Self.party, file: nil, id: "") }
-      if isMisspelt(reference) {
+      if Self.isMisspelt(reference, among: named) {
         groups.append([reference])
       } else if let place = places[target] {
         groups[place].append(reference)
@@ -49,7 +52,8 @@ struct References {
 
   /// Adds what another file refers to.
   mutating func add(_ other: References) {
-    named.formUnion(other.named)
+    // Of what other files cannot name, only a name that was misspelt asks.
+    named += other.broken.isEmpty ? other.named.filter { $0.file == nil } : other.named
     broken += other.broken
   }
 
@@ -59,7 +63,7 @@ struct References {
   var count: Int { broken.count }
 
   /// Whether a reference has another name than what it means, which others name as they should.
-  private func isMisspelt(_ reference: Broken) -> Bool {
+  private static func isMisspelt(_ reference: Broken, among named: Set<Target>) -> Bool {
     let target = reference.target
     guard let nearest = reference.nearest else { return false }
     return named.contains(Target(kind: target.kind, file: target.file, id: nearest))

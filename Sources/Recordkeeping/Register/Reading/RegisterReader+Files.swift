@@ -2,7 +2,8 @@ extension RegisterReader {
   /// An id occurs once among activities and parties; a translation has a record that it translates.
   mutating func checkIDs() {
     var seen: Set<String> = []
-    for document in documents where document.name.language == nil && document.name.kind.hasID {
+    let files = outlines.sorted { $0.number < $1.number }
+    for document in files where document.name.language == nil && document.name.kind.hasID {
       let id = document.name.id
       if languages.contains(id) { flaws.append(Flaw("REF01", at: document.heading)) }
       if seen.insert(id).inserted { continue }
@@ -18,8 +19,8 @@ extension RegisterReader {
   }
 
   /// Translations of records that are not there.
-  static func orphans(_ documents: [Document], unread: [RecordPath]) -> [Document] {
-    let names = unread + documents.map(\.name).filter { $0.language == nil }
+  static func orphans(_ documents: [Document], among named: [NamedFile], unread: [RecordPath]) -> [Document] {
+    let names = unread + named.map(\.name).filter { $0.language == nil }
     let records = Dictionary(grouping: names, by: \.kind).mapValues { Set($0.map(\.id)) }
     return documents.filter { document in
       let name = document.name
@@ -61,7 +62,7 @@ extension RegisterReader {
 
   /// How many records of a kind have no translation into a language.
   private func recordsLacking(_ language: String?, _ kind: RecordPath.Kind) -> Int {
-    let names = unread + documents.map(\.name).filter { $0.kind == kind }
+    let names = unread + named.map(\.name).filter { $0.kind == kind }
     let translated = Set(names.filter { $0.language == language }.map(\.id))
     return names.filter { $0.language == nil && !translated.contains($0.id) }.count
   }

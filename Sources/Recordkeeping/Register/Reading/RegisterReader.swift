@@ -1,13 +1,20 @@
-/// Turns the files of a register into its records.
+/// Turns the files of a register into its records. What tells of the others, the organisation, the vocabulary and the
+/// translations, is taken apart first; every other file only while its record is read, so that its TOML need not be kept.
 struct RegisterReader {
-  let documents: [Document]
+  private let files: [SourceFile]
+  /// What every file that was read claims to be, in the order of the files.
+  let named: [NamedFile]
+  /// The files that were taken apart first, by their place among the files.
+  private let documents: [Int: Document]
+  /// Where the parts of every file stand that was taken apart.
+  private(set) var outlines: [Document.Outline]
   var flaws: [Flaw]
   private var vocabularies = Vocabularies.builtIn
   private(set) var languages: [String] = []
   /// Whether the organisation says which languages there are; if not, any translation may be right.
   private(set) var knowsLanguages = false
   /// Records whose file could not be read: what refers to them is not wrong.
-  let unread: [RecordPath]
+  private(set) var unread: [RecordPath]
   /// Translations of records that are not there.
   let orphans: [Document]
   /// Whether the parties could be gone through.
@@ -17,36 +24,47 @@ struct RegisterReader {
   private var translated: [(translation: Document, record: Fields)] = []
 
   init(files: [SourceFile], unread: Set<Int>, flaws: [Flaw]) {
-    self.flaws = flaws
-    var documents: [Document] = []
+    self.files = files
     // A picture that lies among the records is none of them.
     let strangers = Set(flaws.filter { $0.code == DiskFlaw.fileAmongRecords.code }.map(\.span.file))
-    var lost = unread.subtracting(strangers).filter { files.indices.contains($0) }
+    let lost = unread.subtracting(strangers).sorted().filter { files.indices.contains($0) }
       .compactMap { RecordPath(unread: files[$0].path) }
-    let read = SharedWork.results(files.count, grain: 16) { number in
-      unread.contains(number)
-        ? nil : RecordPath(files[number].path).map { Document(files[number], number, $0) }
+    let named = files.indices.compactMap { number in
+      unread.contains(number) ? nil : RecordPath(files[number].path).map { NamedFile(number: number, name: $0) }
     }
-    for case let document? in read {
-      let name = document.name
-      self.flaws += document.flaws
-      if document.isFound { documents.append(document) } else { lost.append(name) }
-    }
-    self.documents = documents
-    self.unread = lost
-    orphans = Self.orphans(documents, unread: lost)
+    let first = named.filter(\.isReadFirst)
+    let read = SharedWork.results(first.count, grain: 16) { Document(files[first[$0].number], first[$0]) }
+    self.named = named
+    self.flaws = flaws + read.flatMap(\.flaws)
+    let found = read.filter(\.isFound)
+    documents = Dictionary(found.map { ($0.number, $0) }, uniquingKeysWith: { first, _ in first })
+    outlines = found.map(\.outline)
+    self.unread = lost + read.filter { !$0.isFound }.map(\.name)
+    orphans = Self.orphans(found, among: named, unread: self.unread)
     hasAllParties = !unread.contains { files.indices.contains($0) && files[$0].path == "parties" }
+  }
+
+  /// A file, and what record it is by its path.
+  struct NamedFile: Sendable {
+    /// The file's place among the files.
+    let number: Int
+    let name: RecordPath
+
+    /// Whether other files cannot be read without it.
+    var isReadFirst: Bool {
+      name.language != nil || name.kind == .organisation || name.kind == .vocabulary
+    }
   }
 
   mutating func register() -> Register {
     readLanguages()
     readVocabulary()
-    checkIDs()
     let parties = records(.party, PartyKeys.table).map(Party.init)
     let activities = records(.activity, ActivityKeys.table).map(ProcessingActivity.init)
     let organisation = records(.organisation, OrganisationKeys.table).first.map(Organisation.init)
+    checkIDs()
     checkFormat(organisation)
-    let hasParties = (unread + documents.map(\.name)).contains { $0.kind == .party }
+    let hasParties = (unread + named.map(\.name)).contains { $0.kind == .party }
     flaws += references.flaws(hasParties: hasParties)
     let register = Register(
       organisation: organisation, activities: activities, parties: parties, languages: languages,
@@ -56,20 +74,29 @@ struct RegisterReader {
   }
 
   private mutating func records(_ kind: RecordPath.Kind, _ table: TableDeclaration) -> [Fields] {
-    let originals = documents.filter { $0.name.kind == kind && $0.name.language == nil }
+    let originals = named.filter { $0.name.kind == kind && $0.name.language == nil }
     var translations: [String: [Document]] = [:]
-    for document in documents where document.name.kind == kind && document.name.language != nil {
-      translations[document.name.id, default: []].append(document)
+    for file in named where file.name.kind == kind && file.name.language != nil {
+      if let document = documents[file.number] { translations[file.name.id, default: []].append(document) }
     }
     // A translation shows that there is a party, whose own file is told of as missing.
-    let names = unread + documents.map(\.name)
+    let names = unread + named.map(\.name)
     let parties = Set(names.filter { $0.kind == .party }.map(\.id))
     let (reader, translated) = (self, translations)
     let read = SharedWork.results(originals.count, grain: 16) { place in
-      reader.record(originals[place], translated[originals[place].name.id] ?? [], table, parties: parties)
+      reader.record(in: originals[place], translated[originals[place].name.id] ?? [], table, parties: parties)
     }
-    for record in read { add(record) }
-    return read.map(\.fields)
+    for (record, file) in zip(read, originals) { add(record, of: file) }
+    return read.compactMap { $0.record?.fields }
+  }
+
+  /// What a file came to.
+  private struct ReadFile: Sendable {
+    /// What went wrong while it was taken apart, where that is not told yet.
+    let flaws: [Flaw]
+    let outline: Document.Outline
+    /// Its record; nil where there was nothing to read facts from.
+    let record: ReadRecord?
   }
 
   /// A record, and what came to light while it was read.
@@ -82,11 +109,26 @@ struct RegisterReader {
     let strange: [Document]
   }
 
-  private mutating func add(_ record: ReadRecord) {
+  private mutating func add(_ read: ReadFile, of file: NamedFile) {
+    flaws += read.flaws
+    guard let record = read.record else {
+      if !file.isReadFirst { unread.append(file.name) }
+      return
+    }
+    if !file.isReadFirst { outlines.append(read.outline) }
     flaws += record.flaws
     references.add(record.references)
     translated += record.wanted.map { ($0, record.fields) }
     for translation in record.strange { tellLanguageUnknown(translation) }
+  }
+
+  private func record(
+    in file: NamedFile, _ translations: [Document], _ table: TableDeclaration, parties: Set<String>
+  ) -> ReadFile {
+    let document = documents[file.number] ?? Document(files[file.number], file)
+    return ReadFile(
+      flaws: file.isReadFirst ? [] : document.flaws, outline: document.outline,
+      record: document.isFound ? record(document, translations, table, parties: parties) : nil)
   }
 
   private func record(
@@ -157,7 +199,7 @@ extension RegisterReader {
 
   /// The statement's languages are needed before anything else is read, to find the translations.
   private mutating func readLanguages() {
-    let organisation = documents.first { $0.name.kind == .organisation && $0.name.language == nil }
+    let organisation = document(where: { $0.kind == .organisation && $0.language == nil })
     let keys = organisation.map { MeantKeys([$0.toml.root], OrganisationKeys.table) }
     let value = keys?["languages"].first { $0.isClear }
     let named = value.map { $0.string.map { [$0] } ?? $0.children.compactMap(\.string) } ?? []
@@ -166,9 +208,14 @@ extension RegisterReader {
     knowsLanguages = !named.isEmpty && isPlain
   }
 
+  /// The first file that was taken apart and is such a record.
+  private func document(where isSought: @escaping (RecordPath) -> Bool) -> Document? {
+    named.lazy.filter { isSought($0.name) }.compactMap { documents[$0.number] }.first
+  }
+
   private mutating func readVocabulary() {
     if unread.contains(where: { $0.kind == .vocabulary }) { vocabularies.lose() }
-    guard let document = documents.first(where: { $0.name.kind == .vocabulary }) else { return }
+    guard let document = document(where: { $0.kind == .vocabulary }) else { return }
     var reader = VocabularyReader(
       vocabularies: vocabularies, languages: languages, asksNames: knowsLanguages)
     reader.read(document.toml.root)

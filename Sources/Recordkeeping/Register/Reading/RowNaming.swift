@@ -3,8 +3,9 @@ struct RowNaming {
   /// By the table's name and the id as written.
   private(set) var meant: [String: [String: String]] = [:]
   private(set) var flaws: [Flaw] = []
-  /// How often the record and its translations refer to a row, by table and id.
-  private var references: [String: [String: Int]] = [:]
+  private let root: TOMLValue
+  private let table: TableDeclaration
+  private let translations: [TOMLValue]
   private var ids: [String: Set<String>] = [:]
   private let vocabularies: Vocabularies
   private let isWhole: Bool
@@ -14,16 +15,12 @@ struct RowNaming {
     _ root: TOMLValue, _ table: TableDeclaration, translations: [TOMLValue], _ vocabularies: Vocabularies
   ) {
     self.vocabularies = vocabularies
+    (self.root, self.table, self.translations) = (root, table, translations)
     isWhole = !root.isLossy
-    let groups = MeantKeys([root], table).groups
-    Self.count(groups, in: &references)
-    for group in groups {
+    for group in MeantKeys([root], table).groups {
       guard case .rows(let inner) = group.key.kind, inner().rowNames == .free else { continue }
       let name = group.key.name
       let rows = group.values.filter { $0.kind == .table }.flatMap(\.children).filter { $0.kind == .table }
-      for row in translations.compactMap({ $0[name] }).flatMap(\.children) {
-        references[name, default: [:]][row.key, default: 0] += 1
-      }
       ids[name] = Set(rows.map(\.key))
       findImplied(rows, in: name)
       if let vocabulary = Self.kinds[name] { findMisspelt(rows, in: name, vocabulary) }
@@ -43,7 +40,7 @@ struct RowNaming {
 
   /// Whether a row can get another id without anything else having to change.
   func canRename(_ id: String, to other: String, in table: String) -> Bool {
-    references[table]?[id] == nil && !(ids[table]?.contains(other) ?? false)
+    references(to: table)[id] == nil && !(ids[table]?.contains(other) ?? false)
   }
 
   private static let kinds = ["purposes": "purposes", "personal-data": "data-categories"]
@@ -69,9 +66,12 @@ struct RowNaming {
     _ rows: [TOMLValue], in table: String, _ vocabulary: String
   ) {
     let words = vocabularies[vocabulary]
-    let counts = references[table] ?? [:]
+    // Most rows have the name of a word, and nobody has to count.
+    let unknown = rows.filter { !(words?.contains($0.key) ?? false) }
+    if unknown.isEmpty { return }
+    let counts = references(to: table)
     let ids = ids[table] ?? []
-    for row in rows where counts[row.key] == nil && words?[row.key] == nil && meant[table]?[row.key] == nil {
+    for row in unknown where counts[row.key] == nil && meant[table]?[row.key] == nil {
       let others = counts.filter { !ids.contains($0.key) && ($0.value > 1 || words?[$0.key] != nil) }
       if let near = Nearest.only(to: row.key, among: others.keys.sorted()) {
         meant[table, default: [:]][row.key] = near
@@ -94,6 +94,16 @@ struct RowNaming {
         en: "the name `\(row.key)` is nearly `\(near)`, which stands elsewhere or is a word of a list"),
       help: .meant("`\(near)`"), suggestion: Suggestion(row.keySpan, near))
     if !flaws.contains(flaw) { flaws.append(flaw) }
+  }
+
+  /// How often the record and its translations refer to each row of a table, by its id.
+  private func references(to name: String) -> [String: Int] {
+    var references: [String: [String: Int]] = [:]
+    Self.count(MeantKeys([root], table).groups, in: &references)
+    for row in translations.compactMap({ $0[name] }).flatMap(\.children) {
+      references[name, default: [:]][row.key, default: 0] += 1
+    }
+    return references[name] ?? [:]
   }
 
   /// How often each row is referred to in the record, by table and id.

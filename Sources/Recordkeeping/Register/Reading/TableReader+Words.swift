@@ -67,7 +67,7 @@ extension TableReader {
     switch source {
     case .sources where vocabularies["data-subjects"]?[word] != nil:
       return Wording(nl: "een groep betrokkenen", en: "a group of data subjects")
-    case .sources where Choices["source"][word] != nil, .providers where word == "self":
+    case .sources where Choices["source"].contains(word), .providers where word == "self":
       return Wording(nl: "een vast woord", en: "a fixed word")
     default: return nil
     }

@@ -15,7 +15,7 @@ public struct Vocabularies: Sendable {
 
   /// Whether a word stands in a vocabulary, or may stand in it: what could not be read is told of elsewhere.
   func knows(_ word: String, in name: String) -> Bool {
-    byName[name]?[word] != nil || isLossy || (lost[name]?.contains(word) ?? false)
+    byName[name]?.contains(word) ?? false || isLossy || (lost[name]?.contains(word) ?? false)
   }
 
   /// Notes a word that is there, but could not be read.

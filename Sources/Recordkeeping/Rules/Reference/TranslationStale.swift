@@ -80,13 +80,7 @@ extension Rule {
       languages = ["nl", "en"]
       """,
     ],
-    check: Check(isAbsence: false) { context in
-      let register = context.register
-      let records =
-        (register.organisation.map { [$0.fields] } ?? []) + register.activities.map(\.fields)
-        + register.parties.map(\.fields)
-      return records.flatMap { StaleTranslations(of: $0, in: context).places }
-    })
+    check: .eachFile { StaleTranslations(of: $0, in: $1).places })
 }
 
 extension CheckContext {

@@ -37,8 +37,8 @@ struct LeakScan {
   private mutating func readWord(at start: Int) -> Int {
     let end = endOfWord(from: start)
     if end == start { return add(mailAddress(at: start, width: 3)) ?? start + 3 }
-    if bytes[start].isDigit { return add(number(at: start)) ?? end }
-    if canBegin(inWord: start..<end), let leak = leak(inWord: start..<end) { return add(leak) ?? end }
+    if bytes[start].isDigit { return readNumber(at: start) ?? end }
+    if canBegin(inWord: start..<end), let next = readLeak(inWord: start..<end) { return next }
     if let label = words.label(bytes, start..<end) { labels.note(label, endingAt: end) }
     return end
   }
@@ -67,14 +67,18 @@ struct LeakScan {
     return words.beginsKey(bytes.at(word.lowerBound), bytes.at(word.lowerBound + 1))
   }
 
-  private func leak(inWord word: Range<Int>) -> Leak? {
-    account(at: word.lowerBound) ?? plate(at: word.lowerBound)
-      ?? (canBeginKey(word) ? key(at: word.lowerBound) : nil)
+  // Apart from the words around them, which are many: those need no room for a leak.
+
+  @inline(never)
+  private mutating func readLeak(inWord word: Range<Int>) -> Int? {
+    let start = word.lowerBound
+    return add(account(at: start)) ?? add(plate(at: start)) ?? (canBeginKey(word) ? add(key(at: start)) : nil)
   }
 
-  private func number(at start: Int) -> Leak? {
-    mobileNumber(at: start) ?? networkAddress(at: start) ?? birthDate(at: start) ?? citizenNumber(at: start)
-      ?? plate(at: start) ?? postalAddress(at: start)
+  @inline(never)
+  private mutating func readNumber(at start: Int) -> Int? {
+    add(mobileNumber(at: start)) ?? add(networkAddress(at: start)) ?? add(birthDate(at: start))
+      ?? add(citizenNumber(at: start)) ?? add(plate(at: start)) ?? add(postalAddress(at: start))
   }
 
   private mutating func readSign(_ byte: UInt8, at offset: Int) -> Int {

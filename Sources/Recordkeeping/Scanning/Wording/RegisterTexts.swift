@@ -1,13 +1,17 @@
-/// Gathers the texts of a register from the declarations of its keys.
+/// Gathers the texts of a stretch of a register from the declarations of its keys.
 struct RegisterTexts {
   private(set) var texts: [RegisterText] = []
 
-  init(_ register: Register) {
+  init(_ register: Register, in stretch: Stretch) {
     // About as many as a record has; to move them all whenever there is no more room costs more.
-    texts.reserveCapacity(40 * register.activities.count + 8 * register.parties.count)
-    if let organisation = register.organisation { gather(organisation.fields, isRead: true) }
-    for activity in register.activities { gather(activity.fields, isRead: Self.isRead(activity)) }
-    for party in register.parties { gather(party.fields, isRead: Self.isRead(party)) }
+    texts.reserveCapacity(40 * stretch.activities.count + 8 * stretch.parties.count)
+    if stretch.looksAtAll, let organisation = register.organisation {
+      gather(organisation.fields, isRead: true)
+    }
+    for activity in register.activities[stretch.activities] {
+      gather(activity.fields, isRead: Self.isRead(activity))
+    }
+    for party in register.parties[stretch.parties] { gather(party.fields, isRead: Self.isRead(party)) }
   }
 
   /// Work for clients never reaches the site, nor does what nobody is informed of.
