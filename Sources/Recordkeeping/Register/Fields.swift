@@ -36,6 +36,8 @@ public final class Fields: Sendable {
   public let isLossy: Bool
   /// The keys that were answered, to find an answer without comparing names.
   private let answered: [ObjectIdentifier]
+  /// The bits of those keys: of the many keys that a rule asks for and nobody answered, most have another.
+  private let signs: UInt64
 
   /// What was read of one table.
   init(
@@ -52,12 +54,27 @@ public final class Fields: Sendable {
     self.body = body
     self.isLossy = isLossy
     answered = entries.map { ObjectIdentifier($0.declaration) }
-    hasInner = entries.contains { entry in
+    signs = answered.reduce(0) { $0 | Self.sign(of: $1) }
+    var (hasInner, holdsWaivers) = (false, false)
+    for entry in entries {
       switch entry.content {
-      case .table, .rows: true
-      default: false
+      case .table(let inner):
+        hasInner = true
+        holdsWaivers = holdsWaivers || inner.holdsWaivers
+      case .rows(let rows):
+        hasInner = true
+        let areWaivers = entry.declaration === WaiverKeys.waivers.declaration
+        holdsWaivers = holdsWaivers || areWaivers || rows.contains(where: \.holdsWaivers)
+      default: break
       }
     }
+    (self.hasInner, self.holdsWaivers) = (hasInner, holdsWaivers)
+  }
+
+  /// One bit of 64 for a key, by where its declaration lies.
+  private static func sign(of key: ObjectIdentifier) -> UInt64 {
+    let place = UInt(bitPattern: key) >> 4
+    return 1 << UInt64((place ^ place >> 6) & 63)
   }
 
   /// The answer to a key.
@@ -86,7 +103,10 @@ public final class Fields: Sendable {
     return fields
   }
 
-  private func place(of key: KeyDeclaration) -> Int? { answered.firstIndex(of: ObjectIdentifier(key)) }
+  private func place(of key: KeyDeclaration) -> Int? {
+    let key = ObjectIdentifier(key)
+    return signs & Self.sign(of: key) == 0 ? nil : answered.firstIndex(of: key)
+  }
 
   /// Where to say that a key is missing: at its empty value, else at the table's heading; nil when it is there.
   public func placeOfAbsence(of name: String) -> Span? {
@@ -110,6 +130,8 @@ public final class Fields: Sendable {
 
   /// Whether there are tables inside.
   let hasInner: Bool
+  /// Whether a waiver stands in it or in a table inside.
+  let holdsWaivers: Bool
 
   /// The tables inside, in the order of the file.
   public var inner: [Fields] {

@@ -12,8 +12,8 @@ public final class CheckContext: Sendable {
   let knownWaivers: Waivers?
   /// What a look at words and signs found, by the code of the rule that tells of it.
   let scanned: [String: [Place]]
-  /// The ids of the parties that activities name which go on.
-  let partiesInUse: Set<String>
+  /// The parties that activities name.
+  let named: NamedParties
   /// What Git tells of the files that activities watch; nil where it was not asked.
   let watched: WatchedFiles?
 
@@ -36,7 +36,7 @@ public final class CheckContext: Sendable {
     self.watched = watched
     knownWaivers = nil
     register = reading.register
-    partiesInUse = Self.partiesInUse(in: reading.register)
+    named = NamedParties(reading.register)
     self.day = day
     self.evidence = evidence
     files = reading.files + (evidence?.files ?? [])
@@ -51,7 +51,7 @@ public final class CheckContext: Sendable {
   /// The same, now that it is known which waivers speak of what.
   init(_ context: CheckContext, knowing waivers: Waivers) {
     register = context.register
-    partiesInUse = context.partiesInUse
+    named = context.named
     day = context.day
     flaws = context.flaws
     files = context.files
@@ -63,13 +63,5 @@ public final class CheckContext: Sendable {
     cookies = context.cookies
     hostCalls = context.hostCalls
     hostOwners = context.hostOwners
-  }
-
-  private static func partiesInUse(in register: Register) -> Set<String> {
-    var named: Set<String> = []
-    for activity in register.activities where activity.isUnderWay {
-      for mention in activity.mentions { named.insert(mention.value) }
-    }
-    return named
   }
 }

@@ -92,19 +92,7 @@ extension CheckContext {
 extension Register {
   /// Whether a waiver stands anywhere in it.
   fileprivate var hasWaivers: Bool {
-    (organisation?.fields).map(Self.holdsWaivers) ?? false
-      || activities.contains { Self.holdsWaivers($0.fields) }
-      || parties.contains { Self.holdsWaivers($0.fields) }
-  }
-
-  private static func holdsWaivers(_ fields: Fields) -> Bool {
-    fields.entries.contains { entry in
-      switch entry.content {
-      case .table(let inner): holdsWaivers(inner)
-      case .rows(let rows):
-        entry.declaration === WaiverKeys.waivers.declaration || rows.contains(where: holdsWaivers)
-      default: false
-      }
-    }
+    organisation?.fields.holdsWaivers ?? false || activities.contains(where: \.fields.holdsWaivers)
+      || parties.contains(where: \.fields.holdsWaivers)
   }
 }

@@ -30,7 +30,8 @@ struct RegisterReader {
     let lost = unread.subtracting(strangers).sorted().filter { files.indices.contains($0) }
       .compactMap { RecordPath(unread: files[$0].path) }
     let named = files.indices.compactMap { number in
-      unread.contains(number) ? nil : RecordPath(files[number].path).map { NamedFile(number: number, name: $0) }
+      unread.contains(number)
+        ? nil : RecordPath(files[number].path).map { NamedFile(number: number, name: $0) }
     }
     let first = named.filter(\.isReadFirst)
     let read = SharedWork.results(first.count, grain: 16) { Document(files[first[$0].number], first[$0]) }

@@ -98,48 +98,52 @@ struct RowNaming {
 
   /// How often the record and its translations refer to each row of a table, by its id.
   private func references(to name: String) -> [String: Int] {
-    var references: [String: [String: Int]] = [:]
-    Self.count(MeantKeys([root], table).groups, in: &references)
+    var references: [String: Int] = [:]
+    Self.count(MeantKeys([root], table).groups, to: name, in: &references)
     for row in translations.compactMap({ $0[name] }).flatMap(\.children) {
-      references[name, default: [:]][row.key, default: 0] += 1
+      references[row.key, default: 0] += 1
     }
-    return references[name] ?? [:]
+    return references
   }
 
-  /// How often each row is referred to in the record, by table and id.
   private static func count(
-    _ groups: [MeantKeys.Group], in references: inout [String: [String: Int]]
+    _ groups: [MeantKeys.Group], to name: String, in references: inout [String: Int]
   ) {
     for group in groups {
-      if let target = group.key.referredTable {
-        for word in group.values.flatMap(words) { references[target, default: [:]][word, default: 0] += 1 }
+      if group.key.referredTable == name {
+        for word in group.values.flatMap(words) { references[word, default: 0] += 1 }
       }
-      guard let inner = group.key.kind.table, refer.contains(ObjectIdentifier(inner)) else { continue }
-      for value in group.values { count(value, of: group.key.kind, inner, in: &references) }
+      guard let inner = group.key.kind.table, refer[name]?.contains(ObjectIdentifier(inner)) ?? false else {
+        continue
+      }
+      for value in group.values { count(value, of: group.key.kind, inner, to: name, in: &references) }
     }
   }
 
   private static func count(
-    _ value: TOMLValue, of kind: FieldKind, _ table: TableDeclaration,
-    in references: inout [String: [String: Int]]
+    _ value: TOMLValue, of kind: FieldKind, _ table: TableDeclaration, to name: String,
+    in references: inout [String: Int]
   ) {
     let isTable = value.kind == .table
     if isTable, !kind.isRows {
-      return count(MeantKeys([value], table).groups, in: &references)
+      return count(MeantKeys([value], table).groups, to: name, in: &references)
     }
     if case .table = kind { return }
     var next = value.firstChild
     while let row = next {
-      if row.kind == .table { count(MeantKeys([row], table).groups, in: &references) }
+      if row.kind == .table { count(MeantKeys([row], table).groups, to: name, in: &references) }
       next = row.nextSibling
     }
   }
 
-  /// The tables that refer to rows, or hold one that does.
-  private static let refer = Set(KeyCatalogue.tables.filter(refers).map { ObjectIdentifier($0) })
+  /// The tables that refer to the rows of a table, or hold one that does, by the name of that table.
+  private static let refer = Dictionary(
+    kinds.keys.map { name in
+      (name, Set(KeyCatalogue.tables.filter { refers($0, to: name) }.map { ObjectIdentifier($0) }))
+    }, uniquingKeysWith: { first, _ in first })
 
-  private static func refers(_ table: TableDeclaration) -> Bool {
-    table.keys.contains { $0.referredTable != nil || ($0.kind.table.map(refers) ?? false) }
+  private static func refers(_ table: TableDeclaration, to name: String) -> Bool {
+    table.keys.contains { $0.referredTable == name || ($0.kind.table.map { refers($0, to: name) } ?? false) }
   }
 
   private static func words(_ value: TOMLValue) -> [String] {

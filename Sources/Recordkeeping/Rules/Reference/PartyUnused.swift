@@ -82,12 +82,11 @@ extension Rule {
       """,
     ],
     check: Check(isAbsence: false) { context in
-      let named = Set(context.register.activities.flatMap { $0.mentions.map(\.value) })
       let called = context.register.parties.flatMap { party in
         (party.subProcessors?.value.value?.ids ?? []).filter { $0 != party.id }
       }
       let unused = context.register.parties.filter { party in
-        !named.contains(party.id) && !called.contains(party.id) && !party.isOver(on: context.day)
+        !context.named.all.contains(party.id) && !called.contains(party.id) && !party.isOver(on: context.day)
       }
       if unused.isEmpty { return [] }
       let hidden = HiddenMentions(in: context)

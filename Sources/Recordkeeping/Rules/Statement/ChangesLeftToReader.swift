@@ -76,9 +76,11 @@ extension Rule {
       Raadpleeg deze pagina regelmatig.
       """,
     ],
-    check: Check(isAbsence: false, touring: { survey in
-      survey.publicParts.flatMap { part in
-        ChangeNotice.places(in: survey.context.bytes(of: part)).map { Place(Span(file: part.file, $0)) }
-      }
-    }))
+    check: Check(
+      isAbsence: false,
+      touring: { survey in
+        survey.publicParts.flatMap { part in
+          ChangeNotice.places(in: survey.context.bytes(of: part)).map { Place(Span(file: part.file, $0)) }
+        }
+      }))
 }
