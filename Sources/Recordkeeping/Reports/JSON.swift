@@ -6,6 +6,8 @@ enum JSON: Sendable {
   case text(String)
   case list([JSON])
   case table([(String, JSON)])
+  /// A list or a table that is written already, for the margin at which it comes to stand: its parts take no more room.
+  case written([UInt8])
 
   /// A text, or nothing at all.
   init(_ text: String?) { self = text.map(JSON.text) ?? .absent }
@@ -16,7 +18,7 @@ enum JSON: Sendable {
   /// Whether it holds no other values.
   var isScalar: Bool {
     switch self {
-    case .list, .table: false
+    case .list, .table, .written: false
     default: true
     }
   }

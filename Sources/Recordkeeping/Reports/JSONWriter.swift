@@ -13,6 +13,13 @@ struct JSONWriter {
     return writer.bytes
   }
 
+  /// A list or a table that is written at once, for a place with a margin of so many spaces.
+  static func part(_ value: JSON, margin: Int) -> JSON {
+    var writer = JSONWriter()
+    writer.write(value, margin: margin)
+    return .written(writer.bytes)
+  }
+
   private mutating func write(_ value: JSON, margin: Int) {
     switch value {
     case .absent: write("null")
@@ -21,6 +28,7 @@ struct JSONWriter {
     case .text(let text): write(text: text)
     case .list(let values): write(values, margin)
     case .table(let members): write(members, margin)
+    case .written(let part): bytes += part
     }
   }
 

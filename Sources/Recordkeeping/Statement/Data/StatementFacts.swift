@@ -45,7 +45,7 @@ struct StatementFacts {
   }
 
   private func activity(_ said: SaidActivity) throws(WordFault) -> JSON {
-    try ActivityFacts(phrasing: phrasing, said: said).json()
+    JSONWriter.part(try ActivityFacts(phrasing: phrasing, said: said).json(), margin: 4)
   }
 
   /// An activity that ended, of which no data are kept any more.

@@ -85,6 +85,6 @@ struct StatementGraph {
   }
 
   private func activity(_ said: SaidActivity) throws(WordFault) -> JSON {
-    try ActivityGraph(phrasing: phrasing, said: said).json()
+    JSONWriter.part(try ActivityGraph(phrasing: phrasing, said: said).json(), margin: 4)
   }
 }

@@ -15,9 +15,6 @@ extension Statement {
   /// Whether the Uitvoeringswet AVG applies for where the organisation is (UAVG art. 4).
   var isDutch: Bool { organisation.country?.value.id == "NL" }
 
-  /// The legal bases of its purposes.
-  var bases: Set<LegalBasis> { Set(activities.flatMap(\.purposes).compactMap { $0.legalBasis?.value }) }
-
   /// Where requests by e-mail go.
   var requestEmail: String? { phrasing.requestEmail }
 

@@ -18,6 +18,8 @@ public struct Statement: Sendable {
   public let consents: [(activity: ProcessingActivity, purpose: Purpose)]
   /// What is stored or read on devices, each with its activity.
   public let cookies: [(activity: ProcessingActivity, cookie: Cookie)]
+  /// The legal bases of its purposes.
+  let bases: Set<LegalBasis>
   /// The pages that lead to one another from every page, in this order.
   public private(set) var pages: [PageAddress] = []
   /// How the page that is being made refers to the others.
@@ -45,6 +47,7 @@ public struct Statement: Sendable {
     said = SharedWork.results(activities.count, grain: 8) { SaidActivity(activities[$0], phrasing, files) }
     consents = said.flatMap(\.consents).map { ($0.activity, $0.purpose) }
     cookies = activities.flatMap { activity in activity.cookies.map { (activity, $0) } }
+    bases = Set(activities.flatMap(\.purposes).compactMap { $0.legalBasis?.value })
     // Once for all pages: each of them names these.
     pages =
       [.statement] + (holds(.withdrawal) ? [.withdrawal] : []) + [.rights]

@@ -1,12 +1,23 @@
 extension Edition {
   /// The statement for programs, beside its pages.
-  func data() -> Result<[DataFile: [UInt8]], TemplateFaults> {
+  func facts() -> [Made] {
+    [
+      made(.facts) { () throws(WordFault) in
+        try StatementFacts(statement: statement, languages: languages).bytes()
+      }
+    ]
+  }
+
+  /// The same as linked data.
+  func graph() -> [Made] {
+    [made(.graph) { () throws(WordFault) in try StatementGraph(statement: statement).bytes() }]
+  }
+
+  private func made(_ file: DataFile, _ bytes: () throws(WordFault) -> [UInt8]) -> Made {
     do throws(WordFault) {
-      let facts = StatementFacts(statement: statement, languages: languages)
-      let graph = StatementGraph(statement: statement)
-      return .success([.facts: try facts.bytes(), .graph: try graph.bytes()])
+      return (file.rawValue, .success(try bytes()))
     } catch {
-      return .failure(TemplateFaults([error.flaw]))
+      return (file.rawValue, .failure(TemplateFaults([error.flaw])))
     }
   }
 }

@@ -13,9 +13,12 @@ struct Edition {
 
   var language: String { statement.phrasing.language }
 
-  /// The statement, the pages beside it and the fragments to paste elsewhere, by path.
+  /// The statement, the pages beside it, the fragments to paste elsewhere and the files for programs, by path; what takes
+  /// longest is begun first.
   func pages() -> [Made] {
-    let parts: [@Sendable () -> [Made]] = [complete, activities, first, history, forms, notices]
+    let parts: [@Sendable () -> [Made]] = [
+      complete, facts, first, graph, activities, history, forms, notices,
+    ]
     return SharedWork.results(parts.count) { parts[$0]() }.flatMap(\.self)
   }
 

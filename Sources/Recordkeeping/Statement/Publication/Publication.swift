@@ -52,7 +52,6 @@ public struct Publication: Sendable {
       }
       for edition in editions {
         folder.add(edition.pages(), under: "\(prefix)\(edition.language)/")
-        folder.add(edition.data(), under: "\(prefix)\(edition.language)/")
       }
       if let first = editions.first { folder.add(first.root(), under: prefix) }
     }

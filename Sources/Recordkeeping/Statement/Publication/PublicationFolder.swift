@@ -14,13 +14,6 @@ struct PublicationFolder {
     }
   }
 
-  mutating func add(_ data: Result<[DataFile: [UInt8]], TemplateFaults>, under prefix: String) {
-    switch data {
-    case .success(let files): for (file, bytes) in files { pages[prefix + file.rawValue] = bytes }
-    case .failure(let faults): flaws += faults.flaws
-    }
-  }
-
   var result: Result<[String: [UInt8]], TemplateFaults> {
     flaws.isEmpty ? .success(pages) : .failure(TemplateFaults(flaws))
   }
