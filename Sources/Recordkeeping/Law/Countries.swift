@@ -19,10 +19,10 @@ public enum Countries {
   }
 
   /// The ISO 3166-1 code for one that the European Union writes otherwise: `GR` for `EL`.
-  public static func canonical(_ code: String) -> String { eea["aliases"]?[code]?.string ?? code }
+  public static func canonical(_ code: String) -> String { aliases[code] ?? code }
 
   /// Every code that a register may write: those of all, and the aliases.
-  static let codes = (all.map(\.code) + (eea["aliases"]?.children.map(\.key) ?? [])).sorted()
+  static let codes = (all.map(\.code) + aliases.keys).sorted()
 
   /// Whether data that go there on a day stay in the European Economic Area; false for an unknown code.
   public static func isInEEA(_ code: String, on day: Day) -> Bool { Self[code]?.isInEEA(on: day) ?? false }
@@ -46,13 +46,23 @@ public enum Countries {
   private static let spoken = eea["spoken"]?.children ?? []
 
   private static let eea = LawFile.document(PackageResources.eea_toml).root
-  private static let decisions = LawFile.document(PackageResources.adequacy_toml).root
+  private static let aliases = byKey(eea["aliases"], \.string)
+  private static let territories = byKey(eea["territories"], \.string)
+  private static let linked = byKey(eea["linked"], \.string)
+  private static let members = byKey(eea["members"]) { $0.children.compactMap(Validity.init(_:)) }
+  private static let decisions = byKey(LawFile.document(PackageResources.adequacy_toml).root) {
+    $0.children.compactMap(Adequacy.init(_:))
+  }
+
+  private static func byKey<Value>(_ table: TOMLValue?, _ value: (TOMLValue) -> Value?) -> [String: Value] {
+    var values: [String: Value] = [:]
+    for entry in table?.children ?? [] { values[entry.key] = value(entry) }
+    return values
+  }
 
   private static func country(_ row: VocabularyRow, isOrganisation: Bool) -> Country {
-    let member = eea["territories"]?[row.id]?.string ?? row.id
-    return Country(
-      code: row.id, isOrganisation: isOrganisation, linkedTo: eea["linked"]?[row.id]?.string, row: row,
-      membership: eea["members"]?[member]?.children.compactMap(Validity.init(_:)) ?? [],
-      decisions: decisions[row.id]?.children.compactMap(Adequacy.init(_:)) ?? [])
+    Country(
+      code: row.id, isOrganisation: isOrganisation, linkedTo: linked[row.id], row: row,
+      membership: members[territories[row.id] ?? row.id] ?? [], decisions: decisions[row.id] ?? [])
   }
 }

@@ -33,7 +33,7 @@ struct JSONWriter {
   }
 
   private mutating func write(_ values: [JSON], _ margin: Int) {
-    let isFlat = values.allSatisfy(\.isScalar)
+    let isFlat = values.allSatisfy { $0.isScalar }
     var isFirst = true
     bytes.append(UInt8(ascii: "["))
     for value in values where !value.isAbsent {
@@ -45,7 +45,7 @@ struct JSONWriter {
   }
 
   private mutating func write(_ members: [(String, JSON)], _ margin: Int) {
-    let isFlat = members.allSatisfy(\.1.isScalar)
+    let isFlat = members.allSatisfy { $0.1.isScalar }
     var isFirst = true
     bytes.append(UInt8(ascii: "{"))
     for (name, value) in members where !value.isAbsent {
@@ -77,36 +77,51 @@ struct JSONWriter {
   private mutating func write(text: String) {
     bytes.append(UInt8(ascii: "\""))
     defer { bytes.append(UInt8(ascii: "\"")) }
-    // Most texts hold nothing that is written otherwise than it is.
-    var plain = text
-    let isPlain = plain.withUTF8 { utf8 in
-      guard utf8.allSatisfy(Self.isPlain) else { return false }
-      bytes += utf8
-      return true
-    }
-    if !isPlain { write(escaping: text) }
+    var text = text
+    text.withUTF8 { write(escaping: $0) }
   }
 
-  private mutating func write(escaping text: String) {
-    var last: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": write("\\\"")
-      case "\\": write("\\\\")
-      case "\n": write("\\n")
-      case "#" where last == "#": write("\\u0023")
-      case _ where SafeText.isHidden(scalar):
-        for unit in String(scalar).utf16 { bytes += Self.escape(unit) }
-      default: bytes += String(scalar).utf8
+  /// Whole stretches at once: most texts hold nothing that is written otherwise than it is.
+  private mutating func write(escaping text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    var place = 0
+    while place < text.count {
+      if Self.isPlain(text[place]) {
+        place += 1
+        continue
       }
-      last = scalar
+      let (escape, width) = Self.escape(in: text, at: place)
+      if let escape {
+        bytes += text[start..<place]
+        bytes += escape
+        start = place + width
+      }
+      place += width
     }
+    bytes += text[start...]
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "#"): false
     default: (0x20..<0x7F).contains(byte)
+    }
+  }
+
+  /// What stands for the character at a place, where that is not the character itself, and how many bytes it has.
+  private static func escape(in text: UnsafeBufferPointer<UInt8>, at place: Int) -> ([UInt8]?, width: Int) {
+    switch text[place] {
+    case UInt8(ascii: "\""): return (Array("\\\"".utf8), 1)
+    case UInt8(ascii: "\\"): return (Array("\\\\".utf8), 1)
+    case UInt8(ascii: "\n"): return (Array("\\n".utf8), 1)
+    case UInt8(ascii: "#"):
+      return (place > 0 && text[place - 1] == UInt8(ascii: "#") ? Array("\\u0023".utf8) : nil, 1)
+    default:
+      guard let scalar = String(decoding: text[place...].prefix(4), as: UTF8.self).unicodeScalars.first else {
+        return (nil, 1)
+      }
+      let width = String(scalar).utf8.count
+      return (SafeText.isHidden(scalar) ? String(scalar).utf16.flatMap(escape) : nil, width)
     }
   }
 
