@@ -19,10 +19,13 @@ public enum Countries {
   }
 
   /// The ISO 3166-1 code for one that the European Union writes otherwise: `GR` for `EL`.
-  public static func canonical(_ code: String) -> String { aliases[code] ?? code }
+  public static func canonical(_ code: String) -> String {
+    // Strings are equal when they look alike; a code is its bytes.
+    aliases.first { $0.alias.hasBytes(of: code) }?.code ?? code
+  }
 
   /// Every code that a register may write: those of all, and the aliases.
-  static let codes = (all.map(\.code) + aliases.keys).sorted()
+  static let codes = (all.map(\.code) + aliases.map(\.alias)).sorted()
 
   /// Whether data that go there on a day stay in the European Economic Area; false for an unknown code.
   public static func isInEEA(_ code: String, on day: Day) -> Bool { Self[code]?.isInEEA(on: day) ?? false }
@@ -46,7 +49,9 @@ public enum Countries {
   private static let spoken = eea["spoken"]?.children ?? []
 
   private static let eea = LawFile.document(PackageResources.eea_toml).root
-  private static let aliases = byKey(eea["aliases"], \.string)
+  private static let aliases = (eea["aliases"]?.children ?? []).map {
+    (alias: $0.key, code: $0.string ?? $0.key)
+  }
   private static let territories = byKey(eea["territories"], \.string)
   private static let linked = byKey(eea["linked"], \.string)
   private static let members = byKey(eea["members"]) { $0.children.compactMap(Validity.init(_:)) }
@@ -54,6 +59,7 @@ public enum Countries {
     $0.children.compactMap(Adequacy.init(_:))
   }
 
+  /// The values of a table; asked for with ids of our own alone.
   private static func byKey<Value>(_ table: TOMLValue?, _ value: (TOMLValue) -> Value?) -> [String: Value] {
     var values: [String: Value] = [:]
     for entry in table?.children ?? [] { values[entry.key] = value(entry) }

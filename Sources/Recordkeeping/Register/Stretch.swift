@@ -13,9 +13,11 @@ struct Stretch: Sendable {
       activities: register.activities.indices, parties: register.parties.indices, looksAtAll: true)
   }
 
-  /// The whole register, each record in one stretch; first the one that looks at all, since it takes longest.
+  /// The whole register, each record in one stretch; first the one that looks at all, since it takes longest. Of a small
+  /// register that is the only one.
   static func all(of register: Register) -> [Stretch] {
     let (activities, parties) = (register.activities.count, register.parties.count)
+    if max(activities, parties) <= Self.length { return [everything(in: register)] }
     let count = (max(activities, parties) + Self.length - 1) / Self.length
     let rest = (0..<count).map { number in
       Stretch(

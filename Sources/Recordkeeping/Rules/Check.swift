@@ -7,10 +7,10 @@ public struct Check: Sendable {
   public let needsDisk: Bool
   /// Whether only a look at the site can show the rule broken. Its examples hold pages: `@@ site/contact.html`.
   public let needsSite: Bool
-  /// From a tour of what was read to the places.
+  /// From a tour of a stretch of what was read to the places in it.
   let look: @Sendable (Survey) -> [Place]
 
-  /// A check from a function of what was read.
+  /// A check from a function of what was read. It is asked once, about everything together.
   public init(
     isAbsence: Bool, needsDisk: Bool = false, needsSite: Bool = false,
     places: @escaping @Sendable (CheckContext) -> [Place]
@@ -21,7 +21,8 @@ public struct Check: Sendable {
     look = { $0.looksAtAll ? places($0.context) : [] }
   }
 
-  /// A check from a function of a tour, which other checks share.
+  /// A check from a function of a tour, which other checks share. It sees a stretch of the register at a time, and so can
+  /// say nothing that depends on records in another.
   init(isAbsence: Bool, touring look: @escaping @Sendable (Survey) -> [Place]) {
     self.isAbsence = isAbsence
     needsDisk = false
@@ -56,7 +57,7 @@ extension Check {
       })
   }
 
-  /// Looks at every record on a walk.
+  /// Looks at every record on a walk, each by itself.
   static func each<Keys: RecordKeys>(
     _ walk: Walk<Keys>, isAbsence: Bool = false, _ places: @escaping @Sendable (Visit<Keys>) -> [Place]
   ) -> Check {

@@ -13,7 +13,7 @@ public final class CheckContext: Sendable {
   /// What a look at words and signs found, by the code of the rule that tells of it.
   let scanned: [String: [Place]]
   /// The parties that activities name.
-  let named: NamedParties
+  let namedParties: NamedParties
   /// What Git tells of the files that activities watch; nil where it was not asked.
   let watched: WatchedFiles?
 
@@ -36,7 +36,7 @@ public final class CheckContext: Sendable {
     self.watched = watched
     knownWaivers = nil
     register = reading.register
-    named = NamedParties(reading.register)
+    namedParties = NamedParties(reading.register)
     self.day = day
     self.evidence = evidence
     files = reading.files + (evidence?.files ?? [])
@@ -51,7 +51,7 @@ public final class CheckContext: Sendable {
   /// The same, now that it is known which waivers speak of what.
   init(_ context: CheckContext, knowing waivers: Waivers) {
     register = context.register
-    named = context.named
+    namedParties = context.namedParties
     day = context.day
     flaws = context.flaws
     files = context.files

@@ -4,8 +4,9 @@ struct ErasureConflicts {
   private typealias Minimum = (kept: Kept, named: NamedTerm)
 
   private let kept: [Kept]
-  /// The rows under a statutory minimum by their kind of data, and by the file of their activity.
+  /// The rows under a statutory minimum by their kind of data.
   private let ofKind: [String: [Minimum]]
+  /// The same by the file of their activity.
   private let ofFile: [Int: [Minimum]]
   private let register: Register
 
@@ -91,8 +92,8 @@ struct ErasureConflicts {
 
     func isAboutThePeople(of other: Kept) -> Bool { !people.isDisjoint(with: other.people) }
 
-    /// Whether it holds for a purpose of the other term, of the same activity and kind of data. A term for some purposes of a row takes these out of one
-    /// for all.
+    /// Whether it holds for a purpose of a term of the same activity, for the same kind of data. A term for some purposes
+    /// of a row takes these out of one for all.
     func claims(_ other: Kept) -> Bool {
       guard row.kind == other.row.kind else { return false }
       let isException = isTheRow(of: other) && term.purposes != nil && other.term.purposes == nil

@@ -1,5 +1,6 @@
 extension Survey {
-  /// Every stretch of a file with words for the reader that can reach a page: texts and bodies, in each language.
+  /// Of the records on the tour, every part of a file with words for the reader that can reach a page: texts and bodies, in
+  /// each language.
   var publicParts: [Span] {
     let activities = self.activities.filter { activity in
       if case .nothing? = activity.statement?.value { return false }

@@ -29,7 +29,7 @@ final class Survey {
     (organisation.map { [$0.fields] } ?? []) + activities.map(\.fields) + parties.map(\.fields)
   }
 
-  /// Every record on a walk.
+  /// Every record on a walk past its stretch.
   func visits<Keys: RecordKeys>(of walk: Walk<Keys>) -> [Visit<Keys>] {
     if let visits = known[ObjectIdentifier(walk)] as? [Visit<Keys>] { return visits }
     let visits = walk.visits(self)

@@ -12,7 +12,7 @@ extension Walk where Keys == AgreementKeys {
 
   /// Those of them under which data are used today.
   static let agreementsInUse = Walk { survey in
-    let inUse = survey.context.named.inUse
+    let inUse = survey.context.namedParties.inUse
     return survey.visits(of: agreements).filter { visit in
       visit.party.map { inUse.contains($0.id) } ?? visit.activity?.isUnderWay ?? false
     }

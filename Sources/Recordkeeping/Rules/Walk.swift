@@ -1,4 +1,4 @@
-/// A way through the register, past every record of one kind. There is one of each, by which a tour knows it again.
+/// A way through a stretch of the register, past every record of one kind. There is one of each, by which a tour knows it again.
 final class Walk<Keys: RecordKeys>: Sendable {
   let visits: @Sendable (Survey) -> [Visit<Keys>]
 

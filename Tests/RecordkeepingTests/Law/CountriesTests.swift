@@ -25,7 +25,7 @@ struct CountriesTests {
     #expect(Countries["EL"]?.code == "GR")
     #expect(Countries["UK"]?.code == "GB")
     #expect(Countries["EPO"]?.isOrganisation == true)
-    for code in ["nl", "XX", "", "NLD", "\u{212A}R"] { #expect(Countries[code] == nil) }
+    for code in ["nl", "XX", "", "NLD", "\u{212A}R", "U\u{212A}"] { #expect(Countries[code] == nil) }
   }
 
   @Test func `in the European Economic Area are thirty, and their parts`() throws {

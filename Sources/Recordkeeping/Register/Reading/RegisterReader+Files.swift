@@ -62,7 +62,7 @@ extension RegisterReader {
 
   /// How many records of a kind have no translation into a language.
   private func recordsLacking(_ language: String?, _ kind: RecordPath.Kind) -> Int {
-    let names = unread + named.map(\.name).filter { $0.kind == kind }
+    let names = (unread + named.map(\.name)).filter { $0.kind == kind }
     let translated = Set(names.filter { $0.language == language }.map(\.id))
     return names.filter { $0.language == nil && !translated.contains($0.id) }.count
   }

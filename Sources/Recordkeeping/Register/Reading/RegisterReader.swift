@@ -4,9 +4,9 @@ struct RegisterReader {
   private let files: [SourceFile]
   /// What every file that was read claims to be, in the order of the files.
   let named: [NamedFile]
-  /// The files that were taken apart first, by their place among the files.
+  /// Those of the files that were taken apart first in which there were facts, by their place among the files.
   private let documents: [Int: Document]
-  /// Where the parts of every file stand that was taken apart.
+  /// Where the parts stand of every file in which there were facts.
   private(set) var outlines: [Document.Outline]
   var flaws: [Flaw]
   private var vocabularies = Vocabularies.builtIn

@@ -86,7 +86,8 @@ extension Rule {
         (party.subProcessors?.value.value?.ids ?? []).filter { $0 != party.id }
       }
       let unused = context.register.parties.filter { party in
-        !context.named.all.contains(party.id) && !called.contains(party.id) && !party.isOver(on: context.day)
+        !context.namedParties.all.contains(party.id) && !called.contains(party.id)
+          && !party.isOver(on: context.day)
       }
       if unused.isEmpty { return [] }
       let hidden = HiddenMentions(in: context)
