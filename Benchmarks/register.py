@@ -5,13 +5,17 @@
 
 FOLDER/register holds the register: one activity a file, 1,000 a folder, and a party for every ten activities. Register N
 is the beginning of register M when N is the smaller. With --peers the same content stands beside it as other programs
-read it: FOLDER/toml (the front matter alone) and FOLDER/site (pages with front matter and a theme, for hugo).
+read it: FOLDER/toml (the front matter alone), FOLDER/site (pages with front matter and a theme, for hugo) and FOLDER/items
+(a document of items with the same values, for doorstop).
 """
 
 import argparse
+import json
 import os
 import random
+import subprocess
 import sys
+import tomllib
 
 ORGANISATION = """+++
 format = 1
@@ -579,13 +583,25 @@ PAGE = """<!doctype html><html lang=nl><meta charset=utf-8><title>{{ .Title }}</
 <section>{{ partial "values.html" .Params }}
 {{ .Content }}</section>
 """
+ITEMS = "settings:\n  digits: 6\n  itemformat: markdown\n  prefix: ACT\n  sep: ''\n"
+
+
+def item(number, text):
+    """An activity as an item of doorstop: every value of the front matter as an attribute, and the text."""
+    _, front, tail = text.split("+++\n")
+    head = {"active": True, "derived": False, "header": "", "level": "1.%d" % (number + 1), "links": [],
+            "normative": True, "ref": "", "reviewed": None}
+    values = {**tomllib.loads(front), **head}
+    lines = ["%s: %s" % (key, json.dumps(value, default=str, ensure_ascii=False)) for key, value in values.items()]
+    return "---\n" + "\n".join(lines) + "\n---\n\n" + tail
+
 
 def main():
     parser = argparse.ArgumentParser(description="Makes a register of any size for measuring.")
     parser.add_argument("folder")
     parser.add_argument("-n", type=int, default=100, help="how many activities")
     parser.add_argument("--seed", type=int, default=30)
-    parser.add_argument("--peers", action="store_true", help="also as TOML alone and as a site for hugo")
+    parser.add_argument("--peers", action="store_true", help="also as TOML alone, as a site for hugo and as items for doorstop")
     asked = parser.parse_args()
     register = os.path.join(asked.folder, "register")
     os.makedirs(os.path.join(register, "parties"), exist_ok=True)
@@ -599,6 +615,10 @@ def main():
         write(os.path.join(site, "hugo.toml"), SITE_SETTINGS)
         write(os.path.join(site, "layouts", "partials", "values.html"), VALUES)
         write(os.path.join(site, "layouts", "_default", "single.html"), PAGE)
+        items = os.path.join(asked.folder, "items")
+        os.makedirs(items)
+        write(os.path.join(items, ".doorstop.yml"), ITEMS)
+        subprocess.run(["git", "init", "-q", items], check=True)
     size = 0
     for number in range(asked.n):
         name, text = activity(asked.seed, number)
@@ -608,6 +628,7 @@ def main():
         if asked.peers:
             forms.append((os.path.join(asked.folder, "toml"), ".toml", text.split("+++\n")[1]))
             forms.append((os.path.join(asked.folder, "site", "content"), ".md", text))
+            write(os.path.join(items, "ACT%06d.md" % (number + 1)), item(number, text))
         for folder, ending, content in forms:
             if number % 1000 == 0:
                 os.makedirs(os.path.join(folder, part), exist_ok=True)

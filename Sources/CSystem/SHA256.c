@@ -4,8 +4,13 @@
 
 typedef uint32_t lanes __attribute__((vector_size(4 * LANES)));
 
-// The widest registers that the processor has; on other systems those that every processor has.
-#if defined(__x86_64__) && defined(__linux__)
+#ifndef __has_feature
+#define __has_feature(name) 0
+#endif
+
+// The widest registers that the processor has; on other systems those that every processor has. The choice is made before the
+// thread sanitizer can look on.
+#if defined(__x86_64__) && defined(__linux__) && !__has_feature(thread_sanitizer)
 #define WIDEST __attribute__((target_clones("avx2", "default")))
 #else
 #define WIDEST

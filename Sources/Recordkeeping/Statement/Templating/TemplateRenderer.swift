@@ -6,9 +6,11 @@ struct TemplateRenderer {
     let pieces: Range<Int>
   }
 
-  /// A page has at most this many bytes, and is made of at most as many pieces.
-  static let largest = 1 << 25
+  /// How many bytes any page may have: those of a large register have more to tell.
+  private static let least = 1 << 25
 
+  /// How many bytes this page may have, and of how many pieces it may be made. A template that doubles itself ends here.
+  private let largest: Int
   private let set: TemplateSet
   private let words: Words
   /// What some files give for the value of the page, by the files' places.
@@ -24,6 +26,7 @@ struct TemplateRenderer {
     self.words = words
     self.ready = ready
     scope = TemplateScope(value)
+    largest = Self.least + value.room + ready.values.reduce(0) { $0 + $1.bytes.count }
   }
 
   mutating func page(_ place: Int) -> Result<SafeHTML, TemplateFaults> {
@@ -52,7 +55,7 @@ struct TemplateRenderer {
       case .end: break
       }
       index = (piece.enclosure?.end ?? index) + 1
-      if !isFull, steps >= Self.largest || html.bytes.count >= Self.largest {
+      if !isFull, steps >= largest || html.bytes.count >= largest {
         isFull = true
         report(TemplateFault.tooLarge(piece.enclosure?.tag.span ?? start(of: place)))
       }

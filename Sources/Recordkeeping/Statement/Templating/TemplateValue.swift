@@ -28,6 +28,17 @@ public enum TemplateValue: Hashable, Sendable {
     }
   }
 
+  /// How many bytes of a page it can well be the cause of: what is written around it, and what it says a few times.
+  var room: Int {
+    switch self {
+    case .text(let text): 4_096 + 4 * text.utf8.count
+    case .html(let html): 4_096 + 4 * html.bytes.count
+    case .flag: 4_096
+    case .list(let elements): elements.reduce(4_096) { $0 + $1.room }
+    case .table(let table): table.entries.reduce(4_096) { $0 + $1.value.room }
+    }
+  }
+
   /// Whether a section of this value is shown.
   var isShown: Bool {
     switch self {

@@ -42,6 +42,20 @@ struct TemplateHostilityTests {
     #expect(codes(all + [SourceFile("60.html", String(repeating: "x", count: 4096))]) == ["TPL05"])
   }
 
+  @Test func `may make a page as large as what it is given`() {
+    var writer = HTMLWriter()
+    writer.template(Array(repeating: UInt8(ascii: "x"), count: 20 << 20)[...])
+    let value: TemplateValue = .table([
+      "half": .html(SafeHTML(writer)), "list": .list(Array(repeating: .flag(true), count: 10)),
+    ])
+    let made = { (page: String) in
+      TemplateSet(files: [SourceFile("page.html", page)]).render(
+        "page.html", with: value, words: TemplateTests.words)
+    }
+    #expect(made("{{half}}{{half}}").map(\.bytes.count) == .success(40 << 20))
+    #expect(made("{{#list}}{{half}}{{/list}}").map(\.bytes.count) != .success(200 << 20))
+  }
+
   @Test func `fills blocks within blocks without end`() {
     let page = SourceFile(
       "page.html", "{{<base}}{{$title}}{{<base}}{{$title}}x{{/title}}{{/base}}{{/title}}{{/base}}")
