@@ -2,7 +2,11 @@
 #include "CSystem.h"
 #include <errno.h>
 #include <pthread.h>
+#ifdef __linux__
+#include <sched.h>
+#endif
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 #include <unistd.h>
@@ -41,12 +45,18 @@ int csystem_holds(const uint8_t *bytes, size_t count, const uint8_t *sought, siz
   return memmem(bytes, count, sought, length) != NULL;
 }
 
-int csystem_same(const uint8_t *left, const uint8_t *right, size_t count) {
-  return count == 0 || memcmp(left, right, count) == 0;
+int csystem_compare(const uint8_t *left, const uint8_t *right, size_t count) {
+  return count == 0 ? 0 : memcmp(left, right, count);
 }
 
 int csystem_processors(int most) {
-  long count = sysconf(_SC_NPROCESSORS_ONLN);
+  long count = 0;
+#ifdef __linux__
+  // Those that this program may use, which can be fewer than there are.
+  cpu_set_t processors;
+  if (sched_getaffinity(0, sizeof processors, &processors) == 0) count = CPU_COUNT(&processors);
+#endif
+  if (count < 1) count = sysconf(_SC_NPROCESSORS_ONLN);
   return count < 1 ? 1 : count > most ? most : (int)count;
 }
 
@@ -57,6 +67,9 @@ struct work {
   void (*work)(void *, int);
   int count;
   int next;
+#ifdef __linux__
+  cpu_set_t processors;
+#endif
 };
 
 static void *run(void *argument) {
@@ -67,17 +80,68 @@ static void *run(void *argument) {
   return NULL;
 }
 
+#ifdef __linux__
+// Linux puts a young thread behind the one that makes it, where it waits for up to three milliseconds, more than much work
+// takes. So it begins on another processor, and may go anywhere from there.
+static pthread_attr_t *elsewhere(struct work *work, pthread_attr_t *attributes) {
+  if (sched_getaffinity(0, sizeof work->processors, &work->processors) != 0) return NULL;
+  cpu_set_t others = work->processors;
+  CPU_CLR(sched_getcpu(), &others);
+  if (CPU_COUNT(&others) == 0 || pthread_attr_init(attributes) != 0) return NULL;
+  if (pthread_attr_setaffinity_np(attributes, sizeof others, &others) == 0) return attributes;
+  pthread_attr_destroy(attributes);
+  return NULL;
+}
+
+static void *run_beside(void *argument) {
+  struct work *work = argument;
+  if (CPU_COUNT(&work->processors) > 0) sched_setaffinity(0, sizeof work->processors, &work->processors);
+  return run(work);
+}
+#else
+static pthread_attr_t *elsewhere(struct work *work, pthread_attr_t *attributes) { return NULL; }
+#define run_beside run
+#endif
+
+// Where a system lets nobody choose a processor, it chooses itself.
+static int begin(pthread_t *thread, pthread_attr_t *attributes, struct work *work) {
+  int fault = pthread_create(thread, attributes, run_beside, work);
+  return fault != 0 && attributes ? pthread_create(thread, NULL, run_beside, work) : fault;
+}
+
 void csystem_work(int workers, int count, void *context, void (*work)(void *context, int number)) {
   pthread_t threads[MOST_THREADS];
-  struct work all = {context, work, count, 0};
+  struct work all = {.context = context, .work = work, .count = count, .next = 1};
+  pthread_attr_t room, *attributes = elsewhere(&all, &room);
   int started = 0;
   // A thread that cannot be had leaves more for the others.
   while (started < workers - 1 && started < MOST_THREADS) {
-    if (pthread_create(&threads[started], NULL, run, &all) != 0) break;
+    if (begin(&threads[started], attributes, &all) != 0) break;
     started++;
   }
+  if (attributes) pthread_attr_destroy(attributes);
+  work(context, 0);
   run(&all);
   for (int number = 0; number < started; number++) pthread_join(threads[number], NULL);
+}
+
+static struct work besides;
+static pthread_t beside;
+
+static void call(void *work, int number) {
+  (void)number;
+  ((void (*)(void))work)();
+}
+
+// What a thread works on has to be there until it is done.
+static void end_beside(void) { pthread_join(beside, NULL); }
+
+void csystem_beside(void (*work)(void)) {
+  if (besides.count > 0 || csystem_processors(2) < 2) return;
+  besides = (struct work){.context = (void *)work, .work = call, .count = 1};
+  pthread_attr_t room, *attributes = elsewhere(&besides, &room);
+  if (begin(&beside, attributes, &besides) == 0) atexit(end_beside);
+  if (attributes) pthread_attr_destroy(attributes);
 }
 
 static pthread_mutex_t progress_lock = PTHREAD_MUTEX_INITIALIZER;

@@ -50,6 +50,7 @@ struct Avgreg: ParsableCommand {
     var language = LanguageOption.environment ?? .nl
     do {
       let arguments = try Environment.arguments()
+      if CommandWords.beginsWithCommand(arguments) { LawFile.readBeside() }
       language = UsageReply.language(in: arguments) ?? language
       if let topic = HelpTopic(asked: arguments) { return try topic.print(in: language) }
       var command = try command(of: arguments)

@@ -48,6 +48,11 @@ enum CommandWords {
     "herzien": ["review"], "stempel": ["review"],
   ]
 
+  /// Whether the first word may be a command, nearly all of which read a register; without words it is the overview.
+  static func beginsWithCommand(_ arguments: [String]) -> Bool {
+    arguments.first.map { $0 != "help" && !$0.utf8.starts(with: "-".utf8) } ?? true
+  }
+
   /// Stops at a word that is no command where only a command can stand, and names the one that was meant.
   static func refuseUnknown(
     _ arguments: [String], of program: any ParsableCommand.Type = Avgreg.self

@@ -16,15 +16,19 @@ int csystem_rename_new(int from_folder, const char *from, int to_folder, const c
 /// Whether some bytes stand one after the other among others.
 int csystem_holds(const uint8_t *bytes, size_t count, const uint8_t *sought, size_t length);
 
-/// Whether two stretches of as many bytes are the same.
-int csystem_same(const uint8_t *left, const uint8_t *right, size_t count);
+/// Compares two stretches of as many bytes: below zero where the left comes first, zero where they are the same.
+int csystem_compare(const uint8_t *left, const uint8_t *right, size_t count);
 
 /// How many processors there are to work on, at most `most`.
 int csystem_processors(int most);
 
-/// Calls `work` once for each number below `count`, in their order, on `workers` threads that take the next number as soon as
-/// they are free, and comes back when all are done.
+/// Calls `work` once for each number below `count`, which is one at least, in their order, on `workers` threads that take the
+/// next number as soon as they are free, and comes back when all are done. The thread that calls takes the first.
 void csystem_work(int workers, int count, void *context, void (*work)(void *context, int number));
+
+/// Calls `work` on a thread of its own, where there is a second processor; the program does not end before it has.
+/// Only the first call does anything.
+void csystem_beside(void (*work)(void));
 
 /// How many messages `csystem_sha256` works on at once.
 #define CSYSTEM_SHA256_LANES 8

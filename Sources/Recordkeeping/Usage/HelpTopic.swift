@@ -4,8 +4,9 @@ public struct HelpTopic: Sendable {
   public let name: String
   /// The other words by which it may be asked for.
   public let others: [String]
-  /// What there is to say.
-  public let text: Wording
+  /// What there is to say, which is put together only for who reads it: the names are needed at every start.
+  public var text: Wording { words() }
+  private let words: @Sendable () -> Wording
 
   /// Every subject, in the order in which they are named.
   public static let all = [exitCodes, format, formats, ci]
@@ -21,10 +22,12 @@ public struct HelpTopic: Sendable {
     self = topic
   }
 
-  private init(_ name: String, _ others: [String], _ text: Wording) {
+  private init(
+    _ name: String, _ others: [String], _ words: @escaping @autoclosure @Sendable () -> Wording
+  ) {
     self.name = name
     self.others = others
-    self.text = text
+    self.words = words
   }
 
   private static let exitCodes = HelpTopic(
