@@ -109,13 +109,8 @@ struct Fences {
   }
 
   private func nextLine(after start: Int) -> Int {
-    // A copy of its own, which nothing can change while it is gone through.
-    let bytes = bytes
-    var stop = start
-    while stop < bytes.count {
-      let byte = bytes[stop]
-      if byte <= 13, byte == 10 || byte == 13 { break }
-      stop += 1
+    let stop = bytes.place(from: start, before: bytes.count) { eight in
+      eight.bytes(equalTo: 10) | eight.bytes(equalTo: 13)
     }
     return lineEnd(at: stop)
   }

@@ -22,7 +22,9 @@ struct TextEncoding {
     var offset = range.lowerBound
     var line = offset
     let end = min(range.upperBound, bytes.count)
-    while offset < end {
+    while true {
+      offset = bytes.endOfVisible(from: offset, before: end)
+      guard offset < end else { break }
       let byte = bytes[offset]
       if byte & 0x80 != 0 {
         let width = Self.sequenceWidth(at: offset, in: bytes, before: end)

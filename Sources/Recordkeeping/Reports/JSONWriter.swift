@@ -1,6 +1,7 @@
 /// Writes JSON byte by byte, two spaces a level; what holds only plain values stands on one line.
 struct JSONWriter {
   private var bytes: [UInt8] = []
+  private static let blanks = [UInt8](repeating: UInt8(ascii: " "), count: 32)
 
   /// A value as a whole file.
   static func text(_ value: JSON) -> String { String(decoding: bytes(value), as: UTF8.self) }
@@ -68,7 +69,12 @@ struct JSONWriter {
 
   private mutating func newLine(_ margin: Int) {
     bytes.append(UInt8(ascii: "\n"))
-    for _ in 0..<margin { bytes.append(UInt8(ascii: " ")) }
+    var rest = margin
+    while rest > 0 {
+      let width = min(rest, Self.blanks.count)
+      bytes += Self.blanks[..<width]
+      rest -= width
+    }
   }
 
   private mutating func write(_ literal: StaticString) { literal.withUTF8Buffer { bytes += $0 } }
@@ -85,11 +91,9 @@ struct JSONWriter {
   private mutating func write(escaping text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var place = 0
-    while place < text.count {
-      if Self.isPlain(text[place]) {
-        place += 1
-        continue
-      }
+    while true {
+      place = text.place(from: place, before: text.count, where: Self.mayBeEscaped)
+      guard place < text.count else { break }
       let (escape, width) = Self.escape(in: text, at: place)
       if let escape {
         bytes += text[start..<place]
@@ -101,11 +105,11 @@ struct JSONWriter {
     bytes += text[start...]
   }
 
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "#"): false
-    default: (0x20..<0x7F).contains(byte)
-    }
+  /// The bytes that are worth a closer look.
+  @inline(__always)
+  private static func mayBeEscaped(_ eight: EightBytes) -> UInt64 {
+    eight.othersThanVisible | eight.bytes(equalTo: UInt8(ascii: "\""))
+      | eight.bytes(equalTo: UInt8(ascii: "\\")) | eight.bytes(equalTo: UInt8(ascii: "#"))
   }
 
   /// What stands for the character at a place, where that is not the character itself, and how many bytes it has.

@@ -19,14 +19,26 @@ public enum HTMLEscape {
 
   static func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     // Most texts are the same in HTML, and whole stretches of the others.
-    var start = 0
-    for place in bytes.indices {
-      guard let written = reference(for: bytes[place]) else { continue }
-      output += bytes[start..<place]
-      written.withUTF8Buffer { output += $0 }
-      start = place + 1
+    var (start, place) = (0, 0)
+    while true {
+      place = bytes.place(from: place, before: bytes.count, where: mayHaveReference)
+      guard place < bytes.count else { break }
+      if let written = reference(for: bytes[place]) {
+        output += bytes[start..<place]
+        written.withUTF8Buffer { output += $0 }
+        start = place + 1
+      }
+      place += 1
     }
     output += bytes[start...]
+  }
+
+  /// The bytes that are worth a closer look.
+  @inline(__always)
+  private static func mayHaveReference(_ eight: EightBytes) -> UInt64 {
+    eight.bytes(equalTo: UInt8(ascii: "&")) | eight.bytes(equalTo: UInt8(ascii: "<"))
+      | eight.bytes(equalTo: UInt8(ascii: ">")) | eight.bytes(equalTo: UInt8(ascii: "\""))
+      | eight.bytes(equalTo: UInt8(ascii: "'")) | eight.controls
   }
 
   private static func reference(for byte: UInt8) -> StaticString? {

@@ -1,6 +1,9 @@
 /// Writes HTML in which only literals of the source code and template files are markup.
 struct HTMLWriter: Sendable {
-  private(set) var bytes: [UInt8] = []
+  private(set) var bytes: [UInt8]
+
+  /// Nothing yet, or a text of templates that was made already; the latter for the template engine alone.
+  init(template text: [UInt8] = []) { bytes = text }
 
   /// Markup that stands in the source code as a literal.
   mutating func markup(_ literal: StaticString) {
@@ -26,7 +29,7 @@ struct HTMLWriter: Sendable {
   }
 
   /// The text of a template between its tags; for the template engine alone.
-  mutating func template(_ text: ArraySlice<UInt8>) {
-    bytes.append(contentsOf: text)
+  mutating func template(_ text: [UInt8], _ range: Range<Int>) {
+    bytes += text[range]
   }
 }

@@ -2,18 +2,19 @@
 enum HeadingLevels {
   /// The same part with every heading some levels deeper, or higher where that is negative; never outside `h1` to `h6`.
   static func shifted(_ html: SafeHTML, by levels: Int) -> SafeHTML {
-    var bytes = html.bytes
-    for place in bytes.indices where bytes[place] == UInt8(ascii: "<") {
+    let old = html.bytes
+    var bytes = old
+    var place = -1
+    while true {
       // Text is escaped, so that every `<` begins a tag.
-      let name = bytes.index(after: place)
-      let start = name < bytes.count && bytes[name] == UInt8(ascii: "/") ? name + 1 : name
-      guard isHeading(bytes, at: start) else { continue }
-      let level = Int(bytes[start + 1] - UInt8(ascii: "0")) + levels
+      place = old.place(from: place + 1, before: old.count) { $0.bytes(equalTo: UInt8(ascii: "<")) }
+      guard place < old.count else { break }
+      let start = old.at(place + 1) == UInt8(ascii: "/") ? place + 2 : place + 1
+      guard isHeading(old, at: start) else { continue }
+      let level = Int(old[start + 1] - UInt8(ascii: "0")) + levels
       bytes[start + 1] = UInt8(ascii: "0") + UInt8(min(max(level, 1), 6))
     }
-    var writer = HTMLWriter()
-    writer.template(bytes[...])
-    return SafeHTML(writer)
+    return SafeHTML(HTMLWriter(template: bytes))
   }
 
   private static func isHeading(_ bytes: [UInt8], at start: Int) -> Bool {

@@ -13,7 +13,7 @@ public struct VisibleText: Hashable, Sendable {
     text.reserveCapacity(html.count / 2)
     var index = 0
     while index < html.count {
-      let tag = html[index...].firstIndex(of: UInt8(ascii: "<")) ?? html.count
+      let tag = html.place(from: index, before: html.count) { $0.bytes(equalTo: UInt8(ascii: "<")) }
       add(index..<tag, of: html)
       index = tag < html.count ? Self.end(of: html, from: tag) : tag
     }
@@ -77,16 +77,16 @@ public struct VisibleText: Hashable, Sendable {
     if length > 4, let name = unseenElement(rest.dropFirst().prefix(length)) {
       return place(of: "</\(name)", in: rest) ?? html.count
     }
-    var quote: UInt8?
-    for index in start..<html.count {
-      let byte = html[index]
-      if let open = quote {
-        if byte == open { quote = nil }
-      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-      } else if byte == UInt8(ascii: ">") {
-        return index + 1
+    var place = start
+    while place < html.count {
+      place = html.place(from: place, before: html.count) {
+        $0.bytes(equalTo: UInt8(ascii: ">")) | $0.bytes(equalTo: UInt8(ascii: "\""))
+          | $0.bytes(equalTo: UInt8(ascii: "'"))
       }
+      guard place < html.count else { break }
+      let quote = html[place]
+      if quote == UInt8(ascii: ">") { return place + 1 }
+      place = html.place(from: place + 1, before: html.count) { $0.bytes(equalTo: quote) } + 1
     }
     return html.count
   }
@@ -109,7 +109,8 @@ extension VisibleText {
     (Array("&#39;".utf8), UInt8(ascii: "'")),
   ]
 
-  /// Adds one reference, or what stands before the next one or the next white space; where that ends.
+  /// Adds one reference, or what stands before the next one or the next white space that is not one space between words;
+  /// where that ends.
   private mutating func addPiece(of html: [UInt8], from start: Int, to end: Int) -> Int {
     let mark = UInt8(ascii: "&")
     if html[start] == mark, let reference = Self.reference(html[start..<end]) {
@@ -117,7 +118,19 @@ extension VisibleText {
       return start + reference.written.count
     }
     var place = start + 1
-    while place < end, html[place] != mark, !html[place].isWhiteSpace { place += 1 }
+    while place < end {
+      place = html.place(from: place, before: end) {
+        $0.bytes(equalTo: UInt8(ascii: "&")) | $0.controls | $0.spacesBeforeSpaces
+      }
+      let next = place + 1
+      guard place < end, html[place] != mark else { break }
+      let isBetweenWords = html[place] == UInt8(ascii: " ") && next < end && !html[next].isWhiteSpace
+      if html[place].isWhiteSpace, !isBetweenWords { break }
+      place = next
+    }
+    // A space that only more white space or nothing follows is not between words.
+    let isCut = place < end && html[place] == mark
+    if html[place - 1] == UInt8(ascii: " "), !isCut { place -= 1 }
     text += html[start..<place]
     return place
   }

@@ -1,7 +1,8 @@
 extension TOMLReader {
   /// Reads a dotted key into `parts`.
   mutating func readKey() throws(Interruption) {
-    parts.removeAll(keepingCapacity: true)
+    // Nearly every key has one part; to cut the list takes more steps.
+    while !parts.isEmpty { parts.removeLast() }
     while true {
       skipBlanks()
       parts.append(try readKeyPart())

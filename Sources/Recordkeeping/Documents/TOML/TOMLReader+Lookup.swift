@@ -4,18 +4,24 @@ extension TOMLReader {
     if nodes[Int(table)].flags.contains(.indexed) {
       return index[TOMLIndexKey(table: table, bytes: decoded(key))] ?? TOMLNode.none
     }
+    // Copies of their own, which nothing can change while they are gone through.
+    let (bytes, nodes) = (bytes, nodes)
+    let sought = TOMLKey.content(of: key.range, in: bytes)
     var next = nodes[Int(table)].firstChild
     while next != TOMLNode.none {
-      if isKey(of: nodes[Int(next)], equalTo: key) { return next }
-      next = nodes[Int(next)].next
+      let node = nodes[Int(next)]
+      if node.flags.contains(.escapedKey) || key.isEscaped {
+        if decodedKey(of: node) == decoded(key) { return next }
+      } else if isSame(TOMLKey.content(of: node.keyRange, in: bytes), sought, in: bytes) {
+        return next
+      }
+      next = node.next
     }
     return TOMLNode.none
   }
 
-  private func isKey(of node: TOMLNode, equalTo key: TOMLKey) -> Bool {
-    if node.flags.contains(.escapedKey) || key.isEscaped { return decodedKey(of: node) == decoded(key) }
-    let left = TOMLKey.content(of: node.keyRange, in: bytes)
-    let right = TOMLKey.content(of: key.range, in: bytes)
+  @inline(__always)
+  private func isSame(_ left: Range<Int>, _ right: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard left.count == right.count else { return false }
     for offset in 0..<left.count where bytes[left.lowerBound + offset] != bytes[right.lowerBound + offset] {
       return false

@@ -59,15 +59,9 @@ extension TOMLReader {
 
   /// Where the next byte stands that is more than itself: a quote, a backslash, a control character.
   private func endOfPlainText(from start: Int, _ quote: UInt8) -> Int {
-    // Copies of their own, which nothing can change while they are gone through.
-    let (bytes, end) = (bytes, end)
-    var offset = start
-    while offset < end {
-      let byte = bytes[offset]
-      if byte == quote || byte < 0x20 || byte == UInt8(ascii: "\\") || byte == 0x7F { break }
-      offset += 1
+    bytes.place(from: start, before: end) { eight in
+      eight.bytes(equalTo: quote) | eight.bytes(equalTo: UInt8(ascii: "\\")) | eight.controls
     }
-    return offset
   }
 
   private mutating func readLongString(_ quote: UInt8) throws(Interruption) -> Int32 {

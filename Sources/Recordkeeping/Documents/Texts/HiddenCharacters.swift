@@ -17,11 +17,9 @@ struct HiddenCharacters {
     let start = offset
     let bytes = bytes
     while offset < bytes.count {
+      offset = bytes.endOfVisible(from: offset, before: bytes.count)
+      guard offset < bytes.count else { return }
       let byte = bytes[offset]
-      if byte.isVisible {
-        offset += 1
-        continue
-      }
       if byte < 0x80 {
         if byte.isStrayControl, body.contains(offset) {
           add(.control, offset..<offset + 1, Unicode.Scalar(byte))

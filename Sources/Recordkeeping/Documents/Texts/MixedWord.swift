@@ -12,10 +12,12 @@ struct MixedWord {
   static func all(in bytes: [UInt8]) -> [MixedWord] {
     var words: [MixedWord] = []
     var offset = 0
-    while offset < bytes.count {
+    while true {
+      offset = bytes.place(from: offset, before: bytes.count) { $0.beyondASCII }
+      guard offset < bytes.count else { return words }
       let byte = bytes[offset]
       // Greek, Cyrillic and Armenian letters begin with these bytes, Cherokee ones with E1.
-      guard byte >= 0xCD, (0xCD...0xD6).contains(byte) || byte == 0xE1,
+      guard (0xCD...0xD6).contains(byte) || byte == 0xE1,
         let point = CodePoint(at: offset, in: bytes),
         let alphabet = Alphabet(point.scalar), alphabet != .latin
       else {
@@ -26,7 +28,6 @@ struct MixedWord {
       if let mixed = MixedWord(range, in: bytes) { words.append(mixed) }
       offset = range.upperBound
     }
-    return words
   }
 
   private static func word(around middle: Range<Int>, in bytes: [UInt8]) -> Range<Int> {

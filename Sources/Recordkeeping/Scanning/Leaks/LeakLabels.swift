@@ -1,7 +1,7 @@
 /// The words last seen that say what a number after them is.
 struct LeakLabels {
-  /// The offset after the last word of each kind; far before the file where there was none.
-  private var ends = Array(repeating: -1000, count: LeakWords.Label.allCases.count)
+  /// The offset after the last word of each of the seven kinds; far before the file where there was none.
+  private var ends = SIMD8(repeating: -1000)
 
   /// Remembers a word by the offset after it.
   mutating func note(_ label: LeakWords.Label, endingAt end: Int) { ends[label.rawValue] = end }

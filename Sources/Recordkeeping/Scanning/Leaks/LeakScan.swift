@@ -22,11 +22,15 @@ struct LeakScan {
   }
 
   private mutating func run() {
+    // A copy of its own, which nothing can change while it is gone through.
+    let bytes = bytes
     var offset = 0
     while offset < bytes.count {
       let byte = bytes[offset]
-      if byte.isInWord {
-        offset = readWord(at: offset)
+      if byte == UInt8(ascii: " ") {
+        offset += 1
+      } else if byte.isInWord {
+        offset = readWord(at: offset, of: bytes)
       } else {
         offset = byte.isOpeningSign ? readSign(byte, at: offset) : offset + 1
       }
@@ -34,33 +38,36 @@ struct LeakScan {
   }
 
   /// Looks at a word or number from its first byte; gives where to go on.
-  private mutating func readWord(at start: Int) -> Int {
-    let end = endOfWord(from: start)
+  @inline(__always)
+  private mutating func readWord(at start: Int, of bytes: [UInt8]) -> Int {
+    let end = Self.endOfWord(from: start, in: bytes)
     if end == start { return add(mailAddress(at: start, width: 3)) ?? start + 3 }
     if bytes[start].isDigit { return readNumber(at: start) ?? end }
-    if canBegin(inWord: start..<end), let next = readLeak(inWord: start..<end) { return next }
+    if canBegin(inWord: start..<end, of: bytes), let next = readLeak(inWord: start..<end) { return next }
     if let label = words.label(bytes, start..<end) { labels.note(label, endingAt: end) }
     return end
   }
 
-  private func endOfWord(from start: Int) -> Int {
-    // A copy of its own, which nothing can change while it is gone through.
-    let bytes = bytes
+  @inline(__always)
+  private static func endOfWord(from start: Int, in bytes: [UInt8]) -> Int {
     var end = start
-    while end < bytes.count, bytes[end].isInWord {
-      if bytes[end] == 0xEF, bytes.holds("＠", at: end) { break }
+    while true {
+      end = bytes.place(from: end, before: bytes.count) { $0.othersThanWords | $0.bytes(equalTo: 0xEF) }
+      guard end < bytes.count, bytes[end] == 0xEF, !bytes.holds("＠", at: end) else { return end }
       end += 1
     }
-    return end
   }
 
   /// Whether a word that begins with a letter can begin personal data: most can not, which shows without a closer look.
-  private func canBegin(inWord word: Range<Int>) -> Bool {
+  @inline(__always)
+  private func canBegin(inWord word: Range<Int>, of bytes: [UInt8]) -> Bool {
     bytes.at(word.lowerBound + 2).isDigit
-      || labels.has(.plate, within: Self.reachOfPlate, before: word.lowerBound) || canBeginKey(word)
+      || labels.has(.plate, within: Self.reachOfPlate, before: word.lowerBound)
+      || canBeginKey(word, of: bytes)
   }
 
-  private func canBeginKey(_ word: Range<Int>) -> Bool {
+  @inline(__always)
+  private func canBeginKey(_ word: Range<Int>, of bytes: [UInt8]) -> Bool {
     guard word.count > 11 || bytes.at(word.upperBound) == 45 || bytes.at(word.upperBound) == 95 else {
       return false
     }
@@ -72,7 +79,8 @@ struct LeakScan {
   @inline(never)
   private mutating func readLeak(inWord word: Range<Int>) -> Int? {
     let start = word.lowerBound
-    return add(account(at: start)) ?? add(plate(at: start)) ?? (canBeginKey(word) ? add(key(at: start)) : nil)
+    return add(account(at: start)) ?? add(plate(at: start))
+      ?? (canBeginKey(word, of: bytes) ? add(key(at: start)) : nil)
   }
 
   @inline(never)

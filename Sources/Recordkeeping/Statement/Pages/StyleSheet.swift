@@ -41,9 +41,8 @@ public struct StyleSheet: Sendable {
 extension StyleSheet {
   /// A style as its template gave it.
   init(rendered: SafeHTML, isCredited: Bool = false) {
-    var writer = HTMLWriter()
     // A browser takes the digest after it has made every line end a line feed.
-    writer.template(Self.compact(rendered.bytes.filter { $0 != UInt8(ascii: "\r") })[...])
-    self.init(html: SafeHTML(writer), isCredited: isCredited)
+    let text = Self.compact(rendered.bytes.filter { $0 != UInt8(ascii: "\r") })
+    self.init(html: SafeHTML(HTMLWriter(template: text)), isCredited: isCredited)
   }
 }

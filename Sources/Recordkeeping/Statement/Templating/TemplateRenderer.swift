@@ -9,9 +9,13 @@ struct TemplateRenderer {
   /// How many bytes any page may have: those of a large register have more to tell.
   private static let least = 1 << 25
 
-  /// How many bytes this page may have, and of how many pieces it may be made. A template that doubles itself ends here.
-  private let largest: Int
+  /// How many bytes this page may have, and of how many pieces it may be made, as far as that was measured. A template that
+  /// doubles itself ends here.
+  private var largest = Self.least
+  /// Whether what the page is given was counted, which few pages are large enough for.
+  private var isMeasured = false
   private let set: TemplateSet
+  private let value: TemplateValue
   private let words: Words
   /// What some files give for the value of the page, by the files' places.
   private let ready: [Int: SafeHTML]
@@ -23,10 +27,10 @@ struct TemplateRenderer {
 
   init(_ set: TemplateSet, value: TemplateValue, words: Words, ready: [Int: SafeHTML] = [:]) {
     self.set = set
+    self.value = value
     self.words = words
     self.ready = ready
     scope = TemplateScope(value)
-    largest = Self.least + value.room + ready.values.reduce(0) { $0 + $1.bytes.count }
   }
 
   mutating func page(_ place: Int) -> Result<SafeHTML, TemplateFaults> {
@@ -37,13 +41,13 @@ struct TemplateRenderer {
   private mutating func render(
     _ pieces: Range<Int>, of place: Int, fillings: [String: Filling], depth: Int
   ) {
-    let template = set.templates[place]
+    let (all, text) = (set.templates[place].pieces, set.templates[place].file.bytes)
     var index = pieces.lowerBound
     while index < pieces.upperBound, !isFull {
-      let piece = template.pieces[index]
+      let piece = all[index]
       steps += 1
       switch piece {
-      case .text(let range): html.template(template.file.bytes[range])
+      case .text(let range): html.template(text, range)
       case .variable(let tag): write(tag)
       case .section(let tag, let isInverted, let end):
         section(tag, isInverted: isInverted, of: place, index + 1..<end, fillings, depth)
@@ -55,11 +59,20 @@ struct TemplateRenderer {
       case .end: break
       }
       index = (piece.enclosure?.end ?? index) + 1
-      if !isFull, steps >= largest || html.bytes.count >= largest {
+      if !isFull, !hasRoom() {
         isFull = true
         report(TemplateFault.tooLarge(piece.enclosure?.tag.span ?? start(of: place)))
       }
     }
+  }
+
+  /// Whether more may come. A page of much content has room for it.
+  private mutating func hasRoom() -> Bool {
+    let size = max(steps, html.bytes.count)
+    guard size >= largest, !isMeasured else { return size < largest }
+    isMeasured = true
+    largest += value.room + ready.values.reduce(0) { $0 + $1.bytes.count }
+    return size < largest
   }
 
   private mutating func section(

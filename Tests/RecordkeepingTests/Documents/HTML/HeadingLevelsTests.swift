@@ -12,9 +12,8 @@ struct HeadingLevelsTests {
     ("&lt;h1&gt;", 1, "&lt;h1&gt;"), ("<h1\nid='a'>b</h1>", 2, "<h3\nid='a'>b</h3>"), ("<h", 1, "<h"),
     ("<h1", 1, "<h1"),
   ]) func `keep everything else`(_ html: String, _ levels: Int, _ moved: String) {
-    var writer = HTMLWriter()
-    writer.template(Array(html.utf8)[...])
-    let bytes = HeadingLevels.shifted(SafeHTML(writer), by: levels).bytes
+    let part = SafeHTML(HTMLWriter(template: Array(html.utf8)))
+    let bytes = HeadingLevels.shifted(part, by: levels).bytes
     #expect(String(decoding: bytes, as: UTF8.self) == moved)
   }
 }

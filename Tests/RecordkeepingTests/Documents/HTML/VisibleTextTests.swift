@@ -12,6 +12,12 @@ struct VisibleTextTests {
     ("<style>a { b: c }</style>d<script>e</script>f", ["d", "f"]),
     ("<template><p>a</p></template>b", ["b"]),
     ("a &lt;b&gt; &amp;amp; &#39;c&#39; &quot;d&quot;", ["a <b> &amp; 'c' \"d\""]),
+    ("<p>a  b c \td&amp; e\n&lt; f </p>", ["a b c d& e < f"]),
+    (
+      "<p>Klaar. \n En een lange zin &amp; nog een <b>vet </b> woord </p>",
+      ["Klaar. En een lange zin & nog een", "vet", "woord"]
+    ),
+    ("<p title='a > \"b'>c</p>", ["c"]), ("<p title=\"it's > b\">c</p>", ["c"]),
     ("<p>a", ["a"]), ("a<!-- b", ["a"]), ("a<p title=\"b", ["a"]), ("", []), ("<", []),
   ])
   func `is what stands between tags`(html: String, runs: [String]) {
