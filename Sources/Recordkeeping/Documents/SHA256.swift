@@ -11,7 +11,7 @@ public enum SHA256 {
 
   /// Shared out over the processors, each with short and long ones.
   private static func digests(of messages: [[UInt8]]) -> [[UInt8]] {
-    let shares = Processors.count(for: messages.count, grain: 64)
+    let shares = min(Processors.count(for: messages.count, grain: 64), worth(messages))
     let byLength = messages.indices.sorted { (messages[$0].count, $0) < (messages[$1].count, $1) }
     let parts = (0..<shares).map { share in
       stride(from: share, to: byLength.count, by: shares).map { byLength[$0] }
@@ -27,8 +27,25 @@ public enum SHA256 {
     return digests
   }
 
+  /// How many processors are busy until the longest message is done; one more would have nothing to do meanwhile.
+  private static func worth(_ messages: [[UInt8]]) -> Int {
+    let longest = messages.reduce(1) { max($0, $1.count) }
+    let total = messages.reduce(0) { $0 + $1.count }
+    let room = longest * SHA256Lanes.width
+    return max(1, (total + room / 2) / room)
+  }
+
   private static func hexadecimal(digest: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    var text: [UInt8] = []
+    text.reserveCapacity(2 * digest.count)
+    for byte in digest {
+      text.append(digit(byte >> 4))
+      text.append(digit(byte & 15))
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 }

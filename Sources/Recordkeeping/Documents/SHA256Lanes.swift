@@ -11,7 +11,8 @@ struct SHA256Lanes {
     var end: [UInt8]
   }
 
-  private static let width = Int(CSYSTEM_SHA256_LANES)
+  /// How many messages there is room for at a time.
+  static let width = Int(CSYSTEM_SHA256_LANES)
   private static let block = 64
   /// How many blocks of a message are taken at once at most.
   private static let most = 64
@@ -73,10 +74,13 @@ struct SHA256Lanes {
   }
 
   private func digest(in place: Int) -> [UInt8] {
-    Self.start.indices.flatMap { part in
+    var digest: [UInt8] = []
+    digest.reserveCapacity(4 * Self.start.count)
+    for part in Self.start.indices {
       let word = state[part * Self.width + place]
-      return (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * UInt32($0))) }
+      for shift in [24, 16, 8, 0] as [UInt32] { digest.append(UInt8(truncatingIfNeeded: word >> shift)) }
     }
+    return digest
   }
 
   /// The last, incomplete block, closed with a one bit, zeros and the length in bits.

@@ -43,3 +43,16 @@ final class SharedWork<Result> {
     }
   }
 }
+
+extension SharedWork {
+  /// The results of two kinds of work: the first is done on the thread that asks, the second meanwhile on another where there
+  /// is a processor for it.
+  static func both<Other>(
+    _ first: @escaping @Sendable () -> Result, _ second: @escaping @Sendable () -> Other
+  ) -> (Result, Other) {
+    let part: @Sendable (Int) -> (Result?, Other?) = { $0 == 0 ? (first(), nil) : (nil, second()) }
+    let parts = SharedWork<(Result?, Other?)>.results(2, part)
+    guard let result = parts[0].0, let other = parts[1].1 else { return (first(), second()) }
+    return (result, other)
+  }
+}

@@ -22,7 +22,7 @@ public struct Site: Sendable {
   }
 
   /// The paths in order of bytes.
-  public var paths: [String] { pages.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+  public var paths: [String] { pages.keys.sorted { $0.precedes($1) } }
 
   private static func isUsable(_ path: String) -> Bool {
     let names = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)

@@ -3,15 +3,23 @@ struct SiteBuilder {
   /// Stands in a folder for as long as it is being built: what is in it then is needed by nobody.
   static let mark = DiskPath(".avgreg-building")
 
-  let manifest: SiteManifest
+  let site: Site
+  let kind: SiteKind
 
   /// Fills a new, empty folder and waits until the disk has all of it.
   func build(_ plan: SitePlan, from old: OpenFolder?, into new: OpenFolder) throws(SiteFault) {
     try SiteFault.naming(Self.mark) { () throws(SystemFault) in try new.write([], to: Self.mark) }
+    // The digests of everything take as long as the writing.
+    let filling: @Sendable () -> Result<Void, SiteFault> = {
+      Result { () throws(SiteFault) in try fill(new, with: plan, from: old, at: DiskPath("")) }
+    }
+    let (filled, manifest) = SharedWork.both(filling) { SiteManifest(site, kind: kind) }
+    try filled.get()
     try SiteFault.naming(SiteManifest.name) { () throws(SystemFault) in
       try new.write(manifest.bytes, to: SiteManifest.name)
+      // Without its mark a folder is ours by the manifest alone.
+      try new.sync()
     }
-    try fill(new, with: plan, from: old, at: DiskPath(""))
     try SiteFault.naming(Self.mark) { () throws(SystemFault) in
       try new.remove(Self.mark)
       try new.sync()

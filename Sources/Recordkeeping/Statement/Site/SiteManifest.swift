@@ -47,7 +47,7 @@ struct SiteManifest: Hashable {
   /// The list as it is written.
   var bytes: [UInt8] {
     var bytes = Array("\(kind.heading)\n".utf8)
-    for (path, digest) in digests.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    for (path, digest) in digests.sorted(by: { $0.key.precedes($1.key) }) {
       bytes += "\(digest)  \(path)\n".utf8
     }
     return bytes

@@ -5,9 +5,9 @@
 #endif
 
 /// What a folder of the new site will hold, and where each thing comes from.
-struct SitePlan {
+struct SitePlan: Sendable {
   /// Where one name of the new site comes from.
-  indirect enum Step {
+  indirect enum Step: Sendable {
     /// One of our pages; an unchanged one is linked over from the old site.
     case page([UInt8], isUnchanged: Bool)
     /// Something that is not ours and comes along as it is.
@@ -17,7 +17,7 @@ struct SitePlan {
   }
 
   /// A name and where it comes from.
-  struct Named {
+  struct Named: Sendable {
     let name: DiskPath
     let step: Step
   }

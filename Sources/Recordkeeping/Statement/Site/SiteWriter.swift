@@ -61,14 +61,13 @@ public struct SiteWriter {
     let before = try SiteBefore(name, in: parent, words)
     words.hasSite = before.manifest != nil
     clearStale(before.folder)
-    let manifest = SiteManifest(site, kind: kind)
     let (plan, counts) = try planned(before)
-    if counts.written == 0, counts.removed == 0, before.manifest == manifest {
+    if counts.written == 0, counts.removed == 0, before.manifest == SiteManifest(site, kind: kind) {
       // A run that was killed just after its switch did not wait for the disk.
       try settle()
       return outcome(counts)
     }
-    let temporary = try build(plan, manifest, before)
+    let temporary = try build(plan, before)
     try publish(temporary, before)
     return outcome(counts)
   }
@@ -93,12 +92,10 @@ public struct SiteWriter {
   }
 
   /// The name of the finished new tree beside the old one.
-  private func build(_ plan: SitePlan, _ manifest: SiteManifest, _ before: SiteBefore) throws(RunError)
-    -> DiskPath
-  {
+  private func build(_ plan: SitePlan, _ before: SiteBefore) throws(RunError) -> DiskPath {
     let (temporary, new) = try makeTemporary()
     do throws(SiteFault) {
-      try SiteBuilder(manifest: manifest).build(plan, from: before.folder, into: new)
+      try SiteBuilder(site: site, kind: kind).build(plan, from: before.folder, into: new)
       return temporary
     } catch {
       SiteRemains.discard(new, named: temporary, in: parent)
