@@ -2,7 +2,7 @@ extension Edition {
   /// The statement for programs, beside its pages.
   func facts() -> [Made] {
     [
-      made(.facts) { () throws(WordFault) in
+      written(DataFile.facts.rawValue) { () throws(WordFault) in
         try StatementFacts(statement: statement, languages: languages).bytes()
       }
     ]
@@ -10,14 +10,10 @@ extension Edition {
 
   /// The same as linked data.
   func graph() -> [Made] {
-    [made(.graph) { () throws(WordFault) in try StatementGraph(statement: statement).bytes() }]
-  }
-
-  private func made(_ file: DataFile, _ bytes: () throws(WordFault) -> [UInt8]) -> Made {
-    do throws(WordFault) {
-      return (file.rawValue, .success(try bytes()))
-    } catch {
-      return (file.rawValue, .failure(TemplateFaults([error.flaw])))
-    }
+    [
+      written(DataFile.graph.rawValue) { () throws(WordFault) in
+        try StatementGraph(statement: statement).bytes()
+      }
+    ]
   }
 }

@@ -16,8 +16,8 @@ extension Edition {
           try consent.form.get()?.html(in: templates, words: words, isPreview: isPreview)
             ?? .failure(TemplateFaults([]))
         },
-        text("consent/\(name).txt") { () throws(WordFault) in
-          try consent.form.get()?.plainText(words: words, isPreview: isPreview) ?? ""
+        written("consent/\(name).txt") { () throws(WordFault) in
+          Array((try consent.form.get()?.plainText(words: words, isPreview: isPreview) ?? "").utf8)
         },
       ]
     }
@@ -41,16 +41,7 @@ extension Edition {
     let notice = Result { () throws(WordFault) in try Notice(at: place, in: statement) }
     return [
       made("\(path).html") { () throws(WordFault) in try notice.get().html(in: templates, boxes: boxes) },
-      text("\(path).txt") { () throws(WordFault) in try notice.get().plainText() },
+      written("\(path).txt") { () throws(WordFault) in Array(try notice.get().plainText().utf8) },
     ]
-  }
-
-  /// A file of plain text.
-  private func text(_ path: String, _ text: () throws(WordFault) -> String) -> Made {
-    do throws(WordFault) {
-      return (path, .success(Array(try text().utf8)))
-    } catch {
-      return (path, .failure(TemplateFaults([error.flaw])))
-    }
   }
 }

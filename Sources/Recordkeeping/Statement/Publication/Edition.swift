@@ -91,8 +91,19 @@ struct Edition {
 
   /// A page or fragment made by a template.
   func made(_ path: String, _ page: () throws(WordFault) -> Result<SafeHTML, TemplateFaults>) -> Made {
+    file(path) { () throws(WordFault) in try page().map(\.bytes) }
+  }
+
+  /// A file that is no page: plain text, or facts for programs.
+  func written(_ path: String, _ bytes: () throws(WordFault) -> [UInt8]) -> Made {
+    file(path) { () throws(WordFault) in .success(try bytes()) }
+  }
+
+  private func file(
+    _ path: String, _ content: () throws(WordFault) -> Result<[UInt8], TemplateFaults>
+  ) -> Made {
     do throws(WordFault) {
-      return (path, try page().map(\.bytes))
+      return (path, try content())
     } catch {
       return (path, .failure(TemplateFaults([error.flaw])))
     }
