@@ -13,7 +13,7 @@ struct PublicFacts: Hashable {
   /// The facts of a table, without some of its keys.
   init(of fields: Fields, in context: FactContext, without left: Set<String> = []) {
     enter(fields, path: "", context, without: left)
-    for (path, texts) in values { values[path] = texts.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+    for (path, texts) in values { values[path] = texts.sorted { $0.precedes($1) } }
   }
 
   /// The paths at which two tables differ, in order.

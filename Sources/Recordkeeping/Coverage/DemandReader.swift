@@ -116,10 +116,3 @@ extension Span {
     file == other.file && start < max(other.end, other.start + 1) && other.start < max(end, start + 1)
   }
 }
-
-extension [String] {
-  fileprivate var withoutRepeats: [String] {
-    var seen: Set<String> = []
-    return filter { seen.insert($0).inserted }
-  }
-}

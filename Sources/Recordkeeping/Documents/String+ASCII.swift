@@ -10,10 +10,21 @@ extension String {
     // Texts of our own lie in one piece, which is compared as a whole.
     let isSame = utf8.withContiguousStorageIfAvailable { left in
       other.utf8.withContiguousStorageIfAvailable { right in
-        csystem_same(left.baseAddress, right.baseAddress, left.count) != 0
+        csystem_compare(left.baseAddress, right.baseAddress, left.count) == 0
       }
     }
     return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)
+  }
+
+  /// Whether it comes before another by the bytes of both, whatever the language.
+  func precedes(_ other: String) -> Bool {
+    let isFirst = utf8.withContiguousStorageIfAvailable { left in
+      other.utf8.withContiguousStorageIfAvailable { right in
+        let order = csystem_compare(left.baseAddress, right.baseAddress, min(left.count, right.count))
+        return order == 0 ? left.count < right.count : order < 0
+      }
+    }
+    return (isFirst ?? nil) ?? utf8.lexicographicallyPrecedes(other.utf8)
   }
 
   /// The same text with the letters A to Z small; no locale, no other letters.

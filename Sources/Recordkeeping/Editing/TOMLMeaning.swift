@@ -36,7 +36,7 @@ indirect enum TOMLMeaning: Hashable, Sendable {
     case .table(let entries):
       .table(
         entries.map { Entry(key: $0.key, value: $0.value.unordered) }
-          .sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
+          .sorted { $0.key.precedes($1.key) })
     default: self
     }
   }

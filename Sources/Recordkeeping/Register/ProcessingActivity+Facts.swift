@@ -104,17 +104,3 @@ extension Purpose {
     self.legalBasis.map { [.contract, .legalObligation].contains($0.value) } ?? false
   }
 }
-
-extension [Located<String>] {
-  /// The first of each word.
-  fileprivate var withoutRepeats: [Located<String>] {
-    // Among a few, looking is quicker than counting.
-    if count <= 16 {
-      return indices.filter { place in !self[..<place].contains { $0.value == self[place].value } }.map {
-        self[$0]
-      }
-    }
-    var seen: Set<String> = []
-    return filter { seen.insert($0.value).inserted }
-  }
-}

@@ -45,7 +45,7 @@ struct ReviewFingerprint: Equatable, Sendable {
     if lines.isIncomplete { return nil }
     facts = lines.lines
     self.body = FingerprintLines.lines(of: body)
-    let sorted = facts.map(\.text).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let sorted = facts.map(\.text).sorted { $0.precedes($1) }
     text = FingerprintLines.digits(of: ["avgreg-review-1"] + sorted + self.body)
   }
 

@@ -26,7 +26,7 @@ struct TranslationFingerprint: Equatable {
   }
 
   private static func digits(of lines: [Line], body: [String]) -> String {
-    let sorted = lines.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    let sorted = lines.sorted { $0.path.precedes($1.path) }
     let all = ["avgreg-translation-1"] + sorted.map { "\($0.path) = \($0.words)" } + body
     return FingerprintLines.digits(of: all)
   }

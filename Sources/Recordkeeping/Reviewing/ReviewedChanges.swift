@@ -20,7 +20,7 @@ struct ReviewedChanges: Equatable, Sendable {
     let outer = changed.map(\.path).filter { path in !rows.contains { path.utf8.starts(with: $0) } }
     let known = Set(then.facts.union(now.facts).map(\.path))
     keys = Set(outer.map { Self.counted($0, among: known) })
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .sorted { $0.precedes($1) }
     isBodyChanged = then.body != now.body
   }
 

@@ -30,7 +30,7 @@ struct ServiceChoice {
       + others.map { id in
         SourceFile(path: "parties/\(id).md", bytes: starter.draft("parties/\(id).md"))
       }
-    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return files.sorted { $0.path.precedes($1.path) }
   }
 
   private static func activities(_ starter: Starter, _ services: [Service]) -> [String] {
@@ -44,7 +44,7 @@ struct ServiceChoice {
       service.ownActivity != nil
         || !(names(service.group.party, kept, starter) || service.group.joins.contains(where: kept.contains))
     }.map(\.activity)
-    return kept + Set(needed).subtracting(kept).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return kept + Set(needed).subtracting(kept).sorted { $0.precedes($1) }
   }
 
   private static func names(_ party: String?, _ activities: [String], _ starter: Starter) -> Bool {

@@ -64,7 +64,7 @@ public struct Starter: Sendable {
     Starters.files.keys.compactMap { path -> String? in
       let parts = path.utf8.split(separator: UInt8(ascii: "/")).compactMap { String($0) }
       return parts.count == 2 && parts[0] == folder ? String(parts[1].dropLast(3)) : nil
-    }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }.sorted { $0.precedes($1) }
   }
 
   /// The register's own version of a file, else the one that it shares with others.

@@ -38,7 +38,7 @@ extension FactReader {
 
   private func days(_ days: [String: Located<Day>]) throws(WordFault) -> [DossierLine] {
     var lines: [DossierLine] = []
-    for (id, day) in days.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    for (id, day) in days.sorted(by: { $0.key.precedes($1.key) }) {
       lines.append(DossierLine(context.link(toParty: id).parts + [.text(": \(try context.date(day.value))")]))
     }
     return lines
@@ -47,7 +47,7 @@ extension FactReader {
   private func map(_ map: [String: Located<String>], _ key: KeyDeclaration) throws(WordFault) -> [DossierLine]
   {
     var lines: [DossierLine] = []
-    for (name, word) in map.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) {
+    for (name, word) in map.sorted(by: { $0.key.precedes($1.key) }) {
       let value = try line(word.value, key.words).words
       lines.append(DossierLine(try context.word("value.pair", ["name": name, "value": value])))
     }

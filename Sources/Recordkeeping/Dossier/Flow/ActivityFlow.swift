@@ -24,7 +24,7 @@ struct ActivityFlow {
   /// The groups of people; of work for others, the clients.
   func people() throws(WordFault) -> [String] {
     let own = [activity.dataSubjects] + activity.personalData.map { $0.dataSubjects }
-    let groups = context.phrasing.unique(own.flatMap { $0?.value.ids ?? [] })
+    let groups = own.flatMap { $0?.value.ids ?? [] }.withoutRepeats
     var names: [String] = []
     for group in groups { names.append(context.phrasing.capitalised(try context.phrasing.subjects([group]))) }
     names += activity.controllers.map { context.link(toParty: $0.id).words }
@@ -44,7 +44,7 @@ struct ActivityFlow {
     let codes =
       [party.country?.value.id].compactMap(\.self) + (party.transfers?.value.value?.records ?? []).map(\.id)
     var names: [String] = []
-    for code in context.phrasing.unique(codes.map(Countries.canonical)) {
+    for code in codes.map(Countries.canonical).withoutRepeats {
       let name = context.country(code)
       let isInside = Countries.isInEEA(code, on: context.day)
       names.append(isInside ? name : try context.word("flow.outside", ["country": name]))
@@ -55,8 +55,8 @@ struct ActivityFlow {
   /// Every party to which data go, each once.
   private var ids: [String] {
     let clients = activity.controllers.flatMap { $0.subProcessors?.value.value?.ids ?? [] }
-    return context.phrasing.unique(
-      activity.allRecipients.map(\.value) + activity.jointControllers.map(\.id)
-        + (activity.subProcessors?.value.value?.ids ?? []) + clients)
+    return
+      (activity.allRecipients.map(\.value) + activity.jointControllers.map(\.id)
+      + (activity.subProcessors?.value.value?.ids ?? []) + clients).withoutRepeats
   }
 }

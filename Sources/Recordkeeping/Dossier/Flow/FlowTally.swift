@@ -44,13 +44,13 @@ struct FlowTally {
   private func names(in column: Int) -> [String] {
     counts[column].sorted { left, right in
       left.value != right.value
-        ? left.value > right.value : left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
+        ? left.value > right.value : left.key.precedes(right.key)
     }.map(\.key)
   }
 
   private static func isBefore(_ left: Way, _ right: Way) -> Bool {
     left.from == right.from
-      ? left.to.utf8.lexicographicallyPrecedes(right.to.utf8)
-      : left.from.utf8.lexicographicallyPrecedes(right.from.utf8)
+      ? left.to.precedes(right.to)
+      : left.from.precedes(right.from)
   }
 }

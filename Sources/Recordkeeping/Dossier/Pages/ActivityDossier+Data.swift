@@ -87,7 +87,7 @@ extension ActivityDossier {
           }),
         try context.cell(
           orOpen: party?.country.map { context.country($0.value.id) }),
-        context.phrasing.unique(data.map(context.phrasing.kind(of:))).map { DossierLine($0) },
+        data.map(context.phrasing.kind(of:)).withoutRepeats.map { DossierLine($0) },
       ])
     }
     let isNone = activity.recipients != nil

@@ -35,7 +35,7 @@ extension OverviewPage {
   func owners(_ agenda: Agenda) throws(WordFault) -> DossierSection? {
     let activities = context.register.activities
     let owners = Set(activities.compactMap { $0.owner?.value })
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .sorted { $0.precedes($1) }
     guard !activities.isEmpty else { return nil }
     var rows: [[DossierTable.Cell]] = []
     for owner in owners.map(Optional.some) + [nil] {

@@ -12,8 +12,8 @@ struct RetentionPage {
     }
     rows.sort { left, right in
       left.kind == right.kind
-        ? left.title.utf8.lexicographicallyPrecedes(right.title.utf8)
-        : left.kind.lowercasedASCII.utf8.lexicographicallyPrecedes(right.kind.lowercasedASCII.utf8)
+        ? left.title.precedes(right.title)
+        : left.kind.lowercasedASCII.precedes(right.kind.lowercasedASCII)
     }
     let caption = try context.word("retention.caption")
     let columns = try context.columns("kind", "people", "term", "followed", "activity", "owner")

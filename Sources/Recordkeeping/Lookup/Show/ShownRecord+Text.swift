@@ -50,7 +50,7 @@ extension ShownRecord {
         record.checkup.shown($0.value, of: use.activity.span.file, in: language)
       }
       let ways = use.ways.compactMap { try? context.word("activity.\($0)") }.joined(separator: ", ")
-      let data = context.phrasing.unique(use.rows.map(context.phrasing.kind(of:))).joined(separator: ", ")
+      let data = use.rows.map(context.phrasing.kind(of:)).withoutRepeats.joined(separator: ", ")
       page.add(
         "\(title ?? use.activity.id) (\(SafeText.shown(use.activity.id))): \(ways)", indent: 2, margin: 4)
       if !data.isEmpty { page.add(SafeText.shown(data), indent: 4) }
@@ -143,7 +143,7 @@ extension ShownRecord {
     [
       "activity": .text(SafeText.shown(use.activity.id)),
       "as": .list(use.ways.map { .text(String(decoding: $0.utf8.dropFirst(3), as: UTF8.self)) }),
-      "data": .list(context.phrasing.unique(use.rows.map(\.kind)).map { .text(SafeText.shown($0)) }),
+      "data": .list(use.rows.map(\.kind).withoutRepeats.map { .text(SafeText.shown($0)) }),
     ]
   }
 }

@@ -30,16 +30,16 @@ struct WherePlaces: Sendable {
       let own = ids.sorted().flatMap { uses[$0] }
       guard let first = own.first else { return nil }
       let rows = activity.personalData.filter { row in own.contains { $0.rows.contains { $0.id == row.id } } }
-      use = PartyUses.Use(activity: activity, ways: context.phrasing.unique(own.flatMap(\.ways)), rows: rows)
+      use = PartyUses.Use(activity: activity, ways: own.flatMap(\.ways).withoutRepeats, rows: rows)
       if rows.isEmpty, first.ways == ["as-source"] { use = first }
     }
     let rows = subject.rows(of: activity, use)
     guard use != nil || !rows.isEmpty else { return nil }
     let flags = Set(rows.flatMap { register.flags(of: $0) })
-    let recipients = context.phrasing.unique(rows.flatMap(activity.recipients))
+    let recipients = rows.flatMap(activity.recipients).withoutRepeats
     return WherePlace(
       record: record, status: activity.status?.value.row?.wording[context.language] ?? "-",
-      kinds: context.phrasing.unique(rows.map(\.kind)),
+      kinds: rows.map(\.kind).withoutRepeats,
       isSpecial: !flags.isDisjoint(with: [.special, .criminal, .nationalNumber]), recipients: recipients,
       lines: try lines(activity, rows, use, recipients, record))
   }
@@ -67,10 +67,10 @@ struct WherePlaces: Sendable {
     }
     add("care", nl: "let op", en: "mind", care(rows))
     add("purposes", nl: "doel", en: "purpose", try purposes(rows, of: activity, open))
-    let people = phrasing.unique(rows.flatMap(activity.dataSubjects))
+    let people = rows.flatMap(activity.dataSubjects).withoutRepeats
     add("subjects", nl: "van wie", en: "about", people.isEmpty ? [] : [try phrasing.subjects(people)])
     var sources: [String] = []
-    for id in phrasing.unique(rows.flatMap { $0.source?.value.ids ?? [] }) {
+    for id in rows.flatMap({ $0.source?.value.ids ?? [] }).withoutRepeats {
       sources.append(try reader.line(id, .sources).words)
     }
     add("sources", nl: "verkregen van", en: "got from", sources.isEmpty ? [] : [try phrasing.list(sources)])
@@ -90,7 +90,7 @@ struct WherePlaces: Sendable {
   private func shown(_ text: String) -> String { SafeText.shown(checkup.secrets.masked(text)) }
 
   private func data(_ rows: [PersonalData]) -> [String] {
-    let kinds = context.phrasing.unique(rows.map(context.phrasing.kind(of:)))
+    let kinds = rows.map(context.phrasing.kind(of:)).withoutRepeats
     return kinds.isEmpty ? [] : [kinds.joined(separator: ", ")]
   }
 
@@ -100,7 +100,7 @@ struct WherePlaces: Sendable {
     return marks.compactMap { flag in
       let own = rows.filter { context.register.flags(of: $0).contains(flag) }
       guard !own.isEmpty else { return nil }
-      let kinds = context.phrasing.unique(own.map(context.phrasing.kind(of:))).joined(separator: ", ")
+      let kinds = own.map(context.phrasing.kind(of:)).withoutRepeats.joined(separator: ", ")
       return "\(kinds): \(flag.wording[context.language])"
     }
   }
@@ -187,6 +187,6 @@ struct WherePlaces: Sendable {
     }
     if lines.count < 2 { return lines.map(\.term) }
     if case .data = subject { return lines.map(\.term) }
-    return lines.map { "\($0.term): \(context.phrasing.unique($0.kinds).joined(separator: ", "))" }
+    return lines.map { "\($0.term): \($0.kinds.withoutRepeats.joined(separator: ", "))" }
   }
 }

@@ -119,12 +119,12 @@ public struct ConsentReceipt {
   /// Those with whom it is responsible, and those who rely on the consent.
   private var controllers: [(id: String, party: Party?)] {
     let relying = consent.relyingControllers?.value.value?.ids ?? []
-    let others = phrasing.unique(activity.jointControllers.map(\.id) + relying)
+    let others = (activity.jointControllers.map(\.id) + relying).withoutRepeats
     return [(Self.own, nil)] + others.compactMap { id in phrasing.register.party(id).map { (id, $0) } }
   }
 
   private var recipients: [Other] {
-    let ids = phrasing.unique(rows.flatMap { activity.recipients(of: $0) })
+    let ids = rows.flatMap { activity.recipients(of: $0) }.withoutRepeats
     return ids.compactMap { id in phrasing.register.party(id).map { (id, $0) } }.filter {
       $0.party.role?.value != .internal
     }

@@ -54,7 +54,7 @@ extension ConsentForm {
       let rows = activity.personalData.filter { row in
         row.consent?.value.id == purpose.id || activity.purposes(of: row).contains { $0.id == purpose.id }
       }
-      return phrasing.unique(rows.map(phrasing.kind(of:)))
+      return rows.map(phrasing.kind(of:)).withoutRepeats
     }
 
     /// The others who rely on the consent.

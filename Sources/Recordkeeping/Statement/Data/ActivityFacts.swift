@@ -34,15 +34,12 @@ struct ActivityFacts {
 
   /// Who gets data (AVG art. 13(1)(e)): a party that is published by its kind has no other name here either.
   private func recipient(_ party: Party) throws(WordFault) -> JSON {
-    let rows = activity.personalData
-    let own = rows.filter { activity.recipients(of: $0).contains(party.id) }
-    return [
+    [
       "name": .text(phrasing.name(of: party)),
       "category": .words(party.category.map { phrasing.label($0.value.id, in: "party-categories") }),
       "role": JSON(party.role?.value.rawValue), "service": .words(try phrasing.service(of: party)),
       "country": party.country.map { phrasing.countryFacts($0.value.id) } ?? .absent,
-      "personal-data": own.count < rows.count
-        ? .orNothing(phrasing.unique(own.map(phrasing.kind(of:)))) : .absent,
+      "personal-data": .orNothing(said.rows.share(of: party)),
     ]
   }
 
@@ -66,7 +63,7 @@ struct ActivityFacts {
       "purposes": .orNothing(decision.purposes?.value.ids ?? []), "logic": words(decision.logic),
       "significance": words(decision.significance), "consequences": words(decision.consequences),
       "ground": JSON(ground?.rawValue), "text": .words(ground?.row?.label(in: phrasing.language)),
-      "law": .orNothing(phrasing.unique(law)), "profiling": .flag(decision.profiling?.value ?? false),
+      "law": .orNothing(law.withoutRepeats), "profiling": .flag(decision.profiling?.value ?? false),
       "safeguards": words(decision.safeguards),
     ]
   }

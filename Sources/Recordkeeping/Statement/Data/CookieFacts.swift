@@ -53,7 +53,7 @@ struct CookieFacts {
 
   private var kinds: [String] {
     let rows = activity.personalData.filter { cookie.personalData?.value.value?.contains($0.id) ?? false }
-    return phrasing.unique(rows.map(phrasing.kind(of:)))
+    return rows.map(phrasing.kind(of:)).withoutRepeats
   }
 
   /// The texts with which consent for its purposes is asked, by identity.

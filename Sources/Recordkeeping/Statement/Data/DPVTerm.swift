@@ -11,17 +11,22 @@ struct DPVTerm: Hashable {
     ("tech", "https://w3id.org/dpv/tech#"),
   ]
 
+  private static let prefixes = namespaces.map { Array($0.prefix.utf8) }
+
   /// The prefix and the name.
   let text: String
 
   /// Reads a term; nil for what has another form, which a register's own vocabulary may hold.
   init?(_ text: String) {
-    let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
-    guard parts.count == 2, let prefix = parts.first, let name = parts.last, !name.isEmpty,
-      Self.namespaces.contains(where: { prefix.elementsEqual($0.prefix.utf8) }),
-      name.allSatisfy({ $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") })
+    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")),
+      Self.prefixes.contains(where: { text.utf8[..<colon].elementsEqual($0) }),
+      Self.isName(text.utf8[colon...].dropFirst())
     else { return nil }
     self.text = text
+  }
+
+  private static func isName(_ bytes: Substring.UTF8View) -> Bool {
+    !bytes.isEmpty && bytes.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
   }
 
   /// The terms of a row of a vocabulary.

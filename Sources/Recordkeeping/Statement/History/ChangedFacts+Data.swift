@@ -1,7 +1,7 @@
 extension ChangedFacts {
   /// The kinds of data of rows, as they are called now.
   func kinds(_ rows: [RowMatches.Pair]) throws(WordFault) -> String {
-    try new.list(new.unique(rows.map(kind)))
+    try new.list(rows.map(kind).withoutRepeats)
   }
 
   private func kind(_ row: RowMatches.Pair) -> String {

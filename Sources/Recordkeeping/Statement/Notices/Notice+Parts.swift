@@ -16,7 +16,7 @@ extension Notice {
     func facts() throws(WordFault) -> [String] {
       let terms = NoticeTerms(phrasing: phrasing, place: place)
       let groups = try terms.groups()
-      let kinds = phrasing.unique(groups.flatMap(\.kinds))
+      let kinds = groups.flatMap(\.kinds).withoutRepeats
       let purposes = try purposes()
       let isOne = groups.count == 1
       let full = [try uses(isOne ? kinds : []), purposes, try terms.all(groups)]

@@ -14,10 +14,10 @@ struct NoticeTerms {
     var groups: [Group] = []
     for row in place.rows {
       let texts = try terms(of: row).map { (term) throws(WordFault) in try text(of: term) }
-      let term = try phrasing.enumeration(phrasing.unique(texts))
+      let term = try phrasing.enumeration(texts.withoutRepeats)
       let kind = phrasing.kind(of: row)
       if let index = groups.firstIndex(where: { $0.term == term }) {
-        groups[index].kinds = phrasing.unique(groups[index].kinds + [kind])
+        groups[index].kinds = (groups[index].kinds + [kind]).withoutRepeats
       } else {
         groups.append(Group(term: term, kinds: [kind]))
       }

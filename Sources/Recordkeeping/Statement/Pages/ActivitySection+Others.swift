@@ -28,7 +28,7 @@ extension ActivitySection {
       "logic": words(decision.logic), "significance": words(decision.significance),
       "consequences": words(decision.consequences), "safeguards": words(decision.safeguards),
       "decision-ground": .text(phrasing.capitalised(ground?.label(in: phrasing.language) ?? "")),
-      "decision-law": .text(try phrasing.enumeration(phrasing.unique(law))),
+      "decision-law": .text(try phrasing.enumeration(law.withoutRepeats)),
       "profiling": .flag(decision.profiling?.value ?? false),
     ])
   }

@@ -65,7 +65,7 @@ struct ActivitySection {
     .table([
       "recipient": .text(phrasing.capitalised(try phrasing.recipient(party))),
       "service": .text(try phrasing.service(of: party)),
-      "share": .text(try phrasing.share(of: party, in: activity)),
+      "share": .text(try phrasing.list(rows.share(of: party))),
     ])
   }
 

@@ -21,7 +21,7 @@ struct CookieLine {
       "provider": .text(try provider()),
       "duration": .text(try phrasing.duration(of: cookie)),
       "access": .text(try access()),
-      "kinds": .text(try phrasing.list(phrasing.unique(kinds.map(phrasing.kind(of:))))),
+      "kinds": .text(try phrasing.list(kinds.map(phrasing.kind(of:)).withoutRepeats)),
       "about": .text(phrasing.title(of: activity)),
       "about-address": .text(statement.addresses.of(activity)),
     ]

@@ -29,7 +29,7 @@ struct PurposeRow {
       "anchor": .text(PageAddress.anchor(of: purpose, in: activity)),
       "purpose": .text(purpose.purpose.map { phrasing.text($0.value) } ?? ""),
       "kinds": .text(
-        phrasing.capitalised(try phrasing.list(phrasing.unique(rows.map(\.kind))))),
+        phrasing.capitalised(try phrasing.list(rows.map(\.kind).withoutRepeats))),
       "basis": .text(orNothing: basis?.sentence), "article": .text(orNothing: basis?.article),
       "terms": .list(try terms().map(TemplateValue.text)),
       "receivers": .text(phrasing.capitalised(try phrasing.list(receivers()))),
@@ -40,7 +40,7 @@ struct PurposeRow {
   private func terms() throws(WordFault) -> [String] {
     var groups: [(term: String, kinds: [String])] = []
     for row in rows {
-      let term = try phrasing.enumeration(phrasing.unique(phrases(of: row)))
+      let term = try phrasing.enumeration(phrases(of: row).withoutRepeats)
       if let place = groups.firstIndex(where: { $0.term == term }) {
         groups[place].kinds.append(row.kind)
       } else if !term.isEmpty {
@@ -49,7 +49,7 @@ struct PurposeRow {
     }
     if groups.count == 1 { return groups.map { phrasing.capitalised($0.term) } }
     return try groups.map { (group) throws(WordFault) in
-      let kinds = try phrasing.list(phrasing.unique(group.kinds))
+      let kinds = try phrasing.list(group.kinds.withoutRepeats)
       return phrasing.capitalised(
         try phrasing.words["retention.for-some", ["scope": kinds, "term": group.term]])
     }
@@ -61,8 +61,8 @@ struct PurposeRow {
   }
 
   private func receivers() throws(WordFault) -> [String] {
-    let ids = Set(rows.flatMap { activity.recipients(of: $0.row) })
+    let ids = Set(rows.flatMap(\.recipients))
     let parties = recipients.filter { rows.isEmpty || ids.contains($0.id) }
-    return phrasing.unique(try parties.map(phrasing.recipient))
+    return (try parties.map(phrasing.recipient)).withoutRepeats
   }
 }

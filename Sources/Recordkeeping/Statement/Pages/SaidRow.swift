@@ -5,6 +5,8 @@ struct SaidRow: Sendable {
   let kind: String
   /// The ids of the purposes that it is for.
   let purposes: [String]
+  /// The ids of the parties that get it.
+  let recipients: [String]
   /// How long it is kept.
   let terms: [SaidTerm]
   /// Where it comes from; nil where the register does not say.
@@ -14,7 +16,16 @@ struct SaidRow: Sendable {
     self.row = row
     kind = phrasing.kind(of: row)
     purposes = activity.purposes(of: row).map(\.id)
+    recipients = activity.recipients(of: row)
     terms = activity.terms(of: row).map { SaidTerm($0, of: activity, phrasing) }
     source = Result { () throws(WordFault) in try phrasing.source(of: row) }
+  }
+}
+
+extension [SaidRow] {
+  /// Of all kinds of data of an activity those that a party gets, where that is not everything; none for everything.
+  func share(of party: Party) -> [String] {
+    let own = filter { $0.recipients.contains(party.id) }
+    return own.count < count ? own.map(\.kind).withoutRepeats : []
   }
 }

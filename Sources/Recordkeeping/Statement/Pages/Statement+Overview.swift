@@ -63,7 +63,7 @@ extension Statement {
     }
     var remark = isOutside ? try phrasing.words["overview.outside"] : ""
     if !transfers.isEmpty, !isOutside {
-      remark = try phrasing.words["overview.onward", ["countries": phrasing.list(phrasing.unique(transfers))]]
+      remark = try phrasing.words["overview.onward", ["countries": phrasing.list(transfers.withoutRepeats)]]
     }
     return .table([
       "recipient": .text(phrasing.capitalised(phrasing.name(of: party))),

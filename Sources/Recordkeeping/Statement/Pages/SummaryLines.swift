@@ -39,7 +39,7 @@ struct SummaryLines {
       let places = try transfers.map { (found) throws(WordFault) in
         try phrasing.destination(found.transfer.id)
       }
-      let countries = try some(phrasing.unique(places), "summary.some")
+      let countries = try some(places.withoutRepeats, "summary.some")
       let text = try phrasing.words["summary.transfers-text", ["countries": countries]]
       return try line("transfers", text, "#_recipients")
     }
@@ -57,7 +57,7 @@ struct SummaryLines {
     let rows = activities.flatMap { activity in activity.personalData.map { (activity, $0) } }
     let sensitive = rows.filter { !phrasing.flags(of: $0.1).isDisjoint(with: [.special, .criminal]) }
     guard let first = sensitive.first else { return nil }
-    let kinds = phrasing.unique(sensitive.map { phrasing.kind(of: $0.1) })
+    let kinds = sensitive.map { phrasing.kind(of: $0.1) }.withoutRepeats
     return try line("sensitive", some(kinds, "summary.some"), "#\(first.0.id)")
   }
 
@@ -94,7 +94,7 @@ struct SummaryLines {
   /// Each once, those that occur most often first.
   private func commonest(_ items: [String]) -> [String] {
     let counts = Dictionary(items.map { ($0, 1) }, uniquingKeysWith: +)
-    let places = phrasing.unique(items).enumerated()
+    let places = items.withoutRepeats.enumerated()
     return places.sorted { first, second in
       let (mine, theirs) = (counts[first.element] ?? 0, counts[second.element] ?? 0)
       return mine == theirs ? first.offset < second.offset : mine > theirs

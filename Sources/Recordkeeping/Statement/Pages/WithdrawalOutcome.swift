@@ -18,7 +18,7 @@ struct WithdrawalOutcome {
       }
     }
     return try groups.map { (group) throws(WordFault) in
-      let kinds = try phrasing.capitalised(phrasing.list(phrasing.unique(group.kinds)))
+      let kinds = try phrasing.capitalised(phrasing.list(group.kinds.withoutRepeats))
       let values = group.limit.merging(["kinds": kinds]) { own, _ in own }
       return try phrasing.words["withdrawing.\(group.key)", WordValues(values)]
     }
@@ -44,7 +44,7 @@ struct WithdrawalOutcome {
       let terms = try terms(of: row, for: other).map { (term) throws(WordFault) in
         try phrasing.text(of: term)
       }
-      let text = try phrasing.enumeration(phrasing.unique(terms))
+      let text = try phrasing.enumeration(terms.withoutRepeats)
       let kind = phrasing.kind(of: row)
       if let place = groups.firstIndex(where: { $0.terms == text }) {
         groups[place].kinds.append(kind)
@@ -55,7 +55,7 @@ struct WithdrawalOutcome {
     let basis = try phrasing.basis(of: other)
     return try groups.map { (group) throws(WordFault) in
       .table([
-        "kept-kinds": .text(try phrasing.list(phrasing.unique(group.kinds))),
+        "kept-kinds": .text(try phrasing.list(group.kinds.withoutRepeats)),
         "kept-terms": .text(phrasing.sentence(phrasing.capitalised(group.terms))),
         "kept-for": .text(other.purpose.map { phrasing.sentence(phrasing.text($0.value)) } ?? ""),
         "kept-basis": .text(orNothing: basis?.sentence),

@@ -50,8 +50,8 @@ extension Phrasing {
   /// Where a kind of data comes from: `van uzelf; van een ander: UWV`; nil when the register does not say.
   public func source(of row: PersonalData) throws(WordFault) -> String? {
     guard let ids = row.source?.value.ids, !ids.isEmpty else { return nil }
-    let parties = unique(ids.compactMap { register.party($0).map(name(of:)) })
-    let others = try list(unique(ids.filter { register.party($0) == nil }.map(phrase(ofSource:))))
+    let parties = ids.compactMap { register.party($0).map(name(of:)) }.withoutRepeats
+    let others = try list(ids.filter { register.party($0) == nil }.map(phrase(ofSource:)).withoutRepeats)
     var sources = others
     if !parties.isEmpty {
       let key = parties.count > 1 ? "source.parties" : "source.party"

@@ -14,14 +14,6 @@ extension Phrasing {
     }
   }
 
-  /// The kinds of data that a party gets, where that is not everything; empty for everything.
-  public func share(of party: Party, in activity: ProcessingActivity) throws(WordFault) -> String {
-    let rows = activity.personalData
-    let own = rows.filter { activity.recipients(of: $0).contains(party.id) }
-    guard own.count < rows.count else { return "" }
-    return try list(unique(own.map(kind(of:))))
-  }
-
   /// What a party does and in which role, in sentences.
   public func service(of party: Party) throws(WordFault) -> String {
     let service = party.service.map { sentence(text($0.value)) }
@@ -41,11 +33,5 @@ extension Phrasing {
   /// A text without the full stop that a sentence around it brings.
   func unfinished(_ text: String) -> String {
     text.utf8.last == UInt8(ascii: ".") ? String(text.unicodeScalars.dropLast()) : text
-  }
-
-  /// Each once, in order.
-  func unique(_ items: [String]) -> [String] {
-    var seen: Set<String> = []
-    return items.filter { seen.insert($0).inserted }
   }
 }

@@ -1,6 +1,7 @@
 /// What is filled in in a word, by placeholder. There are a few at the most, so that nothing is hashed.
 public struct WordValues: Sendable, ExpressibleByDictionaryLiteral {
-  private let values: [(name: String, text: String)]
+  /// Each placeholder and its text, as a literal brings them: with names for the two parts all would be copied.
+  private let values: [(String, String)]
 
   /// Placeholders that are all different, with their texts.
   public init(dictionaryLiteral values: (String, String)...) { self.values = values }
@@ -9,8 +10,8 @@ public struct WordValues: Sendable, ExpressibleByDictionaryLiteral {
   public init(_ values: [String: String]) { self.values = values.map { ($0.key, $0.value) } }
 
   subscript(name: String) -> String? {
-    for value in values where value.name.utf8.count == name.utf8.count {
-      if value.name == name { return value.text }
+    for (placeholder, text) in values where placeholder.utf8.count == name.utf8.count {
+      if placeholder == name { return text }
     }
     return nil
   }

@@ -9,9 +9,6 @@ public struct Words: Sendable {
   /// The beginning of the file that words come from: where a missing word is reported.
   private let origin: Span
 
-  /// Room that is enough for most words with what is filled in.
-  private static let usualLength = 64
-
   /// The words of a language; `origin` is the beginning of their file.
   public init(language: String, entries: [(key: String, text: Located<String>)], origin: Span) {
     self.language = language
@@ -51,7 +48,7 @@ public struct Words: Sendable {
   mutating func add(_ further: [Flaw]) { flaws = (flaws + further).inOrder }
 
   /// The keys, in order of their bytes.
-  public var keys: [String] { entries.names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+  public var keys: [String] { entries.names.sorted { $0.precedes($1) } }
 
   /// The placeholders of a word; nil when there is no such word.
   public func placeholders(of key: String) -> Set<String>? { entries[HashedName(key)]?.placeholders }
@@ -62,19 +59,27 @@ public struct Words: Sendable {
       let name = HashedName(key)
       let parts = try parts(of: name)
       if parts.count == 1, case .text(let whole, _) = parts[0] { return whole }
-      var text = ""
-      text.reserveCapacity(Self.usualLength)
+      var length = 0
       for part in parts {
         switch part {
-        case .text(let literal, _): text += literal
+        case .text(let literal, _): length += literal.utf8.count
         case .placeholder(let placeholder):
           guard let value = values[placeholder.text], !value.isEmpty else {
             throw fault(of: name, lacking: placeholder)
           }
-          text += value
+          length += value.utf8.count
         }
       }
-      return text
+      return String(unsafeUninitializedCapacity: length) { buffer in
+        var end = 0
+        for part in parts {
+          switch part {
+          case .text(let literal, _): end = buffer.add(literal.utf8, at: end)
+          case .placeholder(let placeholder): end = buffer.add((values[placeholder.text] ?? "").utf8, at: end)
+          }
+        }
+        return end
+      }
     }
   }
 
@@ -99,5 +104,12 @@ public struct Words: Sendable {
       faults.append(error)
       return "[[\(key)]]"
     }
+  }
+}
+
+extension UnsafeMutableBufferPointer<UInt8> {
+  /// Puts bytes at a place where there is room for them; where they end.
+  fileprivate func add(_ bytes: String.UTF8View, at place: Int) -> Int {
+    self[place...].update(fromContentsOf: bytes)
   }
 }
