@@ -40,7 +40,7 @@ def debian(path, scope_words, license_id=None):
         "properties": [{"name": "avgreg:debian-source", "value": source}],
     }
     if license_id:
-        component["licenses"] = [{"license": {"id": license_id}}]
+        component["licenses"] = [{"expression": license_id} if " WITH " in license_id else {"license": {"id": license_id}}]
     return component
 
 
@@ -82,6 +82,9 @@ linked = [
     debian(f"/usr/lib/{machine}-linux-gnu/libcmark.a", "linked into the program", "BSD-2-Clause"),
     debian(f"/usr/lib/{machine}-linux-gnu/libgumbo.a", "linked into the program", "Apache-2.0"),
 ]
+# What Swift's runtime is written in; its licence lets a program that holds it be under any other.
+gcc = {name: output("clang", f"-print-file-name={name}").strip() for name in ("libstdc++.a", "libgcc_eh.a")}
+linked += [debian(path, "linked into the program", "GPL-3.0-or-later WITH GCC-exception-3.1") for path in gcc.values()]
 paths = {line.split()[0]: line.split()[2] for line in output("ldd", program).split("\n") if " => " in line}
 system = {}
 for library in libraries:
@@ -138,4 +141,5 @@ texts = [licence("avgreg", sources / "LICENSE")]
 texts += [licence(pin["identity"], sources / ".build/checkouts" / pin["identity"] / "LICENSE.txt") for pin in resolved]
 texts += [licence("Swift", home.parent.parent / "share/swift/LICENSE.txt")]
 texts += [licence(name, f"/usr/share/doc/{name}/copyright") for name in ("libcmark-dev", "libgumbo-dev")]
+texts += [licence(name, f"/usr/share/doc/{name}/copyright") for name in dict.fromkeys(package_of(path)[0] for path in gcc.values())]
 (folder / "LICENCES.txt").write_text("\n".join(texts))
