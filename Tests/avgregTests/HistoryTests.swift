@@ -64,7 +64,10 @@ struct HistoryTests {
         "TZ": "Pacific/Kiritimati", "LANG": "tr_TR.UTF-8", "LC_ALL": "tr_TR.UTF-8", "HOME": "/nowhere",
       ])
     let bare = try Program.shell(
-      "cd repo && exec env -i PATH=/usr/bin:/bin \"$AVGREG\" render --on 2026-11-23 ../derde klanten/bakker",
+      """
+      cd repo && exec env -i PATH=/usr/bin:/bin ${ASAN_OPTIONS:+ASAN_OPTIONS="$ASAN_OPTIONS"} \
+        "$AVGREG" render --on 2026-11-23 ../derde klanten/bakker
+      """,
       in: history.place.url)
     #expect(bare.errors == "")
     let first = try history.site()

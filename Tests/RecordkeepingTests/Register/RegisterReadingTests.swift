@@ -93,6 +93,24 @@ struct RegisterReadingTests {
     #expect(Reading.read([translation]).flaws.first?.help?.en.contains("newsletter.md beside it") == true)
   }
 
+  /// A translation of a record that is not there is that of the only record of its kind that has none.
+  @Test(arguments: [
+    (["stock"], []), (["stock", "letter"], ["activities/letter.md", "activities/stock.md"]),
+    (["orders", "stock"], ["activities/orders.md", "activities/stock.md"]),
+  ])
+  func `misses no translation that stands under another name`(records: [String], lacking: [String]) {
+    let texts =
+      [
+        ("organisation.md", "languages = [\"nl\", \"en\"]"), ("activities/shop.md", "title = \"Winkel\""),
+        ("activities/shop.en.md", "title = \"Shop\""), ("activities/stok.en.md", "title = \"Stock\""),
+      ] + records.map { ("activities/\($0).md", "title = \"Voorraad\"") }
+    let reading = Reading.read(
+      texts.map { SourceFile(path: $0, bytes: Array("+++\n\($1)\n+++\n".utf8)) })
+    let missed = Rulebook.check(reading, on: LawDates.date).filter { $0.rule.code == "STM08" }
+    let paths = Set(missed.map { reading.files[$0.place.span.file].path })
+    #expect(paths.filter { $0.utf8.starts(with: "activities/".utf8) }.sorted() == lacking)
+  }
+
   @Test func `says in which file a key belongs`() {
     let party = RuleExample("@ parties/voorbeeldmail.md\nstatement = [\"public\"]").reading
     #expect(party.flaws.first?.help?.en == "`statement` belongs in a file in activities/, not in this file")
