@@ -48,9 +48,12 @@ enum CommandWords {
     "herzien": ["review"], "stempel": ["review"],
   ]
 
-  /// Whether the first word may be a command, nearly all of which read a register; without words it is the overview.
+  /// Whether the first word may be a command, nearly all of which read a register, and not only help is asked for; without
+  /// words it is the overview.
   static func beginsWithCommand(_ arguments: [String]) -> Bool {
-    arguments.first.map { $0 != "help" && !$0.utf8.starts(with: "-".utf8) } ?? true
+    let first = arguments.first ?? "overview"
+    return first != "help" && !first.utf8.starts(with: "-".utf8) && !arguments.contains("--help")
+      && !arguments.contains("-h")
   }
 
   /// Stops at a word that is no command where only a command can stand, and names the one that was meant.

@@ -60,4 +60,12 @@ struct CommandWordsTests {
     #expect(answer("help zzzzzz") == "`tool --help` shows the commands.")
     #expect(answer("zzzzzz") == "`tool --help` shows the commands.")
   }
+
+  @Test(arguments: [
+    (["check"], true), ([], true), (["check", "--on", "2026-01-01"], true), (["--version"], false),
+    (["help", "check"], false), (["check", "--help"], false), (["render", "-h"], false),
+  ])
+  func `tell whether a register is likely to be read`(arguments: [String], isLikely: Bool) {
+    #expect(CommandWords.beginsWithCommand(arguments) == isLikely)
+  }
 }
