@@ -3,7 +3,10 @@
 #include <errno.h>
 #include <pthread.h>
 #ifdef __linux__
+#include <linux/magic.h>
 #include <sched.h>
+#include <sys/utsname.h>
+#include <sys/vfs.h>
 #endif
 #include <stdio.h>
 #include <stdlib.h>
@@ -40,6 +43,37 @@ int csystem_rename_new(int from_folder, const char *from, int to_folder, const c
   return renameat2(from_folder, from, to_folder, to, RENAME_NOREPLACE);
 #endif
 }
+
+#ifdef __linux__
+// Before 5.8 the call was silent about what a disk failed to write.
+static int settling_tells(void) {
+  struct utsname system;
+  int major, minor;
+  if (uname(&system) != 0 || sscanf(system.release, "%d.%d", &major, &minor) != 2) return 0;
+  return major > 5 || (major == 5 && minor >= 8);
+}
+
+int csystem_settles_at_once(int folder) {
+  struct statfs system;
+  if (fstatfs(folder, &system) != 0) return 0;
+  // Others, those of a network or of a program among them, may leave it to whoever writes a file.
+  switch (system.f_type) {
+  case BTRFS_SUPER_MAGIC:
+  case EXT4_SUPER_MAGIC:
+  case F2FS_SUPER_MAGIC:
+  case OVERLAYFS_SUPER_MAGIC:
+  case TMPFS_MAGIC:
+  case XFS_SUPER_MAGIC: return settling_tells();
+  default: return 0;
+  }
+}
+
+int csystem_settle(int folder) { return syncfs(folder); }
+#else
+int csystem_settles_at_once(int folder) { return 0; }
+
+int csystem_settle(int folder) { return fsync(folder); }
+#endif
 
 int csystem_holds(const uint8_t *bytes, size_t count, const uint8_t *sought, size_t length) {
   return memmem(bytes, count, sought, length) != NULL;
@@ -125,8 +159,8 @@ void csystem_work(int workers, int count, void *context, void (*work)(void *cont
   for (int number = 0; number < started; number++) pthread_join(threads[number], NULL);
 }
 
-static struct work besides;
-static pthread_t beside;
+static struct work aside;
+static pthread_t aside_thread;
 
 static void call(void *work, int number) {
   (void)number;
@@ -134,13 +168,13 @@ static void call(void *work, int number) {
 }
 
 // What a thread works on has to be there until it is done.
-static void end_beside(void) { pthread_join(beside, NULL); }
+static void end_beside(void) { pthread_join(aside_thread, NULL); }
 
 void csystem_beside(void (*work)(void)) {
-  if (besides.count > 0 || csystem_processors(2) < 2) return;
-  besides = (struct work){.context = (void *)work, .work = call, .count = 1};
-  pthread_attr_t room, *attributes = elsewhere(&besides, &room);
-  if (begin(&beside, attributes, &besides) == 0) atexit(end_beside);
+  if (aside.count > 0 || csystem_processors(2) < 2) return;
+  aside = (struct work){.context = (void *)work, .work = call, .count = 1};
+  pthread_attr_t room, *attributes = elsewhere(&aside, &room);
+  if (begin(&aside_thread, attributes, &aside) == 0) atexit(end_beside);
   if (attributes) pthread_attr_destroy(attributes);
 }
 

@@ -67,7 +67,12 @@ struct Avgreg: ParsableCommand {
 
   /// The command that was asked for. Where the shell asks for completions, nothing is said of what goes wrong.
   static func command(of arguments: [String]) throws -> any ParsableCommand {
-    try CommandWords.refuseUnknown(arguments)
+    // From the start, the parser looks at every command on its way to the one; what is wrong, it tells best from there.
+    if let (command, rest) = try CommandWords.command(arguments), command.configuration.subcommands.isEmpty,
+      let parsed = try? command.parseAsRoot(rest)
+    {
+      return parsed
+    }
     do {
       return try parseAsRoot(arguments)
     } catch {

@@ -56,26 +56,30 @@ enum CommandWords {
       && !arguments.contains("-h")
   }
 
-  /// Stops at a word that is no command where only a command can stand, and names the one that was meant.
-  static func refuseUnknown(
+  /// The command that the first words lead to, and what comes after them; nil where help is asked for. Stops at a word that is
+  /// no command where only a command can stand, and names the one that was meant.
+  @discardableResult
+  static func command(
     _ arguments: [String], of program: any ParsableCommand.Type = Avgreg.self
-  ) throws(RunError) {
+  ) throws(RunError) -> (type: any ParsableCommand.Type, rest: [String])? {
     let isHelp = arguments.first == "help"
     var command = program
     var path = [program._commandName] + (isHelp ? ["help"] : [])
-    for word in arguments.dropFirst(isHelp ? 1 : 0) {
+    var rest = arguments.dropFirst(isHelp ? 1 : 0)
+    while let word = rest.first, !word.utf8.starts(with: "-".utf8) {
       let below = command.configuration.subcommands
-      guard !below.isEmpty, !word.utf8.starts(with: "-".utf8) else { return }
-      let found = below.first { $0.isCalled(word) }
-      if let found {
+      guard !below.isEmpty else { break }
+      if let found = below.first(where: { $0.isCalled(word) }) {
         command = found
         path.append(found._commandName)
+        rest.removeFirst()
       } else if !isHelp, command != program, command.takesWords {
-        return
+        break
       } else {
         throw unknown(word, below: command, at: path)
       }
     }
+    return isHelp ? nil : (command, Array(rest))
   }
 
   private static func unknown(

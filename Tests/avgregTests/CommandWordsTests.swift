@@ -29,7 +29,7 @@ struct CommandWordsTests {
   /// The last sentence of the answer; nil where there is none.
   private func answer(_ line: String) -> String? {
     do {
-      try CommandWords.refuseUnknown(Commands.words(of: line), of: Tool.self)
+      try CommandWords.command(Commands.words(of: line), of: Tool.self)
       return nil
     } catch {
       return error.next?.en

@@ -28,9 +28,35 @@ struct HelpTests {
         "`\(example)` is no example of `\(call)`")
       #expect(throws: Never.self, "`\(example)` is not understood: correct it in the discussion of `\(call)`")
       {
-        _ = try Avgreg.parseAsRoot(Array(words.dropFirst()))
+        let whole = try Avgreg.parseAsRoot(Array(words.dropFirst()))
+        let short = try Avgreg.command(of: Array(words.dropFirst()))
+        // From the start of the line the parser keeps where a value stood, one place further for each command.
+        #expect(type(of: short) == type(of: whole), "`\(example)` is another command by itself")
+        #expect(Self.values(of: short) == Self.values(of: whole), "`\(example)` is read otherwise by itself")
       }
     }
+  }
+
+  @Test func `are told apart by what was read`() throws {
+    let lines = ["check a", "check b", "check a --on 2026-01-01", "check a --on 2026-01-02", "check a --all"]
+    let read = try lines.map { Self.values(of: try Avgreg.command(of: Commands.words(of: $0))) }
+    #expect(Set(read).count == lines.count)
+  }
+
+  /// What a command has read, each by its name.
+  private static func values(of command: any ParsableCommand) -> [String] {
+    Mirror(reflecting: command).children.map { "\($0.label ?? ""): \(shown($0.value))" }
+  }
+
+  private static func shown(_ value: Any) -> String {
+    let mirror = Mirror(reflecting: value)
+    if let parsed = mirror.children.first(where: { $0.label == "_parsedValue" })?.value,
+      let inner = Mirror(reflecting: parsed).children.first
+    {
+      return "\(shown(inner.value))"
+    }
+    if mirror.displayStyle != .struct { return "\(value)" }
+    return mirror.children.map { "\($0.label ?? ""): \(shown($0.value))" }.joined(separator: ", ")
   }
 
   @Test(arguments: Commands.all)

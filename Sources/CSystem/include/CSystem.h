@@ -13,6 +13,12 @@ int csystem_exchange(int from_folder, const char *from, int to_folder, const cha
 /// Gives something a name that is free; fails with EEXIST when it is not. 0 or -1 with errno.
 int csystem_rename_new(int from_folder, const char *from, int to_folder, const char *to);
 
+/// Whether one call waits until the disk has all that was written in the file system of a folder, and tells what went wrong.
+int csystem_settles_at_once(int folder);
+
+/// Waits until the disk has all that was written in the file system of a folder; 0 or -1 with errno.
+int csystem_settle(int folder);
+
 /// Whether some bytes stand one after the other among others.
 int csystem_holds(const uint8_t *bytes, size_t count, const uint8_t *sought, size_t length);
 

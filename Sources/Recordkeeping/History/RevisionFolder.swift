@@ -45,19 +45,19 @@ struct RevisionFolder: RecordFolder {
   }
 
   /// All folders of the revision, flat: however deep they lie, nothing here calls itself.
-  private final class Tree {
+  private final class Tree: Sendable {
     let files: [DiskPath: TreeFile]
     let contents: [String: [UInt8]]
-    private(set) var kinds: [DiskPath: [DiskPath: FileKind]] = [:]
+    let kinds: [DiskPath: [DiskPath: FileKind]]
 
     init(_ files: [TreeFile], _ contents: [String: [UInt8]]) {
       self.files = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
       self.contents = contents
-      for file in files { add(file) }
+      kinds = files.reduce(into: [:]) { Self.add($1, to: &$0) }
     }
 
     /// Enters a file and the folders above it, no deeper than a register may go and one more to see that it does.
-    private func add(_ file: TreeFile) {
+    private static func add(_ file: TreeFile, to kinds: inout [DiskPath: [DiskPath: FileKind]]) {
       var folder = DiskPath("")
       let names = file.path.bytes.split(separator: UInt8(ascii: "/"))
       for (depth, name) in names.prefix(RegisterWalk.depthLimit + 2).enumerated() {

@@ -1,5 +1,5 @@
 /// A file of a revision, as Git lists it.
-struct TreeFile: Hashable {
+struct TreeFile: Hashable, Sendable {
   /// Its path from the folder that was listed.
   let path: DiskPath
   /// What lies there; a repository within the repository is a folder.

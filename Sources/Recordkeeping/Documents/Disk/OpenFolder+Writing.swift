@@ -13,15 +13,18 @@ extension OpenFolder {
     return try folder(name)
   }
 
-  /// Writes a new file whole, readable by all whatever the umask, and waits until the disk has it. One that is to take
-  /// the place of another gets the mode of that and, where the system allows it, the owner.
-  func write(_ bytes: [UInt8], to name: DiskPath, like old: stat? = nil) throws(SystemFault) {
+  /// Writes a new file whole, readable by all whatever the umask, and waits until the disk has it, unless everything is waited
+  /// for together (`settleAll`). One that is to take the place of another gets the mode of that and, where the system allows it,
+  /// the owner.
+  func write(_ bytes: [UInt8], to name: DiskPath, like old: stat? = nil, waits: Bool = true)
+    throws(SystemFault)
+  {
     let file = try opened(name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode: 0o600)
     try closing(file) { () throws(SystemFault) in
       try Self.put(bytes, bytes.count, in: file)
       if let old { keepOwner(of: old, in: file) }
       try SystemFault.retrying { fchmod(file, old.map { $0.st_mode & 0o777 } ?? 0o644) }
-      try SystemFault.retrying { fsync(file) }
+      if waits { try SystemFault.retrying { fsync(file) } }
     }
   }
 
@@ -78,10 +81,19 @@ extension OpenFolder {
     try SystemFault.retrying { name.withCString { unlinkat(descriptor, $0, AT_REMOVEDIR) } }
   }
 
-  /// Sets the folder's mode and waits until the disk has its names.
-  func settle(mode: mode_t) throws(SystemFault) {
+  /// Sets the folder's mode and waits until the disk has its names, unless everything is waited for together.
+  func settle(mode: mode_t, waits: Bool = true) throws(SystemFault) {
     try SystemFault.retrying { fchmod(descriptor, mode) }
-    try sync()
+    if waits { try sync() }
+  }
+
+  /// Whether `settleAll` can be relied on where the folder lies. To wait for many files one by one takes most of the time of
+  /// writing them.
+  var settlesAtOnce: Bool { csystem_settles_at_once(descriptor) != 0 }
+
+  /// Waits until the disk has everything that was written where the folder lies.
+  func settleAll() throws(SystemFault) {
+    try SystemFault.retrying { csystem_settle(descriptor) }
   }
 
   /// Waits until the disk has the folder's names.

@@ -1,5 +1,5 @@
 /// A folder of a register, wherever it lies: on the disk, or in a revision that Git keeps.
-protocol RecordFolder {
+protocol RecordFolder: Sendable {
   /// Every name in the folder but `.` and `..`, in order of bytes.
   func entries() throws(SystemFault) -> [OpenFolder.Entry]
   /// A folder in this one.

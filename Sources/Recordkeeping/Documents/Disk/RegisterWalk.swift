@@ -8,6 +8,9 @@ struct RegisterWalk {
   /// How many folders deep a register may go.
   static let depthLimit = 32
 
+  /// How many files of a folder one processor reads before it takes the next.
+  private static let partLength = 32
+
   private(set) var found: [FoundFile] = []
   private(set) var skipped = 0
   private let reader = FileReader()
@@ -22,6 +25,7 @@ struct RegisterWalk {
   {
     let before = found.count
     defer { if area == .elsewhere { tellOnce(of: before, in: path) } }
+    var files: [OpenFolder.Entry] = []
     for entry in try folder.entries() {
       let place = path.appending(entry.name)
       if entry.name.isPassedOver {
@@ -31,9 +35,10 @@ struct RegisterWalk {
       } else if !belongs(entry, in: area) {
         passOver(entry, in: folder, at: place, area)
       } else {
-        take(entry, in: folder, at: place)
+        files.append(entry)
       }
     }
+    take(files, in: folder, at: path)
   }
 
   private mutating func descend(
@@ -89,13 +94,26 @@ struct RegisterWalk {
     }
   }
 
-  private mutating func take(_ entry: OpenFolder.Entry, in folder: some RecordFolder, at path: DiskPath) {
-    var file = reader.found(entry, in: folder, at: path)
-    if file.bytes != nil { file.flaws = nameFlaws(entry.name) }
-    found.append(file)
+  /// Reads the files of a folder, those of a large one on every processor.
+  private mutating func take(_ files: [OpenFolder.Entry], in folder: some RecordFolder, at path: DiskPath) {
+    let parts = (files.count + Self.partLength - 1) / Self.partLength
+    found += SharedWork.results(parts) { part in
+      let reader = FileReader()
+      return files.dropFirst(part * Self.partLength).prefix(Self.partLength).map {
+        Self.taken($0, in: folder, at: path, by: reader)
+      }
+    }.joined()
   }
 
-  private func nameFlaws(_ name: DiskPath) -> [DiskFlaw] {
+  private static func taken(
+    _ entry: OpenFolder.Entry, in folder: some RecordFolder, at path: DiskPath, by reader: FileReader
+  ) -> FoundFile {
+    var file = reader.found(entry, in: folder, at: path.appending(entry.name))
+    if file.bytes != nil { file.flaws = nameFlaws(entry.name) }
+    return file
+  }
+
+  private static func nameFlaws(_ name: DiskPath) -> [DiskFlaw] {
     guard name.bytes.hasEnding(".md") else { return [] }
     do throws(RecordName.Fault) {
       _ = try RecordName(reading: name.bytes)

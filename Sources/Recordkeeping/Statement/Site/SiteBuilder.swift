@@ -9,16 +9,21 @@ struct SiteBuilder {
   /// Fills a new, empty folder and waits until the disk has all of it.
   func build(_ plan: SitePlan, from old: OpenFolder?, into new: OpenFolder) throws(SiteFault) {
     try SiteFault.naming(Self.mark) { () throws(SystemFault) in try new.write([], to: Self.mark) }
+    let waits = !new.settlesAtOnce
     // The digests of everything take as long as the writing.
     let filling: @Sendable () -> Result<Void, SiteFault> = {
-      Result { () throws(SiteFault) in try fill(new, with: plan, from: old, at: DiskPath("")) }
+      Result { () throws(SiteFault) in
+        try fill(new, with: plan, from: old, at: DiskPath(""), waits: waits)
+      }
     }
     let (filled, manifest) = SharedWork.both(filling) { SiteManifest(site, kind: kind) }
     try filled.get()
     try SiteFault.naming(SiteManifest.name) { () throws(SystemFault) in
-      try new.write(manifest.bytes, to: SiteManifest.name)
-      // Without its mark a folder is ours by the manifest alone.
-      try new.sync()
+      try new.write(manifest.bytes, to: SiteManifest.name, waits: waits)
+    }
+    // Without its mark a folder is ours by the manifest alone.
+    try SiteFault.naming(DiskPath("")) { () throws(SystemFault) in
+      try waits ? new.sync() : new.settleAll()
     }
     try SiteFault.naming(Self.mark) { () throws(SystemFault) in
       try new.remove(Self.mark)
@@ -26,9 +31,9 @@ struct SiteBuilder {
     }
   }
 
-  private func fill(_ new: OpenFolder, with plan: SitePlan, from old: OpenFolder?, at path: DiskPath)
-    throws(SiteFault)
-  {
+  private func fill(
+    _ new: OpenFolder, with plan: SitePlan, from old: OpenFolder?, at path: DiskPath, waits: Bool
+  ) throws(SiteFault) {
     for named in plan.steps {
       let name = named.name
       let place = path.appending(name)
@@ -38,7 +43,7 @@ struct SiteBuilder {
           if isUnchanged, let old {
             try old.carry(name, .regular, to: new)
           } else {
-            try new.write(bytes, to: name)
+            try new.write(bytes, to: name, waits: waits)
           }
         }
       case .foreign(let kind):
@@ -47,10 +52,12 @@ struct SiteBuilder {
         let (inner, source) = try SiteFault.naming(place) { () throws(SystemFault) in
           (try new.makeFolder(name), try old?.existingFolder(name))
         }
-        try fill(inner, with: plan, from: source, at: place)
+        try fill(inner, with: plan, from: source, at: place, waits: waits)
       }
     }
-    try SiteFault.naming(path) { () throws(SystemFault) in try new.settle(mode: plan.mode) }
+    try SiteFault.naming(path) { () throws(SystemFault) in
+      try new.settle(mode: plan.mode, waits: waits)
+    }
   }
 }
 

@@ -36,6 +36,22 @@ struct RegisterFolderTests {
     #expect(loaded.flaws.isEmpty && loaded.unread.isEmpty && !loaded.isIncomplete)
   }
 
+  @Test func `gives the files of a large folder in the same order, whoever read them`() throws {
+    let numbers = (100..<250).map(String.init)
+    for number in numbers { try folder.write("inhoud \(number)", to: "activities/a\(number).md") }
+    try folder.makeFolder(DiskPath("activities/a175x.md"))
+    try folder.write(String(repeating: "x", count: 2 << 20), to: "activities/a200x.md")
+    let loaded = try RegisterFolder.load(folder.path)
+    let names = (numbers + ["175x", "200x"]).sorted().map { "activities/a\($0).md" } + ["organisation.md"]
+    #expect(loaded.files.map(\.path) == names)
+    #expect(
+      loaded.unread.sorted().map { loaded.files[$0].path } == ["activities/a175x.md", "activities/a200x.md"])
+    for (number, file) in zip(numbers, loaded.files.filter { $0.path.utf8.count == 18 && !$0.bytes.isEmpty })
+    {
+      #expect(file.bytes == Array("inhoud \(number)".utf8))
+    }
+  }
+
   @Test func `passes over what is no record, and counts it`() throws {
     let names = [
       "README.md", "activities/README.md", "activities/.x.md", "activities/.#a.md", "activities/#a.md#",
