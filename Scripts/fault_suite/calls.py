@@ -16,6 +16,8 @@ def run(suite):
     if not suite.commands:
         pair = suite.places.pair(3)
         site(suite, pair, "render", first=False)
+        # Where a disk cannot be waited for once, it is for each file.
+        site(suite, pair, "render, each file waited for", first=False, program=suite.program.without("fstatfs"), of=["fsync"])
         if suite.long:
             site(suite, pair, "render, first", first=True)
         reading(suite, pair)
@@ -34,8 +36,8 @@ def failures(suite, calls):
             yield call, "EINTR"
 
 
-def site(suite, pair, name, first):
-    program, arguments = suite.program, render(pair.after)
+def site(suite, pair, name, first, program=None, of=ERRORS):
+    program, arguments = program or suite.program, render(pair.after)
     plain = pair.plain_first if first else pair.plain
 
     def start():
@@ -44,7 +46,7 @@ def site(suite, pair, name, first):
             trees.put(pair.old, case / "site")
         return case
 
-    calls = program.calls(arguments, start())
+    calls = program.calls(arguments, start(), of=of)
 
     def one(failure):
         call, error = failure
@@ -59,7 +61,7 @@ def site(suite, pair, name, first):
         trees.put(None, case)
 
     suite.each(one, list(failures(suite, calls)))
-    if suite.long and not first:
+    if suite.long and not first and of is ERRORS:
         memory(suite, pair, arguments, start)
 
 

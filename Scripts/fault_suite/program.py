@@ -15,6 +15,7 @@ ROOM = ["ENOSPC", "EDQUOT", "EIO", "EROFS", "EACCES", "ENOMEM"]
 ERRORS = {
     "openat": ["EACCES", "EMFILE", "EIO", "ENOMEM", "ENOSPC", "EROFS", "ENFILE"],
     "read": ["EIO", "ENOMEM"], "write": ["ENOSPC", "EIO", "EDQUOT"], "fsync": ["EIO", "ENOSPC", "EDQUOT", "EROFS"],
+    "syncfs": ["EIO", "ENOSPC", "EDQUOT", "EROFS"],
     "renameat": ROOM, "renameat2": ROOM, "mkdirat": ROOM, "linkat": ROOM, "symlinkat": ROOM, "unlinkat": ROOM,
     "fchmod": ["EIO", "EROFS", "EACCES"], "close": ["EIO", "ENOSPC", "EDQUOT"], "getdents64": ["EIO", "ENOMEM"],
     "newfstatat": ["EIO", "EACCES", "ENOMEM"], "readlinkat": ["EIO", "EACCES"], "flock": ["ENOLCK"],
@@ -24,7 +25,9 @@ ERRORS = {
 NEVER_INTERRUPTED = {"newfstatat", "getdents64", "readlinkat", "utimensat"}
 # How a program asks for memory.
 MEMORY = ["brk", "mmap", "mremap"]
-CHANGING = ["write", "fsync", "renameat", "renameat2", "mkdirat", "linkat", "symlinkat", "unlinkat", "fchmod", "openat"]
+CHANGING = [
+    "write", "fsync", "syncfs", "renameat", "renameat2", "mkdirat", "linkat", "symlinkat", "unlinkat", "fchmod", "openat",
+]
 
 
 class Result:
@@ -39,14 +42,20 @@ class Result:
 
 
 class Program:
-    def __init__(self, path):
+    def __init__(self, path, lacking=()):
         self.path = str(pathlib.Path(path).resolve())
+        # Calls that fail in each run, as on a system that does not have them.
+        self.lacking = lacking
         # Without a network of languages, users and times, and without the report that Swift writes when it traps.
         self.environment = {"PATH": os.environ["PATH"], "HOME": "/nonexistent", "LC_ALL": "en_US.UTF-8",
                             "SWIFT_BACKTRACE": "enable=no"}
 
     def command(self, arguments, before=()):
         return [*before, self.path, *map(str, arguments)]
+
+    def without(self, *calls):
+        """The same program on a system that does not have some calls."""
+        return Program(self.path, calls)
 
     def run(self, arguments, place, before=(), said=b"", **others):
         others.setdefault("stdout", subprocess.PIPE)
@@ -69,8 +78,7 @@ class Program:
 
     def trace(self, arguments, place, said, of):
         with tempfile.NamedTemporaryFile() as trace:
-            names = ",".join([*of, "fcntl"])
-            strace = ["strace", "-f", "-b", "execve", "-qq", "-o", trace.name, "-e", f"trace={names}"]
+            strace = self.strace(trace.name, *of, "fcntl")
             self.run(arguments, place, strace, said)
             return trace.read().decode("utf-8", "replace").splitlines()
 
@@ -84,15 +92,19 @@ class Program:
                 moments.append(dict(counts, **{match.group(1): counts[match.group(1)] - 1}))
             elif match and match.group(1) == "fcntl" and "(0, F_GETFD" in line:
                 moments.clear()
-        return [["strace", "-f", "-b", "execve", "-qq", "-o", "/dev/null", "-e", f"trace={','.join(MEMORY)}", *(
+        return [[*self.strace("/dev/null", *MEMORY), *(
             word for name, count in moment.items() for word in ("-e", f"inject={name}:error=ENOMEM:when={count + 1}+"))]
             for moment in moments]
 
     def failing(self, call, how, log="/dev/null"):
         """What stands before a command whose call number so and so fails, or meets a signal."""
         name, number, _ = call
-        return ["strace", "-f", "-b", "execve", "-qq", "-o", str(log), "-e", f"trace={name}",
-                "-e", f"inject={name}:{how}:when={number}"]
+        return [*self.strace(log, name), "-e", f"inject={name}:{how}:when={number}"]
+
+    def strace(self, log, *calls):
+        """What stands before a command whose calls are watched."""
+        words = ["strace", "-f", "-b", "execve", "-qq", "-o", str(log), "-e", f"trace={','.join([*calls, *self.lacking])}"]
+        return [*words, *(word for name in self.lacking for word in ("-e", f"inject={name}:error=ENOSYS"))]
 
 
 class Stopped:

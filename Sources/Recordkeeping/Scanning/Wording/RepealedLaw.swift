@@ -1,10 +1,9 @@
 /// Finds acts and bodies that no longer existed on the day, except where a sentence plainly tells of the past.
 enum RepealedLaw {
   static func places(in text: ReadText, on day: Day) -> [Place] {
-    guard !namesFiles.contains(text.text.key) else { return [] }
-    return text.matches.compactMap { match in
+    text.matches.compactMap { match in
       guard match.phrase.rule == "TXT08", let until = match.phrase.until, day > until,
-        !isPast(match, until, in: text)
+        !namesFiles.contains(text.text.key), !isPast(match, until, in: text)
       else { return nil }
       let isRead = text.text.isPublic
       return text.place(
