@@ -44,7 +44,7 @@ struct RenderTests {
   }
 
   @Test(arguments: [
-    ("statement.html", "<p>{{nothing.of.the.kind}}</p>\n", "TPL06"),
+    ("validity.html", "<p>{{nothing.of.the.kind}}</p>\n", "TPL06"),
     ("look.toml", "text = \"oranje\"\n", "TPL14"), ("look.toml", "text = \n", "SYN17"),
   ])
   func `no site by check either, where a template or the look of one's own is at fault`(

@@ -45,29 +45,60 @@ public enum StatementItem: String, CaseIterable, Sendable {
     }
   }
 
-  /// The name in the template by which the item reaches the page: a template without it leaves the item out.
-  public var templateName: String {
+  /// The names in the templates by which the item reaches a page: of each list one, where the page has any of them. A template
+  /// without them leaves the item out. All that is said of an activity comes as one `section` or `main` where it is made already.
+  var templateNames: [[String]] {
     switch self {
-    case .controller: "organisation"
-    case .representative: "representative"
-    case .officer: "officer"
-    case .purposes: "purpose"
-    case .legalBasis: "basis"
-    case .legitimateInterest: "interest"
-    case .recipients: "recipients"
-    case .transfers: "transfers"
-    case .retention: "term"
-    case .rights: "rights"
-    case .withdrawal: "withdrawal"
-    case .complaint: "authority"
-    case .obligation: "obligation"
-    case .automatedDecisions: "decisions"
-    case .categories: "kind"
-    case .sources: "source"
-    case .furtherPurposes: "further"
-    case .jointControllers: "joint-controllers"
-    case .objection: "objection"
-    case .devices: "cookies"
+    case .controller: [["organisation"]]
+    case .representative: [["representative"]]
+    case .officer: [["officer"]]
+    case .purposes: [["purpose", "section", "main"]]
+    case .legalBasis: [["basis"]]
+    case .legitimateInterest: [["interest"]]
+    case .recipients: [["recipients"]]
+    case .transfers: [["transfers"]]
+    case .retention: [["term"], ["shared-terms"]]
+    case .rights: [["rights"]]
+    case .withdrawal: [["ways"]]
+    case .complaint: [["authority"]]
+    case .obligation: [["obligation"], ["shared-obligation"]]
+    case .automatedDecisions: [["decisions"]]
+    case .categories: [["kind"]]
+    case .sources: [["source"], ["shared-source"]]
+    case .furtherPurposes: [["further"]]
+    case .jointControllers: [["joint-controllers"]]
+    case .objection: [["objection"]]
+    case .devices: [["cookies", "devices", "groups"]]
+    }
+  }
+
+  /// What the item is called in a finding.
+  var name: Wording {
+    switch self {
+    case .controller: Wording(nl: "wie verantwoordelijk is", en: "who is responsible")
+    case .representative: Wording(nl: "de vertegenwoordiger in de EU", en: "the representative in the EU")
+    case .officer:
+      Wording(nl: "de functionaris voor gegevensbescherming", en: "the data protection officer")
+    case .purposes: Wording(nl: "waarvoor u gegevens gebruikt", en: "what you use data for")
+    case .legalBasis: Wording(nl: "de grondslag", en: "the legal basis")
+    case .legitimateInterest: Wording(nl: "het gerechtvaardigd belang", en: "the legitimate interest")
+    case .recipients: Wording(nl: "wie gegevens krijgt", en: "who gets data")
+    case .transfers: Wording(nl: "de doorgifte buiten de EER", en: "the transfer outside the EEA")
+    case .retention: Wording(nl: "hoe lang u gegevens bewaart", en: "how long you keep data")
+    case .rights: Wording(nl: "welke rechten iemand heeft", en: "which rights people have")
+    case .withdrawal: Wording(nl: "hoe iemand toestemming intrekt", en: "how people withdraw consent")
+    case .complaint: Wording(nl: "waar iemand een klacht indient", en: "where people complain")
+    case .obligation: Wording(nl: "of iemand gegevens moet geven", en: "whether people have to give data")
+    case .automatedDecisions:
+      Wording(nl: "het besluit dat een computer neemt", en: "the decision that a computer takes")
+    case .categories: Wording(nl: "welke gegevens u gebruikt", en: "which data you use")
+    case .sources: Wording(nl: "de bron van de gegevens", en: "the source of the data")
+    case .furtherPurposes: Wording(nl: "het eerdere doel", en: "the earlier purpose")
+    case .jointControllers:
+      Wording(nl: "met wie u samen verantwoordelijk bent", en: "with whom you are responsible together")
+    case .objection: Wording(nl: "het recht van bezwaar", en: "the right to object")
+    case .devices:
+      Wording(nl: "wat op een computer wordt gezet of gelezen", en: "what is stored or read on a computer")
     }
   }
 }

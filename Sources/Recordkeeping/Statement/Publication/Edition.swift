@@ -110,23 +110,24 @@ struct Edition {
   }
 
   private func statementPage() throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
-    let blocks = try RequiredBlocks(of: statement).ofFirstPage
-    return try statement.page(in: templates, languages: languages, style: style).flatMap { html in
-      holding(blocks, html, from: "statement.html")
-    }
+    let page = try statement.page(in: templates, languages: languages, style: style)
+    return try holding(page, from: "statement.html") { $0.ofFirstPage }
   }
 
   private func completePage(_ page: CompletePage) throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
-    let blocks = try RequiredBlocks(of: statement)
-    return try page.html(languages: languages, style: style).flatMap { html in
-      holding(blocks, html, from: "complete.html")
-    }
+    try holding(page.html(languages: languages, style: style), from: "complete.html") { $0 }
   }
 
-  private func holding(_ blocks: RequiredBlocks, _ html: SafeHTML, from template: String) -> Result<
-    SafeHTML, TemplateFaults
-  > {
-    let flaws = blocks.flaws(of: html.bytes, at: templates.start(of: template))
-    return flaws.isEmpty ? .success(html) : .failure(TemplateFaults(flaws))
+  /// A page, if it says what it has to. Of the built-in templates it is known that they do.
+  private func holding(
+    _ page: Result<SafeHTML, TemplateFaults>, from template: String,
+    _ part: (RequiredBlocks) -> RequiredBlocks
+  ) throws(WordFault) -> Result<SafeHTML, TemplateFaults> {
+    guard templates.hasOwn else { return page }
+    let blocks = part(try RequiredBlocks(of: statement))
+    return page.flatMap { html in
+      let flaws = blocks.flaws(of: html.bytes, at: templates.blame(for: template))
+      return flaws.isEmpty ? .success(html) : .failure(TemplateFaults(flaws))
+    }
   }
 }

@@ -9,8 +9,10 @@ public struct Look: Sendable {
   /// The colours, the font and the level of headings.
   public let appearance: Appearance
 
-  /// Files of the user's own that no page is made of: misspelt names, most often.
-  let unused: [Flaw]
+  /// What is wrong with the files, whatever register they are for.
+  let flaws: [Flaw]
+  /// What the law asks for and templates of the user's own leave out; nil where there are none.
+  let required: RequiredNames?
 
   private let words: [String: Words]
 
@@ -21,10 +23,15 @@ public struct Look: Sendable {
     let texts = builtIn.filter(\.isWords) + own.filter(\.isWords)
     let looks = builtIn.filter(\.isLook) + own.filter(\.isLook)
     files = pages.builtIn + pages.own + texts + looks
-    templates = TemplateSet(files: pages.builtIn, overriding: pages.own, firstNumber: firstNumber)
-    unused = TemplateLinks(templates).unused(from: pages.builtIn.count)
+    let templates = TemplateSet(files: pages.builtIn, overriding: pages.own, firstNumber: firstNumber)
     let first = firstNumber + pages.builtIn.count + pages.own.count
-    appearance = Self.appearance(looks, firstNumber: first + texts.count)
+    let appearance = Self.appearance(looks, firstNumber: first + texts.count)
+    self.templates = templates
+    self.appearance = appearance
+    // Names that nobody knows, most often misspelt, are told of as well.
+    flaws = templates.flaws + TemplateLinks(templates).unused(from: pages.builtIn.count) + appearance.flaws
+    required =
+      pages.own.isEmpty ? nil : RequiredNames(templates, replacing: TemplateSet(files: pages.builtIn))
     words = Self.words(texts, firstNumber: first, builtIn: builtIn.filter(\.isWords).count)
   }
 

@@ -45,19 +45,16 @@ public struct Press: Sendable {
     return refused.isEmpty ? .site(site) : .refused(refused)
   }
 
-  /// A register with what making its pages would find in its own templates; throws when these cannot be read. One
-  /// that cannot be published for another reason is not looked at further.
+  /// A register with what making its pages would find in its own templates; throws when these cannot be read. Of one
+  /// that cannot be published for another reason no pages are made, and the templates are looked at by themselves.
   public static func inspecting(_ checkup: Checkup, on day: Day) throws(RunError) -> Checkup {
     let press = Press(on: day, isPreview: true, isFolder: false)
-    guard checkup.register.templates != nil || checkup.past?.templates != nil, press.canPublish(checkup)
-    else {
-      return checkup
-    }
+    guard checkup.register.templates != nil || checkup.past?.templates != nil else { return checkup }
     let templates = try press.ownTemplates(of: checkup)
     if !templates.flaws.isEmpty { return checkup.adding(templates.flaws, in: templates.files) }
     let publication = Publication(of: checkup.reading, own: templates.files, on: day, isPreview: true)
-    guard case .failure(let faults) = publication.pages() else { return checkup }
-    return checkup.adding(faults.flaws, in: publication.look.files)
+    let flaws = press.canPublish(checkup) ? publication.flaws : TemplateFaults(publication.lookFlaws).flaws
+    return flaws.isEmpty ? checkup : checkup.adding(flaws, in: publication.look.files)
   }
 
   /// Whether nothing found keeps a register from being published. A preview may have open points, and so may drafts that

@@ -35,10 +35,20 @@ public struct Publication: Sendable {
     }
   }
 
+  /// What is wrong with the templates, the look and the words, whatever stands in the register.
+  var lookFlaws: [Flaw] {
+    look.flaws + reading.register.languages.flatMap { look.words(in: $0)?.flaws ?? [] }
+  }
+
+  /// Everything that stands in the way of the pages.
+  var flaws: [Flaw] {
+    if case .failure(let faults) = pages() { faults.flaws } else { [] }
+  }
+
   /// Every page, `nl/index.html`, and its bytes; or everything that stands in the way. No page has a gap.
   public func pages() -> Result<[String: [UInt8]], TemplateFaults> {
     var folder = PublicationFolder()
-    folder.add(flaws: look.templates.flaws + look.unused + look.appearance.flaws)
+    folder.add(flaws: lookFlaws)
     for audience in audiences {
       let prefix = audience == "public" ? "" : "\(audience)/"
       let archive = history.map { StatementArchive($0, for: audience) }
@@ -51,6 +61,7 @@ public struct Publication: Sendable {
         }
       }
       for edition in editions {
+        folder.add(flaws: look.required?.flaws(of: edition.statement) ?? [])
         folder.add(edition.pages(), under: "\(prefix)\(edition.language)/")
       }
       if let first = editions.first { folder.add(first.root(), under: prefix) }

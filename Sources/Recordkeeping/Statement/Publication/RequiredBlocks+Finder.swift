@@ -6,6 +6,12 @@ extension RequiredBlocks {
 
     private var words: Words { phrasing.words }
 
+    /// An address as it stands in a file has line ends, and on a page has not.
+    func controller() -> [[String]] {
+      let own = statement.organisation
+      return [[own.email?.value.text, own.phone?.value, own.address?.value].compactMap { $0 }]
+    }
+
     func objection() throws(WordFault) -> [[String]] {
       guard statement.holds(.objection) else { return [] }
       let purposes = statement.activities.flatMap(\.purposes)

@@ -18,6 +18,9 @@ struct RequiredBlocks {
     let phrasing = statement.phrasing
     let finder = Finder(statement: statement, phrasing: phrasing)
     add(
+      "STM01", finder.controller(),
+      Wording(nl: "hoe iemand u bereikt", en: "how people reach you"))
+    add(
       "STM03", try finder.objection(),
       Wording(
         nl: "het recht van bezwaar, in een blok apart", en: "the right to object, in a block of its own"))
@@ -43,7 +46,7 @@ struct RequiredBlocks {
   /// Those that the first page has too: what people can do, and whom they can turn to. The rest may stand a click further.
   var ofFirstPage: RequiredBlocks {
     var first = self
-    first.blocks = blocks.filter { ["STM03", "STM04", "ORG04"].contains($0.code) }
+    first.blocks = blocks.filter { ["STM01", "STM03", "STM04", "ORG04"].contains($0.code) }
     return first
   }
 

@@ -6,11 +6,13 @@ public struct TemplateSet: Sendable {
   public private(set) var flaws: [Flaw] = []
 
   private let firstNumber: Int
+  private let builtInCount: Int
   private var places = NameTable<Int>()
 
   /// Parses `files`, then `overriding`; spans number them on from `firstNumber` in that order.
   public init(files: [SourceFile], overriding: [SourceFile] = [], firstNumber: Int = 0) {
     self.firstNumber = firstNumber
+    builtInCount = files.count
     templates = (files + overriding).enumerated().map { Template($1, number: firstNumber + $0) }
     for (place, template) in templates.enumerated() {
       places.set(place, for: HashedName(Self.name(of: template.file.path)))
@@ -52,10 +54,33 @@ public struct TemplateSet: Sendable {
     return TemplateFaults(flaws).flaws
   }
 
-  /// The beginning of the file that stands for a page: where it is told what the page as a whole lacks.
+  /// The beginning of a file.
   func start(of name: String) -> Span {
     Span(file: firstNumber + (places[HashedName(name)] ?? 0), start: 0, end: 0)
   }
+
+  /// Where it is told what a page as a whole lacks: in the file that stands for it, or in the first of the user's own that it is
+  /// made of.
+  func blame(for page: String) -> Span {
+    if replaces(page) { return start(of: page) }
+    let own = reached(from: page).first { replaces(Self.name(of: $0.file.path)) }
+    return own.map { Span(file: $0.number, start: 0, end: 0) } ?? start(of: page)
+  }
+
+  /// A file by its name and every other that it is made of; none where there is no such file.
+  func reached(from name: String) -> [Template] {
+    guard let place = places[HashedName(name)] else { return [] }
+    return TemplateLinks(self).reached(from: place).map { templates[$0] }
+  }
+
+  /// Whether a file is the user's own.
+  var hasOwn: Bool { templates.count > builtInCount }
+
+  /// The file of a name; nil where there is none.
+  func template(_ name: String) -> Template? { places[HashedName(name)].map { templates[$0] } }
+
+  /// Whether the file of a name is the user's own.
+  func replaces(_ name: String) -> Bool { places[HashedName(name)].map { $0 >= builtInCount } ?? false }
 
   /// The place of the file that a partial or layout names: `{{>row}}` is `row.html`.
   func place(of tag: TemplateTag) -> Int? { places[tag.file] }

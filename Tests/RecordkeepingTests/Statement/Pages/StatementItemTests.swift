@@ -246,7 +246,11 @@ struct StatementItemTests {
 
   @Test func `every item through a name that the templates print`() {
     let names = Set(StatementFixture.templates.templates.flatMap(\.tags).map(\.name))
-    for item in StatementItem.allCases { #expect(names.contains(item.templateName), "\(item.rawValue)") }
+    for item in StatementItem.allCases {
+      for name in item.templateNames.flatMap(\.self) {
+        #expect(names.contains(name), "\(item.rawValue): \(name)")
+      }
+    }
   }
 
   @Test(arguments: ["nl", "en"]) func `it in every language, in a page with one heading of the first level`(

@@ -116,12 +116,12 @@ struct PublicationTests {
   }
 
   @Test func `is refused as a whole when a template asks for what is not there`() throws {
-    let own = SourceFile(path: "Templates/rights.html", bytes: Array("<p>{{nobody}}</p>".utf8))
+    let own = SourceFile(path: "Templates/validity.html", bytes: Array("<p>{{nobody}}</p>".utf8))
     let publication = Publication(
       of: try ExampleRegisters.reading("korenaar"), own: [own], on: ExampleRegisters.day)
     guard case .failure(let faults) = publication.pages() else { Issue.record("pages with a gap"); return }
     #expect(faults.flaws.map(\.code) == ["TPL06"])
-    #expect(publication.files[faults.flaws[0].span.file].path == "Templates/rights.html")
+    #expect(publication.files[faults.flaws[0].span.file].path == "Templates/validity.html")
   }
 
   @Test func `is refused in a language without words`() throws {
