@@ -10,12 +10,14 @@ extension Rule {
       nl: """
         Elke verklaring vertelt bij elk doel welke gegevens u gebruikt en hoe lang u ze bewaart, \
         en bij welke toezichthouder iemand een klacht indient. Zonder die feiten blijft daar een \
-        gat, en weten mensen niet waar zij aan toe zijn.
+        gat, en weten mensen niet waar zij aan toe zijn. Een eigen sjabloon mag die feiten \
+        anders vormgeven, maar niet weglaten.
         """,
       en: """
         Every statement tells for each purpose which data you use and how long you keep them, and \
         to which authority people complain. Without those facts there is a gap, and people do not \
-        know where they stand.
+        know where they stand. A template of your own may give them another form, but not leave \
+        them out.
         """),
     help: Wording(
       nl: "noem het doel bij een gegeven: [personal-data.email] met purposes = [\"newsletter\"]",
