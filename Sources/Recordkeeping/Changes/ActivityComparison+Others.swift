@@ -1,13 +1,12 @@
 extension ActivityComparison {
   func cookieChanges() -> [FactChange] {
-    let name: (Cookie?) -> String = { ($0?.name?.value ?? $0?.id ?? "") }
     let (before, after) = (earlier.cookies, present.cookies)
+    let name = { (id: String, cookies: [Cookie]) in cookies.first { $0.id == id }?.shownName ?? id }
+    // Its name is all by which a reader knows a cookie: under another name it is another one.
+    let (old, new) = ({ (id: String) in name(id, before) }, { (id: String) in name(id, after) })
     let matches = RowMatches(
       before.map(\.id), after.map(\.id),
-      by: [
-        ({ $0 }, { $0 }),
-        ({ id in name(before.first { $0.id == id }) }, { id in name(after.first { $0.id == id }) }),
-      ])
+      by: [({ "\($0) \(old($0))" }, { "\($0) \(new($0))" }), (old, new)])
     return matches.new.map { change(.cookieNew, [$0]) } + matches.gone.map { change(.cookieGone, [$0]) }
       + matches.same.flatMap { pair -> [FactChange] in
         guard let had = before.first(where: { $0.id == pair.before }),

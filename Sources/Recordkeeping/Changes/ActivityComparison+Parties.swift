@@ -18,7 +18,7 @@ extension ActivityComparison {
     return recipients.new.map { change(.recipientNew, [$0]) }
       + recipients.gone.map { change(.recipientGone, [$0]) }
       + recipients.same.flatMap { partyChanges($0) + shareChanges($0) }
-      + cookieParties.filter(isRenamed).map { change(.recipientRenamed, [$0]) }
+      + cookieParties.flatMap(partyChanges).filter { [.recipientRenamed, .recipientMoved].contains($0.kind) }
   }
 
   /// The names now of the parties of which another name is told: no cookie has other readers by it.

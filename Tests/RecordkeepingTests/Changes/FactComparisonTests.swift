@@ -74,6 +74,7 @@ struct FactComparisonTests {
     Case(shop, "recipients = \"none\"", "recipients = [\"mailer\"]", .recipientMore),
     Case(shop, "U betaalt vooraf.", "U betaalt eerst.", .decisionChanged),
     Case(shop, "[cookies.basket]", "[cookies.cart]", .cookieNew, .cookieGone),
+    Case(shop, "[cookies.basket]", "[cookies.basket]\nname = \"_ga\"", .cookieNew, .cookieGone),
     Case(shop, "\"session\"", "\"1 month\"", .cookieLonger),
     Case(shop, "third-party-access = \"none\"", "third-party-access = [\"mailer\"]", .cookieReaders),
     Case(shop, "Onthoudt uw mandje", "Onthoudt uw tas", .cookieOther),

@@ -10,7 +10,7 @@ struct DeclaredCookie: Sendable {
   init(_ record: Cookie, of activity: ProcessingActivity) {
     self.activity = activity
     self.record = record
-    name = record.name?.value ?? record.id
+    name = record.shownName
     pattern = CookiePattern(name)
     host = record.host.map {
       SiteAddress("//" + String(decoding: $0.value.utf8.drop { $0 == UInt8(ascii: ".") }, as: UTF8.self))

@@ -60,3 +60,8 @@ public final class CookieKeys: RecordKeys {
 
 /// A cookie, or a technique like it.
 public typealias Cookie = Record<CookieKeys>
+
+extension Record<CookieKeys> {
+  /// The name by which browsers and readers know it.
+  var shownName: String { self.name?.value ?? id }
+}

@@ -109,7 +109,7 @@ extension Rule {
         cookie.platform == nil && cookie.needsConsent(of: activity)
           && !cookie.consents(of: activity).contains { $0.withdrawalPage != nil }
       }
-      if let cookie { return cookie.name?.value ?? cookie.id }
+      if let cookie { return cookie.shownName }
     }
     return nil
   }

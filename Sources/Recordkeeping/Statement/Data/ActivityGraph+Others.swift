@@ -40,7 +40,7 @@ extension ActivityGraph {
     let kind = cookie.technique?.value.id ?? "cookie"
     return [
       "@type": kind == "cookie" ? "tech:Cookie" : "dpv:Technology",
-      "dct:title": .plain(cookie.name?.value ?? cookie.id),
+      "dct:title": .plain(cookie.shownName),
       "dct:description": .words(cookie.purpose.map { phrasing.text($0.value) }),
       "dpv:hasServiceProvider": provider.map { .one("dpv:hasName", .plain(phrasing.name(of: $0))) }
         ?? .node(StatementGraph.controller),

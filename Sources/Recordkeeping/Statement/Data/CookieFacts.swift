@@ -9,7 +9,7 @@ struct CookieFacts {
     let kind = cookie.class?.value
     let technique = cookie.technique?.value.id ?? "cookie"
     return [
-      "name": .text(cookie.name?.value ?? cookie.id), "activity": .text(activity.id),
+      "name": .text(cookie.shownName), "activity": .text(activity.id),
       "technique": .text(technique),
       "host": .words(cookie.host?.value), "class": JSON(kind?.rawValue),
       "class-name": try kind.map { (kind) throws(WordFault) in

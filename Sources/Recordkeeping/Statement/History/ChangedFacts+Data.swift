@@ -89,7 +89,7 @@ extension ChangedFacts {
     let has = after?.cookies.first { $0.id == row?.after }
     let had = before?.cookies.first { $0.id == row?.before }
     return [
-      "name": (has ?? had).map { $0.name?.value ?? $0.id } ?? "",
+      "name": (has ?? had)?.shownName ?? "",
       "old": try duration(had?.duration?.value), "new": try duration(has?.duration?.value),
     ]
   }

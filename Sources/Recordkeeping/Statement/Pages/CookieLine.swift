@@ -13,7 +13,7 @@ struct CookieLine {
     let technique = cookie.technique?.value.id
     return [
       "anchor": .text("_cookie-\(activity.id)_\(cookie.id)"),
-      "cookie": .text(cookie.name?.value ?? cookie.id),
+      "cookie": .text(cookie.shownName),
       "technique": .text(
         orNothing: technique.flatMap { Choices["cookie-technique"][$0]?.label(in: phrasing.language) }),
       "host": .text(orNothing: cookie.host?.value),

@@ -90,7 +90,7 @@ extension Statement {
 
   private func cookie(_ activity: ProcessingActivity, _ cookie: Cookie) -> TemplateValue {
     .table([
-      "cookie": .text(cookie.name?.value ?? cookie.id),
+      "cookie": .text(cookie.shownName),
       "cookie-purpose": .text(cookie.purpose.map { phrasing.text($0.value) } ?? ""),
     ])
   }
