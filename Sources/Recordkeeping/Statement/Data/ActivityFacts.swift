@@ -9,7 +9,7 @@ struct ActivityFacts {
   func json() throws(WordFault) -> JSON {
     [
       "id": .text(activity.id), "title": .text(activity.title.map { phrasing.text($0.value) } ?? activity.id),
-      "address": .text(activity.statementAddress), "ended": .flag(activity.status?.value == .ended),
+      "address": .text(activity.statementAddress), "ended": .flag(activity.hasEnded),
       "role": JSON(activity.role?.value.rawValue), "text": .words(said.bodyText),
       "data-subjects": try phrasing.groupFacts(activity.dataSubjects?.value.ids ?? []),
       "children-page": .address(activity.childrenPage?.value.text),

@@ -21,10 +21,13 @@ struct ActivityGraph {
     let tail: [(String, JSON)] = [
       ("dpv:hasPersonalData", .list(try said.rows.enumerated().map(data))),
       ("dpv:hasProcess", .list(purposes + transfers)),
-      ("dpv:isImplementedUsingTechnology", .orNothing(try activity.cookies.map(cookie))),
+      ("dpv:isImplementedUsingTechnology", .orNothing(try cookies.map(cookie))),
     ]
     return .table(head + (try recipients()) + tail)
   }
+
+  /// What it stores or reads on devices, as long as it goes on.
+  private var cookies: [Cookie] { activity.hasEnded ? [] : activity.cookies }
 
   /// The name of the node of a row of data.
   func address(ofRow place: Int) -> String { "#\(activity.id)/data/\(place + 1)" }

@@ -17,7 +17,7 @@ struct NoticePlace: Sendable {
 
   /// The places of an activity; none once it has ended, and none where people give nothing themselves.
   static func all(of activity: ProcessingActivity) -> [NoticePlace] {
-    guard activity.status?.value != .ended else { return [] }
+    guard !activity.hasEnded else { return [] }
     let forms = activity.forms.map { NoticePlace(activity, $0) }
     let places = forms.isEmpty ? [NoticePlace(activity, nil)] : forms
     return places.filter { !$0.rows.isEmpty }

@@ -27,7 +27,7 @@ struct ActivitySection {
     let subjects = try phrasing.subjects(activity.dataSubjects?.value.ids ?? [])
     values["subjects"] = .text(phrasing.capitalised(subjects))
     values["body"] = .html(body ?? SafeHTML(escaping: ""))
-    values["ended"] = .flag(activity.status?.value == .ended)
+    values["ended"] = .flag(activity.hasEnded)
     let tables = try purposes.indices.map { (place) throws(WordFault) in
       try table(purposes[place], number: purposes.count > 1 ? "\(place + 1)" : "")
     }

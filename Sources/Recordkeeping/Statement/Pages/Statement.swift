@@ -46,7 +46,9 @@ public struct Statement: Sendable {
     self.organisation = organisation
     said = SharedWork.results(activities.count, grain: 8) { SaidActivity(activities[$0], phrasing, files) }
     consents = said.flatMap(\.consents).map { ($0.activity, $0.purpose) }
-    cookies = activities.flatMap { activity in activity.cookies.map { (activity, $0) } }
+    cookies = activities.filter { !$0.hasEnded }.flatMap { activity in
+      activity.cookies.map { (activity, $0) }
+    }
     bases = Set(activities.flatMap(\.purposes).compactMap { $0.legalBasis?.value })
     // Once for all pages: each of them names these.
     pages =

@@ -1,8 +1,9 @@
 extension Edition {
-  /// The consents for which there are words to ask with, each with the name of its form's files.
+  /// The consents that are still asked and for which there are words, each with the name of its form's files.
   private var asked: [(name: String, consent: SaidConsent)] {
     var names = FragmentNames()
-    return statement.said.flatMap(\.consents).filter { $0.purpose.consent?.text != nil }.map {
+    let consents = statement.said.filter { !$0.activity.hasEnded }.flatMap(\.consents)
+    return consents.filter { $0.purpose.consent?.text != nil }.map {
       (names.name($0.activity.id, $0.purpose.id), $0)
     }
   }

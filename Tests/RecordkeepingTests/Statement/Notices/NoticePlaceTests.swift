@@ -58,6 +58,23 @@ struct NoticePlaceTests {
     #expect(pages["nl/notices/shop.txt"] == nil && pages["nl/notices/panel.txt"] != nil)
   }
 
+  /// The consents of an activity that has ended can still be withdrawn, as long as its data are kept.
+  @Test func `has no box, and leaves no cookie, once an activity has ended`() throws {
+    let shop = "activities/shop.md"
+    let before = try Self.pages(FullRegister.files)
+    #expect(before["nl/consent/shop-letter.html"] != nil && before["nl/cookies.html"] != nil)
+    let after = try Self.pages(
+      FullRegister.replacing("status = \"active\"", "status = \"ended\"", in: shop))
+    for path in ["nl/consent/shop-letter.html", "nl/consent/shop-letter.txt", "nl/cookies.html"] {
+      #expect(after[path] == nil, "\(path)")
+    }
+    for path in ["nl/index.html", "nl/complete.html", "nl/statement.json", "nl/statement.jsonld"] {
+      #expect(ExampleRegisters.text(before[path]).contains("Onthoudt uw mandje"), "\(path)")
+      #expect(!ExampleRegisters.text(after[path]).contains("Onthoudt uw mandje"), "\(path)")
+    }
+    #expect(ExampleRegisters.text(after["nl/withdrawal.html"]).contains("De nieuwsbrief mailen"))
+  }
+
   @Test func `has a file of its own also where ids make the same name`() throws {
     var files = FullRegister.replacing(
       "[cookies.basket]", "[forms.a]\npage = \"https://linde.example/\"\n\n[cookies.basket]",
