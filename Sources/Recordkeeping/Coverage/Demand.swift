@@ -18,13 +18,15 @@ struct Demand: Sendable {
     case notAsked
     /// The answer is built in, or follows from another one.
     case answered
+    /// The organisation answers for all activities, in its own file.
+    case byOrganisation
     /// Nobody has answered.
     case open
 
     var state: CoverageState {
       switch self {
       case .notAsked: .notAsked
-      case .answered: .met
+      case .answered, .byOrganisation: .met
       case .open: .open
       }
     }

@@ -15,7 +15,11 @@ struct DemandReader {
   ) {
     var look = Look()
     for record in records { visit(record, around: [], demand, &look) }
-    let found = records.flatMap(\.files).flatMap { findings[$0] ?? [] }.filter { matches($0, codes, look) }
+    var files = records.flatMap(\.files)
+    if look.states.isEmpty, demand.silence == .byOrganisation {
+      files += register.organisation?.fields.files ?? []
+    }
+    let found = files.flatMap { findings[$0] ?? [] }.filter { matches($0, codes, look) }
     let told = found.map { $0.waiver == nil ? CoverageState.open : .waived }
     let states = look.states + told
     let state = states.isEmpty ? demand.silence.state : CoverageState(of: states)

@@ -96,6 +96,38 @@ struct CoverageTests {
     #expect(states("30-2", "client-officers") == [.open])
   }
 
+  /// The measures of the organisation hold for every activity; without them each lacks its own.
+  @Test(arguments: ["", "security-measures = \"\"", "security-measures = []"])
+  func `calls no measures met that neither the activity nor the organisation names`(line: String) throws {
+    let path = Project.folder.appending(path: "Registers/korenaar/organisation.md")
+    let text = try String(contentsOf: path, encoding: .utf8)
+    let start = try #require(text.range(of: "security-measures = ["))
+    let end = try #require(text.range(of: "]\n", range: start.upperBound..<text.endIndex))
+    let file = SourceFile(
+      "organisation.md", text.replacingCharacters(in: start.lowerBound..<end.upperBound, with: "\(line)\n"))
+    let coverage = try Self.coverage("Registers/korenaar", replacing: [file])
+    let answers = coverage.answers.filter { ["security", "risk-measures"].contains($0.demand.id) }
+    #expect(Set(answers.map(\.demand.id)).count == 2)
+    // The record of staff names measures of its own.
+    #expect(answers.filter { $0.activity == "personeel" }.allSatisfy { $0.state == .met })
+    for answer in answers where answer.activity != "personeel" {
+      #expect(answer.state == .open && answer.lacking == ["SEC01"], "\(answer.activity ?? "")")
+    }
+  }
+
+  @Test func `calls measures met that an activity names itself where the others lack them`() throws {
+    let facts = "role = \"controller\"\nstatus = \"active\"\n"
+    let files = [
+      SourceFile("organisation.md", "+++\nname = \"Klein\"\n+++\n"),
+      SourceFile("activities/een.md", "+++\n\(facts)security-measures = [\"backup\"]\n+++\n"),
+      SourceFile("activities/twee.md", "+++\n\(facts)+++\n"),
+      SourceFile("activities/drie.md", "+++\n\(facts)+++\n"),
+    ]
+    let answers = try Self.coverage(of: files).answers.filter { $0.demand.id == "security" }
+    let states = Dictionary(answers.map { ($0.activity ?? "", $0.state) }) { first, _ in first }
+    #expect(states == ["een": .met, "twee": .open, "drie": .open])
+  }
+
   @Test func `gives no score`() throws {
     let coverage = try Self.coverage("Registers/webbureau")
     for language in [Language.nl, .en] {

@@ -74,7 +74,8 @@ extension DemandList {
         silence: .open),
       Demand(
         "risk-measures", nl: "maatregelen tegen de risico's", en: "measures against the risks",
-        ["activity.security-measures", "activity.security-reason"], silence: .answered),
+        ["activity.security-measures", "activity.security-reason", "controllers.security-measures"],
+        silence: .byOrganisation),
       Demand(
         "breaches", nl: "wat u doet bij een datalek", en: "what you do in case of a breach",
         in: .organisation,

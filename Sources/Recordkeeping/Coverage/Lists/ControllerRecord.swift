@@ -30,6 +30,7 @@ extension Demand {
   static func security(_ article: Provision) -> Demand {
     Demand(
       "security", [article], nl: "beveiligingsmaatregelen", en: "security measures",
-      ["activity.security-measures", "activity.security-reason"], silence: .answered)
+      ["activity.security-measures", "activity.security-reason", "controllers.security-measures"],
+      silence: .byOrganisation)
   }
 }
