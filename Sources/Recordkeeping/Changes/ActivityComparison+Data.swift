@@ -34,7 +34,7 @@ extension ActivityComparison {
   private static func kind(of path: String) -> FactChange.Kind? {
     switch path {
     case "source", "publicly-accessible": .dataSource
-    case "required", "consequence": .dataObligation
+    case "required": .dataObligation
     case "exception", "law": .dataException
     case "data-subjects": .dataSubjects
     case let path where path.utf8.first == UInt8(ascii: "~"): nil

@@ -7,16 +7,22 @@ extension ActivityComparison {
       let (had, has) = (earlier.terms(of: before), present.terms(of: after))
       let terms = [had.map { line($0, old) }.sorted(), has.map { line($0, new) }.sorted()]
       if terms[0] == terms[1] { continue }
-      let isLengthSame =
-        had.map { line($0, old, without: ["selection-list"]) }.sorted()
-        == has.map { line($0, new, without: ["selection-list"]) }.sorted()
       if let place = groups.firstIndex(where: { $0.terms == terms }) {
         groups[place].rows.append(pair)
       } else {
-        groups.append((terms, isLengthSame ? .dataOther : Self.kind(from: had, to: has), [pair]))
+        groups.append((terms, kind(from: had, to: has), [pair]))
       }
     }
     return groups.map { change($0.kind, $0.rows) }
+  }
+
+  /// Another law or list behind the same terms makes no other term.
+  private func kind(from had: [Retention], to has: [Retention]) -> FactChange.Kind {
+    let isSame = { (left: Set<String>) in
+      had.map { line($0, old, without: left) }.sorted() == has.map { line($0, new, without: left) }.sorted()
+    }
+    if isSame(["selection-list"]) { return .dataOther }
+    return isSame(["selection-list", "law"]) ? .termLaw : Self.lengthKind(from: had, to: has)
   }
 
   /// All that readers see of a term, without its words in other languages.
@@ -27,7 +33,7 @@ extension ActivityComparison {
   }
 
   /// Longer or shorter where one period became another that counts from the same moment; anything else is other.
-  private static func kind(from before: [Retention], to after: [Retention]) -> FactChange.Kind {
+  private static func lengthKind(from before: [Retention], to after: [Retention]) -> FactChange.Kind {
     guard before.count == 1, after.count == 1, let old = before.first, let new = after.first,
       old.start?.value.id == new.start?.value.id, old.criteria?.value.original == new.criteria?.value.original
     else { return .termOther }

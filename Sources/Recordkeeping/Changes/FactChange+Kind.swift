@@ -30,6 +30,7 @@ extension FactChange {
     case termLonger = "term-longer"
     case termShorter = "term-shorter"
     case termOther = "term-other"
+    case termLaw = "term-law"
     case recipientNew = "recipient-new"
     case recipientGone = "recipient-gone"
     case recipientMore = "recipient-more"
@@ -62,6 +63,7 @@ extension FactChange {
     case textChanged = "text-changed"
     case activityOther = "activity-other"
     case requestsChanged = "requests-changed"
+    case identityCheck = "identity-check"
     case officerChanged = "officer-changed"
     case representativeChanged = "representative-changed"
     case authorityChanged = "authority-changed"
@@ -80,7 +82,7 @@ extension FactChange {
         .purposeReworded, .basisChanged, .interestChanged, .objectionChanged, .dataNew, .dataPurposes,
         .dataException, .termLonger, .termOther, .recipientNew, .recipientMore, .recipientMoved, .transferNew,
         .transferGround, .decisionNew, .decisionChanged, .consentWithdrawal, .consentRelying, .cookieReaders,
-        .limitsChanged, .requestsChanged:
+        .limitsChanged, .requestsChanged, .identityCheck:
         true
       default: false
       }

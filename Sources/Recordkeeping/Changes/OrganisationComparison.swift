@@ -18,14 +18,15 @@ struct OrganisationComparison {
   }
 
   private static func kind(of path: String) -> FactChange.Kind? {
-    switch path.utf8.split(separator: UInt8(ascii: ".")).first.flatMap({ String($0) }) {
+    if path == "rights-requests.identity-check" { return .identityCheck }
+    return switch path.utf8.split(separator: UInt8(ascii: ".")).first.flatMap({ String($0) }) {
     case "name": .controllerRenamed
     case "address", "email", "phone", "contact-page", "website": .contactChanged
     case "rights-requests": .requestsChanged
     case "data-protection-officer": .officerChanged
     case "representative": .representativeChanged
     case "supervisory-authority": .authorityChanged
-    case "cookies", "cookie-settings-page": .cookieChoice
+    case "cookie-settings-page": .cookieChoice
     case let key where key?.utf8.first == UInt8(ascii: "~"): nil
     default: .organisationOther
     }

@@ -30,6 +30,9 @@ struct FactComparisonTests {
     Case(organisation, "Stichting De Linde", "Stichting De Eik", .controllerRenamed),
     Case(organisation, "Laan 1, Voorbeelddorp", "Laan 2", .contactChanged),
     Case(organisation, "rechten@linde.example", "avg@linde.example", .requestsChanged),
+    Case(
+      organisation, "phone = \"+31 20 000 00 02\"",
+      "phone = \"+31 20 000 00 02\"\nidentity-check = \"Wij stellen u een vraag.\"", .identityCheck),
     Case(organisation, "fg@linde.example", "fg2@linde.example", .officerChanged),
     Case(organisation, "Bureau Brug", "Bureau Pont", .representativeChanged),
     Case(organisation, "Wij zijn een stichting.", "Wij zijn er voor u.", .introductionChanged),
@@ -57,6 +60,7 @@ struct FactComparisonTests {
     Case(shop, "[personal-data.health]", "[personal-data.email]", .dataNew, .dataGone),
     Case(shop, "[\"data-subject\", \"registry\"]", "[\"data-subject\"]", .dataSource),
     Case(shop, "required = \"contractual\"", "required = \"optional\"", .dataObligation),
+    Case(shop, "Zonder naam bezorgen wij niet.", "Zonder naam gaat het niet.", .dataOther),
     Case(shop, "UAVG art. 22(2)(a)", "UAVG art. 30", .dataException),
     Case(
       shop, "purposes = [\"orders\"]\nsource", "purposes = [\"orders\", \"fraud\"]\nsource", .dataPurposes),
@@ -64,6 +68,7 @@ struct FactComparisonTests {
     Case(shop, "erased-within = \"1 month\"", "erased-within = \"2 months\"", .termLonger),
     Case(shop, "erased-within = \"1 month\"", "erased-within = \"2 weeks\"", .termShorter),
     Case(shop, "\"7 years\"", "\"8 years\"", .termOther),
+    Case(shop, "AWR art. 52(4)", "AWR art. 53", .termLaw),
     Case(shop, "tot het kind groot is", "tot het kind 18 is", .termOther),
     Case(
       shop, "recipients = [\"mailer\", \"registry\"]", "recipients = [\"registry\"]", .recipientGone,
@@ -110,6 +115,32 @@ struct FactComparisonTests {
     after["parties/\(party).md"] = before["parties/\(party).md"]?
       .replacing("Telbureau", with: "Meetbureau").replacing("Postduif Inc.", with: "Duif Inc.")
     #expect(Self.changes(before, after).map(\.kind) == [.recipientRenamed])
+  }
+
+  @Test func `tells that who places a cookie sits elsewhere`() {
+    var before = FullRegister.replacing("provider = \"self\"", "provider = \"counter\"", in: Self.shop)
+    before["parties/counter.md"] = "name = \"Telbureau\"\nrole = \"processor\"\ncountry = \"US\"\n"
+    var after = before
+    after["parties/counter.md"] = before["parties/counter.md"]?.replacing("US", with: "GB")
+    #expect(Self.changes(before, after).map(\.kind) == [.recipientMoved])
+  }
+
+  @Test(arguments: StatementFixture.languages)
+  func `ends no sentence with two full stops after a name that ends with one`(_ language: String) throws {
+    let after = FullRegister.replacing("Stichting De Linde", "Linde B.V.", in: Self.organisation)
+    let joint = FullRegister.replacing(
+      "joint-controllers.partner", "joint-controllers.mailer", in: Self.panel)
+    let words = StatementFixture.words(language)
+    for (old, new) in [(FullRegister.files, after), (after, FullRegister.files), (FullRegister.files, joint)]
+    {
+      let phrases = ChangePhrases(
+        old: Phrasing(
+          words: words, register: StatementFixture.reading(old).register, on: StatementFixture.day),
+        new: Phrasing(
+          words: words, register: StatementFixture.reading(new).register, on: StatementFixture.day))
+      let lines = try phrases.subjects(Self.changes(old, new)).flatMap(\.lines)
+      #expect(!lines.isEmpty && lines.allSatisfy { !$0.contains("..") }, "\(lines)")
+    }
   }
 
   @Test func `tells nothing of what stands in internal keys alone`() {

@@ -716,8 +716,8 @@ extension DiffCase {
       [
         DiffCase.Told(
           "tell-people",
-          nl: "Wij heten nu Bakkerij De Eik B.V.. Eerst heetten wij Bakkerij De Korenaar B.V..",
-          en: "Our name is now Bakkerij De Eik B.V.. It was Bakkerij De Korenaar B.V.."),
+          nl: "Wij heten nu Bakkerij De Eik B.V. Eerst heetten wij Bakkerij De Korenaar B.V.",
+          en: "Our name is now Bakkerij De Eik B.V. It was Bakkerij De Korenaar B.V."),
         DiffCase.Told(
           "ask-consent",
           nl: """

@@ -24,8 +24,8 @@ struct ChangedFacts {
     case .controllerRenamed:
       [
         [
-          "new": new.register.organisation?.name?.value ?? "",
-          "old": old?.register.organisation?.name?.value ?? "",
+          "new": new.unfinished(new.register.organisation?.name?.value ?? ""),
+          "old": new.unfinished(old?.register.organisation?.name?.value ?? ""),
         ]
       ]
     case .purposeNew, .purposeGone, .purposeReworded, .purposeOther, .basisChanged, .basisLaw,
@@ -34,7 +34,7 @@ struct ChangedFacts {
       [try purposeValues()]
     case .dataNew, .dataGone, .dataPurposes, .dataPurposesFewer, .dataException, .dataObligation,
       .dataSubjects,
-      .dataOther:
+      .dataOther, .termLaw:
       [["name": try kinds(change.rows)]]
     case .dataSource: try sourceValues()
     case .termLonger, .termShorter, .termOther: [try termValues()]
@@ -50,7 +50,8 @@ struct ChangedFacts {
     case .languageNew, .languageGone, .translationChanged:
       [["name": change.detail.map { PageFrame.name(of: $0, new.words) } ?? ""]]
     case .activityResumed, .activityEnded, .activityGone, .roleChanged, .limitsChanged, .textChanged,
-      .activityOther, .requestsChanged, .officerChanged, .representativeChanged, .authorityChanged,
+      .activityOther, .requestsChanged, .identityCheck, .officerChanged, .representativeChanged,
+      .authorityChanged,
       .contactChanged, .cookieChoice, .introductionChanged, .organisationOther:
       [[:]]
     }
