@@ -9,6 +9,10 @@ extension URLPolicy {
   static let noScheme = Wording(
     nl: "`https://` ontbreekt aan het begin; zo zoekt de browser een pagina op uw eigen site",
     en: "`https://` is missing at the start; like this the browser looks for a page on your own site")
+  static let fromOnePage = Wording(
+    nl: "deze tekst komt op meer pagina's te staan, en niet vanaf elke leidt dit adres ergens heen",
+    en: "this text comes to stand on several pages, and not from each of them does this address lead anywhere"
+  )
   static let otherHost = Wording(
     nl: "een adres met `//` vooraan leidt naar een andere site zonder te zeggen hoe",
     en: "an address that begins with `//` leads to another site without saying how")

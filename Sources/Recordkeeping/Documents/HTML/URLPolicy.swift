@@ -28,6 +28,17 @@ public enum URLPolicy {
     }
   }
 
+  /// Judges an address in a text that comes to stand on several pages: from each of them only a whole address, or a path
+  /// from the root of the site, leads to the same place.
+  static func verdict(inText address: some Sequence<UInt8>) -> Verdict {
+    let bytes = followed(address)
+    let verdict = verdict(on: bytes)
+    guard case .allowed = verdict, schemeEnd(bytes) == nil, bytes.first != UInt8(ascii: "/") else {
+      return verdict
+    }
+    return .refused(fromOnePage)
+  }
+
   /// The address as a browser reads it: control bytes gone everywhere, spaces at both ends.
   private static func followed(_ address: some Sequence<UInt8>) -> [UInt8] {
     let kept = address.filter { $0 >= 0x20 && $0 != 0x7F }

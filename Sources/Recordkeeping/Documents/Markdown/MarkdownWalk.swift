@@ -123,7 +123,7 @@ extension MarkdownWalk {
 
   private mutating func beginLink(_ node: MarkdownNode) {
     let address = node.address
-    let verdict = URLPolicy.verdict(on: address)
+    let verdict = URLPolicy.verdict(inText: address)
     switch verdict {
     case .allowed(let href): open(href, title: node.title)
     case .doubtful(let href, let host):

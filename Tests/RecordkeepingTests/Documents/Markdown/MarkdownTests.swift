@@ -58,6 +58,7 @@ struct MarkdownTests {
     ("SYN31", "x [a](→javascript:x←)"), ("SYN31", "  x\n  y [a](/b) [c](→data:x←)"),
     ("SYN31", "→[a][b]←\n\n[b]: javascript:x"),
     ("SYN31", "<b\nc>[a](/d\n\"t\") [e](→//f←)"), ("SYN31", "<→vbscript:x←>"),
+    ("SYN31", "[a](→../b.html←) [c](→#d←) [e](→?f←)"), ("SYN31", "[a](/b) [c](→d.nl/e←) [f](→g.md←)"),
     ("SYN31", "[a](→http:x←) [b](→http:x←)"),
     ("SYN32", "![a](→b.png←)"), ("SYN32", "![a](→https://b.nl/c.png←)"),
     ("SYN33", "x\n\n→" + String(repeating: "> ", count: 65) + "x←"),
