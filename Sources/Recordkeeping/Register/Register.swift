@@ -12,6 +12,8 @@ public final class Register: Sendable {
   public let vocabularies: Vocabularies
   /// Records whose files were found but could not be read: of what they say nothing is known.
   let unread: [RecordPath]
+  /// The kinds of which a record was not read whose file has a name that is no id.
+  private let nameless: Set<RecordPath.Kind>
   private let partiesByID: [String: Int]
   /// The terms of the law and of the register's own vocabulary by their ids.
   let retentionTerms: [String: RetentionTerm]
@@ -20,9 +22,10 @@ public final class Register: Sendable {
 
   init(
     organisation: Organisation?, activities: [ProcessingActivity], parties: [Party], languages: [String],
-    vocabularies: Vocabularies, unread: [RecordPath] = []
+    vocabularies: Vocabularies, unread: [RecordPath] = [], nameless: Set<RecordPath.Kind> = []
   ) {
     self.unread = unread
+    self.nameless = nameless
     self.organisation = organisation
     self.activities = activities
     self.parties = parties
@@ -35,7 +38,14 @@ public final class Register: Sendable {
   }
 
   /// Whether every activity was read, so that what none of them says is not there.
-  var hasAllActivities: Bool { !unread.contains { $0.kind == .activity } }
+  var hasAllActivities: Bool { hasAll(.activity) }
+
+  /// Whether every party was read.
+  var hasAllParties: Bool { hasAll(.party) }
+
+  private func hasAll(_ kind: RecordPath.Kind) -> Bool {
+    !nameless.contains(kind) && !unread.contains { $0.kind == kind && $0.language == nil }
+  }
 
   /// The party with that id.
   public func party(_ id: String) -> Party? { partiesByID[id].map { parties[$0] } }

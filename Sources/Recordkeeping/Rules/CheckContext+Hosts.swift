@@ -22,7 +22,7 @@ extension CheckContext {
 extension Register {
   /// Whether all was read by which it can name a host.
   fileprivate var hasAllHosts: Bool {
-    hasAllActivities && !unread.contains { $0.kind == .party }
+    hasAllActivities && hasAllParties
       && activities.allSatisfy { $0.isWhole(\.cookies) }
       && activities.flatMap(\.cookies).allSatisfy { $0.isWhole(\.host) && $0.isWhole(\.hosts) }
       && parties.allSatisfy { $0.isWhole(\.website) && $0.isWhole(\.name) }

@@ -17,10 +17,7 @@ struct HiddenMentions {
     let hasLostName = ["REC01", "ENT05", "ORG07", "REF04", "SYN01", "SYN02"].contains { code in
       context.flaws[code] != nil
     }
-    let hasLostRecord = context.register.unread.contains { record in
-      context.files.allSatisfy { RecordPath($0.path) != record || $0.bytes.isEmpty }
-    }
-    isIncomplete = hasLostName || hasLostRecord
+    isIncomplete = hasLostName || !context.register.hasAllActivities || !context.register.hasAllParties
   }
 
   /// Whether a file other than the party's own may name it.

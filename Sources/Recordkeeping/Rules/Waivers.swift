@@ -40,9 +40,12 @@ struct Waivers: Sendable {
     var spokenOf: [[Finding]] = records.map { _ in [] }
     for case (let finding, let waiver?) in zip(findings, speaking) { spokenOf[waiver].append(finding) }
     let faulty = Self.faultyFiles(findings)
+    // A rule may be silent because nobody knows what another record says.
+    let isWhole = context.register.hasAllActivities && context.register.hasAllParties
     written = zip(records, spokenOf).map { record, findings in
       WrittenWaiver(
-        record: record, findings: findings, isReadable: !faulty.contains(record.span.file),
+        record: record, findings: findings,
+        isReadable: isWhole && !faulty.contains(record.span.file),
         sawSite: context.evidence != nil, day: context.day)
     }
   }

@@ -27,6 +27,23 @@ struct OneFaultTests {
     #expect(findings.map(\.rule.code) == ["SYN44"])
   }
 
+  @Test(arguments: [
+    ("activities/facturen.MD", "SYN44"), ("activities/facturen.md.txt", "SYN44"),
+    ("activities/Facturen.md", "SYN43"),
+  ])
+  func `can be the name of a file`(name: String, code: String) throws {
+    let folder = try TemporaryFolder()
+    for file in try ExampleRegisters.reading("korenaar").files {
+      let path = file.path == "activities/facturen.md" ? name : file.path
+      try folder.write(file.bytes, to: DiskPath(path))
+    }
+    let loaded = try RegisterFolder.load(folder.path)
+    let reading = Reading.read(loaded.files, unread: loaded.unread, flaws: loaded.flaws)
+    let findings = Rulebook.check(reading, on: ExampleRegisters.day)
+    #expect(findings.map(\.rule.code) == [code])
+    if code == "SYN44" { #expect(findings.first?.help.en == "name the file `facturen.md`") }
+  }
+
   @Test func `can be a folder that is gone`() throws {
     let files = try ExampleRegisters.reading("korenaar").files.filter { !$0.path.hasPrefix("parties/") }
     let findings = Rulebook.check(.read(files), on: ExampleRegisters.day)

@@ -4,7 +4,7 @@ enum DiskFlaw {
   case tooLarge(Int)
   case linked
   case nameUnusable(RecordName.Fault)
-  case recordOutOfPlace(Wording)
+  case recordOutOfPlace(Wording, help: Wording? = nil)
   case nameNotText
   case unreadable(SystemFault)
   case folderTooDeep
@@ -17,7 +17,7 @@ enum DiskFlaw {
     case .notRegular: "SYN40"
     case .tooLarge: "SYN41"
     case .linked: "SYN42"
-    case .nameUnusable: "SYN43"
+    case .nameUnusable: Self.nameUnusableCode
     case .recordOutOfPlace: "SYN44"
     case .nameNotText: "SYN45"
     case .unreadable: Self.unreadableCode
@@ -30,9 +30,12 @@ enum DiskFlaw {
   /// The one flaw that means that the register was not read whole.
   static let unreadableCode = "SYN46"
 
+  /// The flaw of a file whose name no record can have.
+  static let nameUnusableCode = "SYN43"
+
   /// The flaws that keep what a file or folder of the register says from being read.
   private static let lossCodes: Set<String> = [
-    "SYN40", "SYN41", "SYN42", "SYN43", "SYN45", unreadableCode, "SYN47",
+    "SYN40", "SYN41", "SYN42", nameUnusableCode, "SYN45", unreadableCode, "SYN47",
   ]
 
   /// Whether one of some flaws means that a file of the register was not read.
@@ -44,15 +47,23 @@ enum DiskFlaw {
     case .notRegular(let kind): Wording(nl: "dit is \(kind.words.nl)", en: "this is \(kind.words.en)")
     case .tooLarge(let size): Wording(nl: "\(size) bytes", en: "\(size) bytes")
     case .nameUnusable(let fault): fault.words
-    case .recordOutOfPlace(let reason): reason
+    case .recordOutOfPlace(let reason, _): reason
     case .unreadable(let fault): fault.words
     case .namesAlike(let other): Wording(nl: "naast `\(other)`", en: "beside `\(other)`")
     case .linked, .nameNotText, .folderTooDeep, .fileAmongRecords: nil
     }
   }
 
+  /// What to do, where that is not what the rule says.
+  private var help: Wording? {
+    guard case .recordOutOfPlace(_, let help) = self else { return nil }
+    return help
+  }
+
   /// The flaw at a file, which is named by its number and an empty span.
-  func flaw(file: Int) -> Flaw { Flaw(code, at: Span(file: file, start: 0, end: 0), detail: detail) }
+  func flaw(file: Int) -> Flaw {
+    Flaw(code, at: Span(file: file, start: 0, end: 0), detail: detail, help: help)
+  }
 }
 
 extension RecordName.Fault {

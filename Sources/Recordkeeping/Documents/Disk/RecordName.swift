@@ -20,6 +20,23 @@ public struct RecordName: Hashable, Sendable {
     self = read
   }
 
+  /// The name that a file should have which has another ending, or signs that no name may have: `facturen.md` for
+  /// `facturen.MD`, `facturen.md.txt` and `Facturen`; nil where nobody can tell.
+  static func meant(by name: String) -> RecordName? {
+    var stem = Array(name.lowercasedASCII.utf8)
+    while let ending = endings.first(where: { stem.hasEnding($0) }) {
+      stem.removeLast(ending.utf8CodeUnitCount)
+    }
+    let text = String(decoding: stem, as: UTF8.self)
+    return RecordName(text + ".md") ?? idLike(text).flatMap { RecordName($0 + ".md") }
+  }
+
+  /// How the names of files with text end.
+  static let endings: [StaticString] = [".md", ".markdown", ".txt"]
+
+  /// The name of the file.
+  var file: String { language.map { "\(id).\($0).md" } ?? "\(id).md" }
+
   init(reading name: [UInt8]) throws(Fault) {
     let parts = name.dropLast(name.hasEnding(".md") ? 3 : 0)
       .split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)

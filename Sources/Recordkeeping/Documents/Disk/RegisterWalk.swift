@@ -128,9 +128,9 @@ struct RegisterWalk {
     _ entry: OpenFolder.Entry, in folder: some RecordFolder, at path: DiskPath, _ area: Area
   ) {
     let name = entry.name.bytes.map(\.lowercased)
-    let isText = [".md", ".markdown", ".txt"].contains { name.hasEnding($0) }
+    let isText = RecordName.endings.contains { name.hasEnding($0) }
     if entry.kind == .regular, isText, opensAsRecord(entry.name, in: folder) {
-      report(.recordOutOfPlace(entry.name.bytes.hasEnding(".md") ? Self.place : Self.ending), at: path)
+      report(misplaced(entry.name, in: folder, area), at: path)
     } else if area == .root, name == Array("vocabulary.toml".utf8) {
       report(.recordOutOfPlace(Self.capitals), at: path)
     } else if area == .activities || area == .parties {
@@ -138,6 +138,20 @@ struct RegisterWalk {
     } else {
       skipped += 1
     }
+  }
+
+  /// The flaw of a record that nobody would read: only its ending is wrong, or its place as well.
+  private func misplaced(_ name: DiskPath, in folder: some RecordFolder, _ area: Area) -> DiskFlaw {
+    if name.bytes.hasEnding(".md") { return .recordOutOfPlace(Self.place) }
+    guard let meant = name.text.flatMap(RecordName.meant) else {
+      return .recordOutOfPlace(Self.ending)
+    }
+    guard area == .activities || area == .parties else {
+      return .recordOutOfPlace(Self.ending, help: Self.moved(to: meant.file))
+    }
+    let isTaken = (try? folder.entries())?.contains { $0.name == DiskPath(meant.file) } ?? false
+    return .recordOutOfPlace(
+      Self.ending, help: isTaken ? Self.alreadyThere(meant.file) : Self.renamed(to: meant.file))
   }
 
   /// Whether a file begins with the line that opens front matter.
@@ -180,6 +194,28 @@ struct RegisterWalk {
   private static let ending = Wording(
     nl: "het begint als een record, maar de naam eindigt niet op `.md`",
     en: "it begins like a record, but its name does not end in `.md`")
+  private static func renamed(to file: String) -> Wording {
+    Wording(nl: "noem het bestand `\(file)`", en: "name the file `\(file)`")
+  }
+
+  private static func moved(to file: String) -> Wording {
+    Wording(
+      nl: """
+        leg het als `\(file)` in `activities/` of `parties/`, of haal de regel `+++` bovenaan weg als het geen \
+        record is
+        """,
+      en: """
+        put it in `activities/` or `parties/` as `\(file)`, or take away the line `+++` at its top if it is no \
+        record
+        """)
+  }
+
+  private static func alreadyThere(_ file: String) -> Wording {
+    Wording(
+      nl: "`\(file)` ligt er al: neem over wat daarin ontbreekt en haal dit bestand weg",
+      en: "`\(file)` is already there: copy what it lacks and take this file away")
+  }
+
   private static let capitals = Wording(
     nl: "de naam hoort `vocabulary.toml` te zijn", en: "the name should be `vocabulary.toml`")
 }

@@ -22,19 +22,28 @@ public struct RecordPath: Hashable, Sendable {
   /// The record that the file belongs to.
   var record: Record { Record(kind: kind, id: id) }
 
-  /// The record of a file that was found but not read, also when it lies where no record belongs.
-  init?(unread path: String) {
-    if let known = RecordPath(path) {
-      self = known
-      return
-    }
+  private init(_ kind: Kind, _ name: RecordName) {
+    self.kind = kind
+    self.name = name
+  }
+
+  /// The records that a file may be which was found but not read, also when it lies where no record belongs; none where
+  /// its name is not that of a record.
+  static func unread(_ path: String) -> [RecordPath] {
+    if let known = RecordPath(path) ?? RecordPath(path.lowercasedASCII) { return [known] }
     let file = path.utf8.split(separator: UInt8(ascii: "/")).last.map {
       String(decoding: Array($0), as: UTF8.self)
     }
     // A folder of records that could not be gone into counts as a record of that kind.
-    guard let name = file.flatMap({ RecordName($0) ?? RecordName($0 + ".md") }) else { return nil }
-    self.name = name
-    kind = path.lowercasedASCII.utf8.starts(with: "activit".utf8) ? .activity : .party
+    guard let name = file.flatMap({ RecordName($0) ?? RecordName.meant(by: $0) }) else { return [] }
+    return kinds(ofUnread: path).map { RecordPath($0, name) }
+  }
+
+  /// The kinds of record that such a file may be: outside the folders of records nobody can tell.
+  static func kinds(ofUnread path: String) -> [Kind] {
+    let small = path.lowercasedASCII.utf8
+    if small.starts(with: "activit".utf8) { return [.activity] }
+    return small.starts(with: "part".utf8) ? [.party] : [.activity, .party]
   }
 
   /// Reads a path from the register's folder; nil for a file that is no record.

@@ -19,16 +19,16 @@ struct RegisterReader {
   let orphans: [Document]
   /// Whether the parties could be gone through.
   private let hasAllParties: Bool
+  /// The kinds of which a file was not read whose name is no id.
+  private let nameless: Set<RecordPath.Kind>
   private var references = References()
   /// Translations that are held against their record once everything is read.
   private var translated: [(translation: Document, record: Fields)] = []
 
   init(files: [SourceFile], unread: Set<Int>, flaws: [Flaw]) {
     self.files = files
-    // A picture that lies among the records is none of them.
-    let strangers = Set(flaws.filter { $0.code == DiskFlaw.fileAmongRecords.code }.map(\.span.file))
-    let lost = unread.subtracting(strangers).sorted().filter { files.indices.contains($0) }
-      .compactMap { RecordPath(unread: files[$0].path) }
+    let lostFiles = Self.lost(unread, flaws).filter { files.indices.contains($0) }.map { files[$0].path }
+    let lost = lostFiles.flatMap(RecordPath.unread)
     let named = files.indices.compactMap { number in
       unread.contains(number)
         ? nil : RecordPath(files[number].path).map { NamedFile(number: number, name: $0) }
@@ -42,7 +42,17 @@ struct RegisterReader {
     outlines = found.map(\.outline)
     self.unread = lost + read.filter { !$0.isFound }.map(\.name)
     orphans = Self.orphans(found, among: named, unread: self.unread)
-    hasAllParties = !unread.contains { files.indices.contains($0) && files[$0].path == "parties" }
+    nameless = Set(
+      lostFiles.filter { RecordPath.unread($0).isEmpty }.flatMap(RecordPath.kinds(ofUnread:)))
+    hasAllParties = !nameless.contains(.party) && !lostFiles.contains("parties")
+  }
+
+  /// The numbers of the files that may be records and were not read. A picture that lies among the records is none; one
+  /// whose name cannot be an id is.
+  private static func lost(_ unread: Set<Int>, _ flaws: [Flaw]) -> [Int] {
+    let files = { (code: String) in Set(flaws.filter { $0.code == code }.map(\.span.file)) }
+    return unread.subtracting(files(DiskFlaw.fileAmongRecords.code))
+      .union(files(DiskFlaw.nameUnusableCode)).sorted()
   }
 
   /// A file, and what record it is by its path.
@@ -69,7 +79,7 @@ struct RegisterReader {
     flaws += references.flaws(hasParties: hasParties)
     let register = Register(
       organisation: organisation, activities: activities, parties: parties, languages: languages,
-      vocabularies: vocabularies, unread: unread)
+      vocabularies: vocabularies, unread: unread, nameless: nameless)
     checkTranslations(register)
     return register
   }

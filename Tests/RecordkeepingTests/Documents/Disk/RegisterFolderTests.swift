@@ -52,6 +52,21 @@ struct RegisterFolderTests {
     }
   }
 
+  @Test(
+    arguments: [
+      (["activities/a.MD"], "name the file `a.md`"), (["activities/a.en.md.txt"], "name the file `a.en.md`"),
+      (["activities/a.md", "activities/a.txt"], "`a.md` is already there"),
+      (["a.txt"], "put it in `activities/`"),
+      (["a.md"], nil),
+    ] as [([String], String?)])
+  func `says how a record is named that is not read`(paths: [String], help: String?) throws {
+    for path in paths { try folder.write("+++\n+++\n", to: path) }
+    let flaws = try RegisterFolder.load(folder.path).flaws
+    #expect(flaws.map(\.code) == ["SYN44"])
+    let told = flaws.first?.help?.en
+    #expect(help.map { told?.hasPrefix($0) ?? false } ?? (told == nil), "\(told ?? "")")
+  }
+
   @Test func `passes over what is no record, and counts it`() throws {
     let names = [
       "README.md", "activities/README.md", "activities/.x.md", "activities/.#a.md", "activities/#a.md#",
