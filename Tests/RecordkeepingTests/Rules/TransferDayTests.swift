@@ -84,4 +84,17 @@ struct TransferDayTests {
       """
     #expect(try Self.codes(text, on: day) == codes)
   }
+
+  @Test(arguments: [
+    ("GB", "[transfers.GB] with ground = \"adequacy\""), ("UK", "[transfers.GB] with ground = \"adequacy\""),
+    ("IN", "[transfers.IN] with ground = \"standard-clauses\""),
+    ("US", "[transfers.US] with ground = \"adequacy\" if the decision covers this recipient"),
+  ])
+  func `and the ground that fits is named with the country at hand`(country: String, help: String) throws {
+    for transfers in ["", "transfers = \"none\"", "[transfers.\(country == "UK" ? "GB" : country)]"] {
+      let text = "@ parties/mail.md\nrole = \"processor\"\ncountry = \"\(country)\"\n\(transfers)"
+      let found = try Self.findings(text, on: "2026-11-23").first { $0.rule.code == "TRF01" }
+      #expect(found?.help.en.contains(help) ?? false, "\(transfers): \(found?.help.en ?? "")")
+    }
+  }
 }

@@ -69,25 +69,57 @@ extension Rule {
       """,
     ],
     check: .any(
-      .missing(.transfers, \.ground),
+      .each(.transfers, isAbsence: true) { visit in
+        let row = visit.record
+        guard let span = row.placeOfAbsence(of: \.ground) else { return [] }
+        let help = Countries[row.id].map {
+          ground(for: $0, at: "[transfers.\(row.id)]", on: visit.context.day)
+        }
+        return [Place(span, detail: row.emptiness(of: \.ground), help: help)]
+      },
       .each(.parties, isAbsence: true) { visit in
         let party = visit.record
         guard let role = party.role?.value, ![.internal, .client].contains(role), let country = party.country,
           Countries[country.value.id] != nil, !Countries.isInEEA(country.value.id, on: visit.context.day)
         else { return [] }
-        return ungrounded(party, country)
+        return ungrounded(party, country, on: visit.context.day)
       }))
 
-  private static func ungrounded(_ party: Party, _ country: Located<Word>) -> [Place] {
-    let name = Countries[country.value.id]?.wording ?? Wording(nl: country.value.id, en: country.value.id)
+  private static func ungrounded(_ party: Party, _ place: Located<Word>, on day: Day) -> [Place] {
+    guard let country = Countries[place.value.id] else { return [] }
+    let name = country.wording
     let detail = Wording(nl: "\(name.nl) ligt buiten de EER", en: "\(name.en) lies outside the EEA")
+    let table = "[transfers.\(country.code)]"
+    let named = ground(for: country, at: table, on: day)
+    let help = Wording(
+      nl: "noem land en grond in het bestand van de partij: \(named.nl)",
+      en: "name country and ground in the party's file: \(named.en)")
+    let open = Place(place.span, detail: detail, help: help)
     guard let transfers = party.transfers else {
-      return party.placeOfAbsence(of: \.transfers) == nil ? [] : [Place(country.span, detail: detail)]
+      return party.placeOfAbsence(of: \.transfers) == nil ? [] : [open]
     }
     guard let rows = transfers.value.value else {
-      return [Place(transfers.span, detail: detail, isAbsence: false)]
+      let instead = Wording(
+        nl: "zet in plaats van \"none\" een tabel: \(named.nl)",
+        en: "put a table in place of \"none\": \(named.en)")
+      return [Place(transfers.span, detail: detail, help: instead, isAbsence: false)]
     }
-    let isNamed = rows.records.contains { $0.destination == Countries.canonical(country.value.id) }
-    return isNamed || !party.isWhole(\.transfers) ? [] : [Place(country.span, detail: detail)]
+    let isNamed = rows.records.contains { $0.destination == country.code }
+    return isNamed || !party.isWhole(\.transfers) ? [] : [open]
+  }
+
+  /// The ground that fits a country on a day, under the heading of its table.
+  private static func ground(for country: Country, at table: String, on day: Day) -> Wording {
+    let clauses = "\"standard-clauses\""
+    guard let decision = country.adequacy(on: day) else {
+      return Wording(nl: "\(table) met ground = \(clauses)", en: "\(table) with ground = \(clauses)")
+    }
+    let adequacy = Wording(
+      nl: "\(table) met ground = \"adequacy\"", en: "\(table) with ground = \"adequacy\"")
+    return !decision.isLimited
+      ? adequacy
+      : Wording(
+        nl: "\(adequacy.nl) als het besluit deze ontvanger dekt, anders \(clauses)",
+        en: "\(adequacy.en) if the decision covers this recipient, else \(clauses)")
   }
 }
