@@ -241,6 +241,7 @@ public enum Rulebook {
     .retentionWithoutStart,
     .retentionAgainstUncheckedTerm,
     .erasureAgainstMinimum,
+    .erasureLate,
   ]
 
   private static let security: [Rule] = [
