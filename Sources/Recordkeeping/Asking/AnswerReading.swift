@@ -52,8 +52,7 @@ struct AnswerReading {
   private static let nothing = ["none", "geen", "niemand", "niets", "nee", "no", "nobody", "nothing"]
 
   private func address(_ answer: String) -> Verdict {
-    let address = TypedAddress(answer)
-    return address.isUsable ? .value(.string(address.whole)) : .refused(TypedAddress.example)
+    TypedAddress(answer).whole.map { .value(.string($0)) } ?? .refused(TypedAddress.example)
   }
 
   private func email(_ answer: String) -> Verdict {

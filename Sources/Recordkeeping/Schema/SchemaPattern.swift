@@ -6,10 +6,10 @@ enum SchemaPattern {
 
   /// A web address with its scheme, or a path on the own site.
   static let address =
-    #"^(?!//|[wW]{3}\.)([hH][tT][tT][pP][sS]?://[^\\]+|mailto:[^\\]*@[^\\]*|tel:[^\\]+|[^:\\]*|[^:/?#\\]*[/?#][^\\]*)$"#
+    #"^(?!//)(/[^\\\s]*|[hH][tT][tT][pP][sS]?://[^\\\s]+|mailto:[^\\\s]*@[^\\\s]*|tel:[^\\\s]+)?$"#
 
-  /// Something, one @, something.
-  static let email = #"^([^@\s]+@[^@\s]+)?$"#
+  /// Something, one @, something, without `mailto:`.
+  static let email = #"^(?![mM][aA][iI][lL][tT][oO]:)([^@\s]+@[^@\s]+)?$"#
 
   /// As `avgreg review` writes it.
   static let fingerprint = "^([0-9a-f]{16})?$"

@@ -58,13 +58,16 @@ extension StarterQuestion {
 
   /// An address the way people type it gets `https://`.
   private static func website(_ answer: String) -> Verdict {
-    let address = TypedAddress(answer)
-    let whole = address.whole
-    // The page of the statement is put behind it, so it ends where a query would begin.
-    let isBare = whole.utf8.allSatisfy { isVisible($0) && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
-    let isOnSite = answer.utf8.first == UInt8(ascii: "/")
-    return isBare && !isOnSite && address.isUsable ? .accepted(whole) : .refused(TypedAddress.example)
+    guard let whole = TypedAddress(answer).whole, isOfSite(whole) else {
+      return .refused(TypedAddress.example)
+    }
+    return .accepted(whole)
   }
 
-  private static func isVisible(_ byte: UInt8) -> Bool { byte > 0x20 && byte != 0x7F }
+  /// Whether it is where a site is found. The page of the statement is put behind it, so it ends where a query would
+  /// begin.
+  private static func isOfSite(_ address: String) -> Bool {
+    let isWeb = ["https://", "http://"].contains { address.lowercasedASCII.utf8.starts(with: $0.utf8) }
+    return isWeb && !address.utf8.contains { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
+  }
 }

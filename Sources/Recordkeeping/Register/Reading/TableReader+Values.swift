@@ -14,25 +14,21 @@ extension TableReader {
   /// An address that a reader can follow: https, http, mailto, tel or a path on the own site.
   mutating func address(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
     guard let string = value.string else { return wrongKind(value, key) }
-    guard case .refused(let reason) = URLPolicy.verdict(on: string.utf8) else { return .string(string) }
-    guard let whole = wholeAddress(string) else { return refuse(value, "KEY07", detail: reason) }
-    return refuse(
-      value, "KEY07", detail: reason, help: .write(key, "\"\(whole)\""),
-      suggestion: value.replaced(by: "\"\(whole)\""))
-  }
-
-  /// The commonest fault is an address the way people say it.
-  private func wholeAddress(_ string: String) -> String? {
-    guard string.lowercasedASCII.utf8.starts(with: "www.".utf8) else { return nil }
-    let whole = "https://\(string)"
-    if case .refused = URLPolicy.verdict(on: whole.utf8) { return nil }
-    return whole
+    let address = TypedAddress(string)
+    guard let fault = address.fault else { return .string(string) }
+    guard let whole = address.whole else { return refuse(value, "KEY07", detail: fault) }
+    return refuse(value, "KEY07", fault, key, meant: whole)
   }
 
   /// An address to which a reader can write.
   mutating func email(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
     guard let string = value.string else { return wrongKind(value, key) }
     if EmailAddress.isAddress(string) { return .string(string) }
+    if let bare = EmailAddress.withoutScheme(string) {
+      let detail = Wording(
+        nl: "`mailto:` hoort niet bij een e-mailadres", en: "`mailto:` is no part of an e-mail address")
+      return refuse(value, "KEY07", detail, key, meant: bare)
+    }
     return refuse(
       value, "KEY07",
       detail: Wording(
@@ -40,5 +36,13 @@ extension TableReader {
       help: Wording(
         nl: "schrijf één adres, bijvoorbeeld \"privacy@korenaar.example\"",
         en: "write one address, for example \"privacy@korenaar.example\""))
+  }
+
+  private mutating func refuse(
+    _ value: TOMLValue, _ code: String, _ detail: Wording, _ key: KeyDeclaration, meant: String
+  ) -> FieldContent {
+    let text = "\"\(meant)\""
+    return refuse(
+      value, code, detail: detail, help: .write(key, text), suggestion: value.replaced(by: text))
   }
 }

@@ -24,7 +24,14 @@ extension Rule {
       email = →"privacy @korenaar.example"←
       [rights-requests]
       page = →"www.korenaar.example/rechten"←
+      """,
       """
+      @ organisation.md
+      website = →"korenaar.example"←
+      contact-page = →"zie onze site"←
+      privacy-page = →"https//korenaar.example/privacy/"←
+      email = →"mailto:privacy@korenaar.example"←
+      """,
     ],
     passing: [
       """

@@ -54,6 +54,7 @@ public struct PageLink: Hashable, Sendable {
   /// Whether it is an address and no sentence that names one: `https:`, `mailto:`, `tel:`, or a path from `/`.
   private static func isAddress(_ text: String) -> Bool {
     guard !text.utf8.contains(UInt8(ascii: " ")) else { return false }
-    return ["https://", "http://", "mailto:", "tel:", "/"].contains { text.utf8.starts(with: $0.utf8) }
+    let small = text.lowercasedASCII.utf8
+    return ["https://", "http://", "mailto:", "tel:", "/"].contains { small.starts(with: $0.utf8) }
   }
 }
