@@ -32,8 +32,8 @@ struct ReportFiles {
   /// The number of the line in which a stretch begins.
   func line(of span: Span) -> Int { lines[span.file]?.position(at: span.start).line ?? 1 }
 
-  /// The lines as they are once a suggestion is followed, safe to print; none where the way is not to be shown line
-  /// by line. Lines that are only put in stand alone, others with what stays before and after.
+  /// The lines as they are once a suggestion is followed, safe to print; none where lines are taken away, or the way is
+  /// not to be shown line by line. Lines that are only put in stand alone, others with what stays before and after.
   func lines(following suggestion: Suggestion) -> [String] {
     let span = suggestion.span
     let bytes = checkup.files[span.file].bytes
@@ -44,6 +44,8 @@ struct ReportFiles {
     } else {
       let whole = (lines[span.file] ?? SourceLines(checkup.files[span.file])).whole(range)
       let before = bytes[whole.lowerBound..<range.lowerBound]
+      // Where a line is taken away, the next one comes in its place, but that is not what to type.
+      if text.isEmpty, before.isEmpty, bytes[range].last == UInt8(ascii: "\n") { return [] }
       // A stretch that ends with the line end goes on beyond the line.
       let after = bytes[range.upperBound..<max(range.upperBound, whole.upperBound)]
       if before.count + after.count <= Self.longest, !secrets.stand(in: whole, of: span.file) {

@@ -91,7 +91,7 @@ struct TextReportTests {
       Suggestion(Span(file: 0, start: 24, end: 24), "[a]\r\nb = 1\n"),
       [" = voorstel:", "     [a]", "     b = 1"]
     ),
-    (Suggestion(Span(file: 0, start: 4, end: 24), ""), [" = voorstel: owner = \"Winkel\""]),
+    (Suggestion(Span(file: 0, start: 4, end: 24), ""), []),
     (
       Suggestion(Span(file: 0, start: 13, end: 22), "\u{1B}[31m\u{202E}"),
       [" = voorstel: title = \"\\u{1B}[31m\\u{202E}\""]
