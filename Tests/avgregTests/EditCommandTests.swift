@@ -165,6 +165,22 @@ struct EditCommandTests {
       set.errors.contains("\"Winkel\" is geen webadres. Schrijf een adres zoals https://"), "\(set.errors)")
   }
 
+  @Test func `set writes an address with what was left out before it`() throws {
+    let set = try run("set organisatie contact-page korenaar.example/contact --on 2026-11-23")
+    #expect(set.status == 0, "\(set.errors)")
+    let written = "contact-page = \"https://korenaar.example/contact\"\n"
+    #expect(try place.text("winkel/organisation.md").contains(written))
+  }
+
+  @Test func `set takes a country by its name, and says how another is written`() throws {
+    let set = try run("set voorbeeldmail country Belgie --on 2026-11-23")
+    #expect(set.status == 0, "\(set.errors)")
+    #expect(try place.text("winkel/parties/voorbeeldmail.md").contains("country = \"BE\"\n"))
+    let other = try run("set voorbeeldmail country Europa")
+    #expect(other.status == 64)
+    #expect(other.errors.contains("Schrijf de code van twee hoofdletters"), "\(other.errors)")
+  }
+
   @Test func `set does it in every register, or in none`() throws {
     for name in ["a", "b", "c"] { try place.copy(.newsletter, as: "klanten/\(name)") }
     try place.change("klanten/c/activities/nieuwsbrief.md", "owner = ", to: "eigenaar = ")

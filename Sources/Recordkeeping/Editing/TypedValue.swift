@@ -111,11 +111,17 @@ extension RunError {
         en: "Did you mean \(quoted.joined(separator: " or "))?")
     let list = known.joined(separator: ", ")
     let others =
-      known.isEmpty || known.count > 40
-      ? Wording(
-        nl: "`avgreg explain \(key.name)` toont de woorden.",
-        en: "`avgreg explain \(key.name)` shows the words.")
-      : Wording(nl: "Kies uit: \(list).", en: "Choose from: \(list).")
+      if key.words == .countries {
+        Wording(
+          nl: "Schrijf de code van twee hoofdletters, zoals NL, BE of US.",
+          en: "Write the code of two capitals, such as NL, BE or US.")
+      } else if known.isEmpty || known.count > 40 {
+        Wording(
+          nl: "`avgreg explain \(key.name)` toont de woorden.",
+          en: "`avgreg explain \(key.name)` shows the words.")
+      } else {
+        Wording(nl: "Kies uit: \(list).", en: "Choose from: \(list).")
+      }
     return RunError(
       unsettable(key.name),
       why: Wording(

@@ -36,15 +36,20 @@ public enum Countries {
   /// The name in a language, by its tag.
   public static func name(_ code: String, in language: String) -> String? { Self[code]?.name(in: language) }
 
-  /// The one whose name in Dutch or English, or whose code in other letters, someone wrote instead of the code.
+  /// The one whose name in Dutch or English, with or without accents, or whose code in other letters, someone wrote instead of the code.
   static func meant(by word: String) -> Country? {
-    let written = word.lowercasedASCII
+    let written = FoldedText(word).bytes
     let named = all.first { country in
-      [country.code, country.wording.nl, country.wording.en].contains { $0.lowercasedASCII == written }
+      [country.code, country.wording.nl, country.wording.en].contains { FoldedText($0).bytes == written }
     }
     return named
-      ?? spoken.first { $0.key.lowercasedASCII == written }.flatMap { $0.string }.flatMap { Self[$0] }
+      ?? spoken.first { FoldedText($0.key).bytes == written }.flatMap { $0.string }.flatMap { Self[$0] }
   }
+
+  /// How a country is written.
+  static let form = Wording(
+    nl: "schrijf het land met zijn code van twee hoofdletters, zoals NL, BE of US",
+    en: "write the country by its code of two capitals, such as NL, BE or US")
 
   private static let spoken = eea["spoken"]?.children ?? []
 

@@ -127,9 +127,51 @@ struct RegisterReadingTests {
     #expect(place?.help?.en.contains(help) == true)
   }
 
-  @Test(arguments: ["website = \"www.korenaar.example\"", "email = \"a b@korenaar.example\""])
-  func `refuses an address that readers cannot use`(line: String) {
-    #expect(RuleExample("@ organisation.md\n\(line)").reading.flaws.map(\.code) == ["KEY07"])
+  @Test(arguments: [
+    ("website", "www.korenaar.example", "https://www.korenaar.example"),
+    ("website", "korenaar.example", "https://korenaar.example"),
+    ("contact-page", "korenaar.example/contact?a=1", "https://korenaar.example/contact?a=1"),
+    ("website", "https//korenaar.example/x", "https://korenaar.example/x"),
+    ("website", "http:/korenaar.example", "http://korenaar.example"),
+    ("website", " https://korenaar.example/", "https://korenaar.example/"),
+    ("website", "zie onze site", nil), ("website", "contact.html", nil), ("website", "#privacy", nil),
+    ("website", "https://korenaar.example/a b", nil), ("website", "info@korenaar.example", nil),
+    ("email", "a b@korenaar.example", nil),
+    ("email", "mailto:privacy@korenaar.example", "privacy@korenaar.example"),
+  ])
+  func `refuses an address that readers cannot use`(key: String, address: String, meant: String?) {
+    let flaws = RuleExample("@ organisation.md\n\(key) = \"\(address)\"").reading.flaws
+    #expect(flaws.map(\.code) == ["KEY07"])
+    #expect(flaws.first?.suggestion?.text == meant.map { "\"\($0)\"" })
+  }
+
+  @Test(arguments: ["https://korenaar.example", "HTTP://korenaar.example", "/contact", "mailto:a@b.example"])
+  func `takes an address that readers can use`(address: String) {
+    #expect(RuleExample("@ organisation.md\ncontact-page = \"\(address)\"").reading.flaws.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("recipients", "boekhouder, emaildienst", "recipients = [\"boekhouder\", \"emaildienst\"]"),
+    ("data-subjects", "klant, visitor", "data-subjects = [\"customer\", \"visitor\"]"),
+    ("recipients", "boekhouder", "recipients = [\"boekhouder\"]"),
+  ])
+  func `makes a list of words between one pair of quotes`(key: String, text: String, help: String) {
+    let flaws = RuleExample("\(key) = \"\(text)\"\n@ parties/boekhouder.md").reading.flaws
+    #expect(flaws.map(\.code) == ["KEY02"])
+    #expect(flaws.first?.help?.en.hasSuffix(help) ?? false, "\(flaws)")
+  }
+
+  @Test func `writes an id of several words as an id can be written`() {
+    let flaws = RuleExample("[purposes.Facturen Maken]\npurpose = \"Facturen maken\"").reading.flaws
+    #expect(flaws.map(\.code) == ["SYN18"])
+    #expect(flaws.first?.suggestion?.text == "purposes.facturen-maken")
+  }
+
+  @Test(arguments: [("EU", nil), ("XX", nil), ("Belgie", "BE"), ("België", "BE"), ("Belgium", "BE")])
+  func `says how a country is written`(text: String, code: String?) {
+    let flaws = RuleExample("@ organisation.md\ncountry = \"\(text)\"").reading.flaws
+    #expect(flaws.map(\.code) == ["KEY04"])
+    #expect(flaws.first?.help?.en.contains(code ?? "such as NL, BE or US") ?? false)
   }
 
   @Test func `does not judge a text that its own quotes ended`() {

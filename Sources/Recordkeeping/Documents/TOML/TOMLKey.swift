@@ -21,9 +21,10 @@ struct TOMLKey: Sendable {
     return joined(InvisibleSign.removed(from: bytes[range]))
   }
 
-  /// A name of several words as it is written: with hyphens.
+  /// A name of several words as it is written: in small letters, with hyphens.
   static func joined(_ words: some Collection<UInt8>) -> [UInt8] {
     let parts = words.split(whereSeparator: \.isBlank)
-    return Array(parts.joined(separator: [UInt8(ascii: "-")]))
+    if parts.count == 1 { return Array(parts[0]) }
+    return Array(parts.joined(separator: [UInt8(ascii: "-")])).map(\.lowercased)
   }
 }

@@ -45,17 +45,45 @@ extension TableReader {
 
   /// One word where a list is asked for.
   private mutating func oneWord(_ value: TOMLValue, _ key: KeyDeclaration) -> FieldContent {
+    if let words = wordsBetweenCommas(value, key) { return severalWords(words, value, key) }
     let known = (flaws, references)
     let text = "[\(value.lexeme)]"
     guard case .words(let words) = word(value, key), flaws.count == known.0.count else {
       (flaws, references) = known
-      return wrongKind(
-        value, key,
-        help: Wording(
-          nl: "zet er blokhaken om: \(key.name) = \(text)",
-          en: "put brackets around it: \(key.name) = \(text)"))
+      return wrongKind(value, key, help: Self.brackets(around: text, key))
     }
     return wrongKind(value, key, meaning: text, .words(words))
+  }
+
+  /// The words of a list that stands between one pair of quotes. In free text a comma may belong to it.
+  private func wordsBetweenCommas(_ value: TOMLValue, _ key: KeyDeclaration) -> [String]? {
+    guard key.words != nil, key.words != .paths, let text = value.string else { return nil }
+    let parts = text.utf8.split(separator: UInt8(ascii: ",")).map { Array($0).trimmed }
+    let signs: [UInt8] = [UInt8(ascii: "\""), UInt8(ascii: "\\")]
+    let isPlain = parts.allSatisfy { part in
+      !part.isEmpty && part.allSatisfy { $0 >= 0x20 && !signs.contains($0) }
+    }
+    guard parts.count > 1, isPlain else { return nil }
+    return parts.map { part in
+      let word = String(decoding: part, as: UTF8.self)
+      return knownWords.allows(word, key.words) ? word : knownWords.word(labelled: word, key.words) ?? word
+    }
+  }
+
+  private mutating func severalWords(
+    _ words: [String], _ value: TOMLValue, _ key: KeyDeclaration
+  ) -> FieldContent {
+    let text = "[\(words.map { "\"\($0)\"" }.joined(separator: ", "))]"
+    guard words.allSatisfy({ knownWords.allows($0, key.words) }) else {
+      return wrongKind(value, key, help: Self.brackets(around: text, key))
+    }
+    for target in words.compactMap({ target($0, key.words) }) { references.note(target) }
+    return wrongKind(value, key, meaning: text, .words(words.map { Located($0, at: value.span) }))
+  }
+
+  private static func brackets(around text: String, _ key: KeyDeclaration) -> Wording {
+    Wording(
+      nl: "zet er blokhaken om: \(key.name) = \(text)", en: "put brackets around it: \(key.name) = \(text)")
   }
 
   /// What else a word of a list can mean, where the list joins several kinds of id.
@@ -135,6 +163,7 @@ extension TableReader {
       return Wording(
         nl: "een partij is een bestand in parties/; de naam van het bestand is haar id",
         en: "a party is a file in parties/; the file's name is its id")
+    case .countries: return Countries.form
     default: break
     }
     if known.isEmpty { return nil }
