@@ -38,5 +38,5 @@ struct TemplateScope: Sendable {
   }
 
   /// Every name that would be found.
-  var names: Set<String> { values.reduce(into: []) { $0.formUnion($1.names) } }
+  var names: Set<String> { tables.reduce(into: []) { $0.formUnion($1.reachableNames) } }
 }

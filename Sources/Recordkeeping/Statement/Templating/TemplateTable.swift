@@ -35,6 +35,15 @@ public struct TemplateTable: Hashable, Sendable, ExpressibleByDictionaryLiteral 
     return nil
   }
 
+  /// Every name that leads to a value from here, those in a table inside behind its own: `page.address`.
+  var reachableNames: Set<String> {
+    entries.reduce(into: []) { names, entry in
+      names.insert(entry.name.text)
+      guard case .table(let inner) = entry.value else { return }
+      names.formUnion(inner.reachableNames.map { "\(entry.name.text).\($0)" })
+    }
+  }
+
   /// The same with what another table has beside it; of a name in both the value is the other's.
   func with(_ others: TemplateTable) -> TemplateTable {
     var table = others

@@ -68,6 +68,21 @@ struct TemplateFaultTests {
     #expect(flaws.first?.help?.en == "Did you mean `name`?")
   }
 
+  @Test func `names only what can be reached from there`() {
+    let value = TemplateValue.table([
+      "page": .table(["address": .text("a")]), "adress": .flag(false),
+      "pages": .list([.table(["address": .text("b")])]),
+    ])
+    let help = ["{{address}}", "{{page.adress}}"].map { text in
+      let set = TemplateSet(files: [SourceFile("page.html", text)])
+      guard case .failure(let faults) = set.render("page.html", with: value, words: Self.words) else {
+        return "a page was made"
+      }
+      return faults.flaws.first?.help?.en ?? "nothing"
+    }
+    #expect(help == ["Did you mean `adress`?", "Did you mean `page.address`?"])
+  }
+
   @Test func `is a page that is not there`() {
     let set = TemplateSet(files: [])
     guard case .failure(let faults) = set.render("page.html", with: .table([:]), words: Self.words) else {
