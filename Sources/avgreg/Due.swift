@@ -33,7 +33,9 @@ struct Due: ParsableCommand, Speaking {
 
   func run() throws {
     let source = try options.source()
-    let report = DueReport(source, within: (within ?? format.window).period)
+    let report = DueReport(
+      source, within: (within ?? format.window).period,
+      named: options.register.paths.map { DiskPath($0) })
     let style = options.style(for: source)
     try options.finish(format.write(report, style), of: source)
     if exitCode, report.hasOverdue { throw ExitCode(1) }

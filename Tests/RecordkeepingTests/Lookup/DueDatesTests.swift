@@ -218,4 +218,13 @@ struct DueDatesTests {
 
         """)
   }
+
+  @Test func `are counted beyond the period, with the command that names the same registers`() {
+    let named = [DiskPath("klanten"), DiskPath("mijn register")]
+    let report = DueReport(
+      LookupFixture.source(Self.files), within: Period(count: 90, unit: .day), named: named)
+    #expect(
+      report.text(LookupFixture.style(.en)).hasSuffix(
+        "`avgreg due --within all --register klanten --register 'mijn register'`.\n"))
+  }
 }

@@ -3,12 +3,16 @@ public struct DueReport: Sendable {
   private let source: LookupSource
   /// How far ahead to look; nil for everything that has a day.
   private let within: Period?
+  /// The registers as they were named, to be named again.
+  private let named: [DiskPath]
   /// What is due, by the register it is in.
   private let due: [(checkup: Checkup, items: [DueDate])]
 
-  /// Gathers what is due in registers within a period from the day of the source.
-  public init(_ source: LookupSource, within: Period?) {
+  /// Gathers what is due in registers within a period from the day of the source; `named` are the paths by which somebody
+  /// asked for them.
+  public init(_ source: LookupSource, within: Period?, named: [DiskPath] = []) {
     self.source = source
+    self.named = named
     self.within = within
     due = source.checkups.map { ($0, DueDates($0, on: source.day).items) }
   }
@@ -79,6 +83,10 @@ extension DueReport {
     return kinds.contains(item.kind) ? item.subject : nil
   }
 
+  private var commandForAll: String {
+    "avgreg due --within all" + named.map { " --register \($0.quoted)" }.joined()
+  }
+
   private func footer(_ language: Language) -> String {
     let all = due.reduce(0) { $0 + $1.items.count }
     let later = all - due.reduce(0) { $0 + $1.items.count(where: isShown) }
@@ -93,8 +101,8 @@ extension DueReport {
     if later > 0 {
       parts.append(
         Wording(
-          nl: "Daarna volgen er nog \(later): `avgreg due --within all`.",
-          en: "\(later) more follow after that: `avgreg due --within all`.")[language])
+          nl: "Daarna volgen er nog \(later): `\(commandForAll)`.",
+          en: "\(later) more follow after that: `\(commandForAll)`.")[language])
     } else if all == 0 {
       parts.append(
         Wording(nl: "Nergens in het register staat een dag.", en: "No day stands in the register.")[language])
