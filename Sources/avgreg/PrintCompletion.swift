@@ -10,7 +10,7 @@ struct PrintCompletion: ParsableCommand {
         avgreg completion zsh > ~/.zsh/completions/_avgreg
         avgreg completion fish > ~/.config/fish/completions/avgreg.fish
 
-      Ids of records come from the register where you stand, or from the one behind --register, at the moment at \\
+      Ids of records come from the register where you stand, or from the one behind --register, at the moment at \
       which you press the key. For zsh, the folder has to stand in fpath before compinit runs.
       """)
 

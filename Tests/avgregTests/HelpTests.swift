@@ -37,6 +37,11 @@ struct HelpTests {
     }
   }
 
+  @Test(arguments: Commands.all)
+  func `says nothing with a stray sign at the end of a line`(command: CommandDescription) {
+    #expect(!command.discussion.split(separator: "\n").contains { $0.hasSuffix("\\") })
+  }
+
   @Test func `are told apart by what was read`() throws {
     let lines = ["check a", "check b", "check a --on 2026-01-01", "check a --on 2026-01-02", "check a --all"]
     let read = try lines.map { Self.values(of: try Avgreg.command(of: Commands.words(of: $0))) }
