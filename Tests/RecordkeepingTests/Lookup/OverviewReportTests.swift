@@ -48,6 +48,16 @@ struct OverviewReportTests {
     #expect(OverviewReport(late, isNamed: false).text(LookupFixture.style()).contains("`avgreg due`"))
   }
 
+  @Test(arguments: [("..", "../site"), ("../..", "../../site"), ("winkel", "site")])
+  func `names a place for the site that is not among the records`(path: String, site: String) throws {
+    let files = try DossierFixture.files("Registers/korenaar")
+    let findings = Rulebook.check(Reading.read(files), on: LookupFixture.day)
+    let source = LookupSource(
+      [ReportFixture.checkup(path, in: "", files: files, findings)], on: LookupFixture.day)
+    let text = OverviewReport(source, isNamed: false).text(LookupFixture.style(.en))
+    #expect(text.contains("Next step: `avgreg render \(site)`"))
+  }
+
   @Test func `counts waivers with the day on which the first ends`() throws {
     let waivers = try DossierFixture.files("Tests/Scenarios/waivers/register")
     let text = OverviewReport(LookupFixture.source(waivers), isNamed: false).text(LookupFixture.style())

@@ -41,9 +41,17 @@ struct NextStep: Sendable {
           : "\(count) drafts are finished; this puts the first on the site")
     } else {
       self.init(
-        "avgreg render site", nl: "schrijft de pagina's voor uw site; niets houdt publicatie tegen",
+        "avgreg render \(Self.site(of: state.checkup.register))",
+        nl: "schrijft de pagina's voor uw site; niets houdt publicatie tegen",
         en: "writes the pages for your site; nothing stops publication")
     }
+  }
+
+  /// A folder for the site: beside the records, also for somebody who stands among them.
+  private static func site(of register: FoundRegister) -> String {
+    let steps = register.path.bytes.split(separator: UInt8(ascii: "/"))
+    let isAround = !steps.isEmpty && steps.allSatisfy { $0.elementsEqual("..".utf8) }
+    return isAround ? register.path.appending("site").quoted : "site"
   }
 
   private init(_ command: String, takesPath: Bool = true, nl: String, en: String) {

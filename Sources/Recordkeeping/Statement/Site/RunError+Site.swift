@@ -113,6 +113,18 @@ struct SiteWords {
     }
   }
 
+  /// The next check would take the pages for records.
+  func amongRecords(_ folder: DiskPath) -> RunError {
+    let site = folder.parent.appending("site").quoted
+    return cannotWrite(
+      Wording(
+        nl: "in \(folder.shown) liggen de records van een register",
+        en: "\(folder.shown) holds the records of a register"),
+      next: Wording(
+        nl: "Noem een map die daar buiten ligt, zoals \(site).",
+        en: "Name a folder that lies outside it, such as \(site)."))
+  }
+
   var manifestDamaged: RunError {
     cannotWrite(
       Wording(

@@ -27,9 +27,7 @@ extension SiteWriter {
   /// writing does.
   public static func difference(of site: Site, from folder: DiskPath) throws(RunError) -> SiteDifference {
     let writer = try SiteWriter(site, folder, .published)
-    if let other = SiteNeighbours(kind: .published).mixed(with: writer.place) {
-      throw writer.words.mixed(.published, with: other)
-    }
+    try writer.checkNeighbours()
     let before = try SiteBefore(writer.name, in: writer.parent, writer.words)
     return writer.difference(from: pages(of: before))
   }

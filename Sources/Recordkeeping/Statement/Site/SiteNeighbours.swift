@@ -1,4 +1,4 @@
-/// The folders around and in that of a site, in search of pages that are for others.
+/// The folders around and in that of a site, in search of pages that are for others, and of the records of a register.
 struct SiteNeighbours {
   /// For whom the new pages are.
   let kind: SiteKind
@@ -6,6 +6,17 @@ struct SiteNeighbours {
   /// The first folder with pages for others: the folder itself, one around it, or one in it.
   func mixed(with place: DiskPath) -> DiskPath? {
     around(place) ?? (try? OpenFolder(place)).flatMap { within($0, place, depth: 0) }
+  }
+
+  /// The folder with the records of a register that the site would lie in.
+  static func records(around place: DiskPath) -> DiskPath? {
+    var folder = (DiskPath.resolved(place.parent) ?? place.parent).appending(place.name)
+    while folder != folder.parent, folder != DiskPath(".") {
+      let isNamed = [DiskPath("activities"), DiskPath("parties")].contains(folder.name)
+      if isNamed, folder.parent.appending(RegisterFinder.mark).kind != nil { return folder }
+      folder = folder.parent
+    }
+    return nil
   }
 
   private func around(_ place: DiskPath) -> DiskPath? {

@@ -55,9 +55,15 @@ public struct SiteWriter {
     name = place.name
   }
 
+  /// Refuses a folder whose pages would lie among records, or mix with pages for others.
+  func checkNeighbours() throws(RunError) {
+    if let folder = SiteNeighbours.records(around: place) { throw words.amongRecords(folder) }
+    if let other = SiteNeighbours(kind: kind).mixed(with: place) { throw words.mixed(kind, with: other) }
+  }
+
   private mutating func write() throws(RunError) -> SiteOutcome {
     try lock()
-    if let other = SiteNeighbours(kind: kind).mixed(with: place) { throw words.mixed(kind, with: other) }
+    try checkNeighbours()
     let before = try SiteBefore(name, in: parent, words)
     words.hasSite = before.manifest != nil
     clearStale(before.folder)

@@ -29,6 +29,22 @@ struct SiteMixingTests {
     #expect(try folder.marks() == before)
   }
 
+  @Test(
+    arguments: ["k/activities", "k/activities/site", "k/activities/a/b/site", "k/parties/site"],
+    [SiteKind.published, .internal])
+  func `never lie among the records of a register`(name: String, kind: SiteKind) throws {
+    try folder.write("+++\n+++\n", to: "k/organisation.md")
+    try folder.makeFolder(DiskPath("k/activities/a/b"))
+    try folder.makeFolder(DiskPath("k/parties"))
+    let before = try folder.marks()
+    let error = #expect(throws: RunError.self) { try write(name, for: kind) }
+    #expect(error?.message(in: .en).contains("holds the records of a register") ?? false)
+    #expect(try folder.marks() == before)
+    try write("k/site", for: kind)
+    try folder.makeFolder(DiskPath("activities"))
+    try write("activities/site", for: kind)
+  }
+
   @Test(arguments: [SiteKind.published, .internal])
   func `are each written again over their own, and not at all when nothing changed`(kind: SiteKind) throws {
     try write("a", for: kind)
