@@ -27,12 +27,13 @@ extension Phrasing {
   private func sentences(of ground: TransferGround, _ transfer: Transfer, to party: Party) throws(WordFault)
     -> String
   {
-    guard ground != .adequacy else { return try adequacy(transfer, to: party) }
+    let decision = try adequacy(transfer, to: party)
+    guard ground != .adequacy else { return decision }
     var text = try words["transfer.\(ground.rawValue)"]
     if let interest = transfer.lastResort?.interest.map({ self.text($0.value) }) {
       text = try words["transfer.last-resort-interest", ["interest": interest]]
     }
-    return try words["transfer.no-adequacy"] + " " + text
+    return decision + " " + text
   }
 
   /// `2000/518/EG`: the Union and the Community before it have letters of their own in each language.
@@ -48,13 +49,19 @@ extension Phrasing {
     return adequacy.decision
   }
 
+  /// Whether a decision covers the transfer, on whatever ground it rests (AVG art. 13(1)(f)).
   private func adequacy(_ transfer: Transfer, to party: Party) throws(WordFault) -> String {
-    let decision = Countries.adequacy(transfer.id, on: day)
-    guard let decision else { return try words["transfer.no-adequacy"] }
+    guard let decision = Countries.adequacy(transfer.id, on: day), covers(decision, transfer) else {
+      return try words["transfer.no-adequacy"]
+    }
     let key = decision.isLimited ? "transfer.adequacy-limited" : "transfer.adequacy"
     let values: WordValues = [
       "place": try place(transfer.id), "decision": try number(of: decision), "party": name(of: party),
     ]
     return try words[key, values]
+  }
+
+  private func covers(_ decision: Adequacy, _ transfer: Transfer) -> Bool {
+    !decision.isLimited || transfer.ground?.value == .adequacy || transfer.inScope?.value == true
   }
 }

@@ -125,6 +125,25 @@ struct LanguagePhrasingTests {
     #expect(ground.contains(" \(place)") && ground.hasSuffix(" \(number)."), "\(ground)")
   }
 
+  @Test(arguments: [
+    ("CH", "standard-clauses", true), ("AR", "explicit-consent", true), ("IN", "standard-clauses", false),
+    ("US", "standard-clauses", false), ("US", "standard-clauses\"\nin-scope = true\ncopy = \"x", true),
+  ]) func `says of a transfer on any ground whether a decision covers it`(
+    _ country: String, _ ground: String, _ isCovered: Bool
+  ) throws {
+    let files = ["parties/one.md": "name = \"Een\"\n[transfers.\(country)]\nground = \"\(ground)\""]
+    for (language, no) in [
+      ("nl", "geldt geen besluit"), ("en", "There is no decision"), ("de", "keinen Angemessenheitsbeschluss"),
+      ("fr", "Aucune décision"),
+    ] {
+      let phrasing = phrasing(language, files)
+      let party = try #require(phrasing.register.party("one"))
+      let transfer = try #require(party.transfers?.value.value?.records.first)
+      let text = try phrasing.transfer(transfer, to: party)?.ground ?? ""
+      #expect(text.contains(no) != isCovered, "\(text)")
+    }
+  }
+
   @Test func `says lists and enumerations`() throws {
     #expect(try phrasing("de").list(["a", "b", "c"]) == "a, b und c")
     #expect(try phrasing("fr").list(["a", "b", "c"]) == "a, b et c")
