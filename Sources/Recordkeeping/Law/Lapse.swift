@@ -39,6 +39,14 @@ struct Lapse: Hashable, Sendable {
   /// Whether it is the longer on whatever day both start.
   func isLonger(than other: Lapse) -> Bool { other.isShorter(than: self) }
 
+  /// Whether it is the longer on some of the days on which both can start: 1 month and 4 weeks, but not 28 days and
+  /// 1 month.
+  func canBeLonger(than other: Lapse) -> Bool {
+    if hours == other.hours { return months > other.months }
+    if months == other.months { return hours > other.hours }
+    return range.upperBound > other.range.lowerBound
+  }
+
   /// How many hours it takes, from the fewest to the most, depending on the day it starts.
   var range: ClosedRange<Int> {
     let years = months / 12

@@ -1,5 +1,6 @@
 /// A term of a register beside one of law or practice: which of the two ends first. Terms are policies, for whatever
-/// day they start; so a term that can end before the law allows is too short, even where on some days it is not.
+/// day they start; so a term that can end before the law allows is too short, and one that can go on after it too long,
+/// even where on some days it is not.
 struct TermComparison {
   /// How long the register keeps the data.
   let own: Lapse
@@ -21,9 +22,9 @@ struct TermComparison {
   /// Whether the register's term goes on after the law's; where either moment can come first, nobody can say.
   var endsAfter: Bool {
     switch order {
-    case .same, .registerLater, .registerMuchLater: own.isLonger(than: lawful)
-    case .registerAtEndOfYear: (own + .toEndOfYear).isLonger(than: lawful)
-    case .lawAtEndOfYear: own.isLonger(than: lawful + .year)
+    case .same, .registerLater, .registerMuchLater: own.canBeLonger(than: lawful)
+    case .registerAtEndOfYear: (own + .toEndOfYear).canBeLonger(than: lawful)
+    case .lawAtEndOfYear: own.canBeLonger(than: lawful + .year)
     case .lawLater, .open: false
     }
   }
@@ -32,8 +33,8 @@ struct TermComparison {
   /// can come first, the length alone counts.
   var isLonger: Bool {
     switch order {
-    case .same, .open, .registerAtEndOfYear, .registerLater, .registerMuchLater: own.isLonger(than: lawful)
-    case .lawAtEndOfYear: own.isLonger(than: lawful + .year)
+    case .same, .open, .registerAtEndOfYear, .registerLater, .registerMuchLater: own.canBeLonger(than: lawful)
+    case .lawAtEndOfYear: own.canBeLonger(than: lawful + .year)
     case .lawLater: false
     }
   }

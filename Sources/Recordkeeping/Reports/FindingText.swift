@@ -60,8 +60,8 @@ struct FindingText {
     if let second = finding.place.second {
       lines.append(note(Wording(nl: "daar", en: "there"), second.detail[language], gutter))
     }
-    if !finding.rule.provisions.isEmpty {
-      let law = Provision.citation(of: finding.rule.provisions, in: language)
+    if !finding.provisions.isEmpty {
+      let law = Provision.citation(of: finding.provisions, in: language)
       lines.append(note(Wording(nl: "wet", en: "law"), law, gutter))
     }
     lines.append(note(Self.help, help(finding)[language], gutter))

@@ -24,7 +24,7 @@ public struct Selection: Sendable {
   public func contains(_ finding: Finding) -> Bool {
     finding.severity >= severity && codes?.contains(finding.rule.code) ?? true
       && (provisions.isEmpty
-        || finding.rule.provisions.contains { cited in provisions.contains { $0.overlaps(cited) } })
+        || finding.provisions.contains { cited in provisions.contains { $0.overlaps(cited) } })
   }
 
   private static let families = Set(Rulebook.all.map(\.family))

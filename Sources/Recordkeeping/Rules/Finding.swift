@@ -15,6 +15,8 @@ public struct Finding: Sendable {
   public var blocksPublication: Bool {
     severity == .error && (place.blocksPublication ?? rule.blocksPublication)
   }
+  /// The law it comes from.
+  public var provisions: [Provision] { place.provisions ?? rule.provisions }
   /// What to do next.
   public var help: Wording { place.help ?? rule.help }
 }

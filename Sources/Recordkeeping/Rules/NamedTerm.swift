@@ -37,14 +37,16 @@ struct NamedTerm {
     guard comparison.endsBefore else { return nil }
     let detail = detail(nl: "ten minste", en: "at least")
     guard comparison.isMatterOfStart, let start = record.start, let lawful = term.start else {
-      return Place(length.span, detail: detail, severity: severity)
+      return Place(
+        length.span, detail: detail, help: isVerified ? helpTooShort : nil, provisions: provisions,
+        severity: severity)
     }
     return Place(
       start.span, detail: counting(from: start.value.id, detail),
       help: Wording(
         nl: "tel vanaf het moment dat de wet noemt: start = \"\(lawful)\"",
         en: "count from the moment that the law names: start = \"\(lawful)\""),
-      severity: severity)
+      provisions: provisions, severity: severity)
   }
 
   /// Where the register keeps data for longer than the law allows; the time to erase them counts too.
@@ -53,12 +55,45 @@ struct NamedTerm {
     let detail = detail(nl: "ten hoogste", en: "at most")
     if let period = record.period, period.value == .permanent {
       // Without a ground for it, RET02 tells of the same words.
-      return record.hasGroundForEver ? Place(period.span, detail: detail) : nil
+      return record.hasGroundForEver ? placeAboveMaximum(period.span, detail) : nil
     }
     guard let length = record.length else { return nil }
     let erasure = record.period == nil ? nil : record.erasedWithin
     let own = Lapse(length.value) + (erasure.map { Lapse($0.value) } ?? Lapse())
-    return comparison(own).endsAfter ? Place(length.span, detail: detail) : nil
+    return comparison(own).endsAfter ? placeAboveMaximum(length.span, detail) : nil
+  }
+
+  private var helpTooShort: Wording {
+    guard record.fields["term"] != nil else {
+      return Wording(
+        nl: "zijn dit zulke stukken, schrijf dan \(cure), term = \"\(term.id)\"; laat het anders zo",
+        en: "if these are such documents, write \(cure), term = \"\(term.id)\"; otherwise leave it as it is")
+    }
+    return Wording(
+      nl:
+        "noem ten minste de termijn van de wet: \(cure); of haal `term` weg als dit niet zulke stukken zijn",
+      en: "name at least the period of the law: \(cure); or leave out `term` if these are no such documents")
+  }
+
+  private func placeAboveMaximum(_ span: Span, _ detail: Wording) -> Place {
+    let isErasedLater = record.period != nil && record.erasedWithin != nil
+    let help = Wording(
+      nl: "noem hooguit de termijn van de wet: \(cure)\(isErasedLater ? ", zonder erased-within" : "")",
+      en: "name at most the period of the law: \(cure)\(isErasedLater ? ", without erased-within" : "")")
+    return Place(span, detail: detail, help: isVerified ? help : nil, provisions: provisions)
+  }
+
+  /// What to write instead: the law's own period, and its moment where the period alone would not do.
+  private var cure: String {
+    let comparison = comparison(Lapse(period))
+    let fits = !(term.kind.isMinimum && comparison.endsBefore || term.kind.isMaximum && comparison.endsAfter)
+    let start = fits ? "" : term.start.map { ", start = \"\($0)\"" } ?? ""
+    return "period = \"\(period)\"\(start)"
+  }
+
+  /// The law that names the term; the rule's own where that was not read.
+  private var provisions: [Provision]? {
+    isVerified ? term.sources.map(Provision.init(citation:)) + [.gdpr("5(1)(e)")] : nil
   }
 
   /// Where the register keeps data for longer than is usual.

@@ -6,6 +6,8 @@ public struct Place: Hashable, Sendable {
   public let detail: Wording?
   /// What to do here, in place of the rule's own help.
   public let help: Wording?
+  /// The law it comes from here, in place of the rule's own.
+  public let provisions: [Provision]?
   /// Another place to look at: the other of two that disagree.
   public let second: SecondPlace?
   /// The text to paste, where there is exactly one sensible cure.
@@ -19,13 +21,14 @@ public struct Place: Hashable, Sendable {
 
   /// A place where a rule is broken.
   public init(
-    _ span: Span, detail: Wording? = nil, help: Wording? = nil, second: SecondPlace? = nil,
-    suggestion: Suggestion? = nil, blocksPublication: Bool? = nil, severity: Severity? = nil,
-    isAbsence: Bool? = nil
+    _ span: Span, detail: Wording? = nil, help: Wording? = nil, provisions: [Provision]? = nil,
+    second: SecondPlace? = nil, suggestion: Suggestion? = nil, blocksPublication: Bool? = nil,
+    severity: Severity? = nil, isAbsence: Bool? = nil
   ) {
     self.span = span
     self.detail = detail
     self.help = help
+    self.provisions = provisions
     self.second = second
     self.suggestion = suggestion
     self.blocksPublication = blocksPublication

@@ -44,11 +44,14 @@ struct SuggestedTerms {
   }
 
   /// The statutory terms, checked in their source, of the documents that a row's data usually stand in: those of its
-  /// kind of data that are usual for one of its purposes too, and those of a kind that is a document by itself.
+  /// kind of data that are usual for one of its purposes too, and those of a kind that is a document by itself. Data
+  /// that are kept only because a law demands it stand in its documents, whatever their kind.
   private func suggested(for row: PersonalData, _ purposes: [Purpose]) -> [RetentionTerm] {
     guard let kind = register.vocabularies["data-categories"]?[row.kind] else { return [] }
     let usual = Set(purposes.flatMap { register.vocabularies["purposes"]?[$0.kind]?.list("terms") ?? [] })
-    return kind.list("terms").filter { kind.isTrue("document") || usual.contains($0) }
+    let isForLawAlone = purposes.count == 1 && purposes.first?.legalBasis?.value == .legalObligation
+    let likely = kind.list("terms").filter { kind.isTrue("document") || usual.contains($0) }
+    return (likely + (isForLawAlone ? usual.sorted() : []))
       .compactMap(register.retentionTerm).filter { $0.kind.isMinimum && $0.isVerified }
   }
 }

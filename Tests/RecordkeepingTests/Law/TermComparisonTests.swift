@@ -32,7 +32,7 @@ struct TermComparisonTests {
     ("8 years after end-of-financial-year", "7 years after end-of-financial-year", .after),
     ("2555 days after end-of-financial-year", "7 years after end-of-financial-year", .before),
     ("2556 days after end-of-financial-year", "7 years after end-of-financial-year", .fine),
-    ("2557 days after end-of-financial-year", "7 years after end-of-financial-year", .fine),
+    ("2557 days after end-of-financial-year", "7 years after end-of-financial-year", .after),
     ("2558 days after end-of-financial-year", "7 years after end-of-financial-year", .after),
     ("364 weeks after end-of-financial-year", "7 years after end-of-financial-year", .before),
     ("52 weeks after creation", "52 weeks after creation", .fine),
@@ -43,7 +43,7 @@ struct TermComparisonTests {
     ("4 weeks after recording", "4 weeks after recording", .fine),
     ("28 days after recording", "4 weeks after recording", .fine),
     ("29 days after recording", "4 weeks after recording", .after),
-    ("1 month after recording", "4 weeks after recording", .fine),
+    ("1 month after recording", "4 weeks after recording", .after),
     ("2 months after recording", "4 weeks after recording", .after),
     ("672 hours after recording", "4 weeks after recording", .fine),
     ("673 hours after recording", "4 weeks after recording", .after),
@@ -129,7 +129,9 @@ struct TermComparisonTests {
     ("2 years", "2 years", "end-of-employment-year", "end-of-employment", false),
     ("5 years", "2 years", "collection", "end-of-membership", false),
     ("5 weeks", "4 weeks", "rejection", "end-of-procedure", true),
-    ("1 month", "4 weeks", "rejection", "end-of-procedure", false),
+    ("1 month", "4 weeks", "rejection", "end-of-procedure", true),
+    ("28 days", "1 month", "rejection", "end-of-procedure", false),
+    ("30 days", "1 month", "rejection", "end-of-procedure", true),
   ])
   func `is longer than usual`(own: String, usual: String, start: String, lawful: String, isLonger: Bool)
     throws

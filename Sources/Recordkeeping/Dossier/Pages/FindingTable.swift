@@ -11,7 +11,7 @@ struct FindingTable {
   }
 
   private func cells(_ finding: ReportedFinding) throws(WordFault) -> [DossierTable.Cell] {
-    let rule = finding.finding.rule
+    let (rule, law) = (finding.finding.rule, finding.finding.provisions)
     var what = [DossierLine(context.phrasing.capitalised(finding.message))]
     if let second = finding.second {
       let place = Self.place(second.place)
@@ -21,8 +21,7 @@ struct FindingTable {
     return [
       [.code(rule.code)], [finding.weight == "error" ? .strong(weight) : DossierLine(weight)], what,
       [.code(Self.place(finding.place))],
-      rule.provisions.isEmpty
-        ? [] : [DossierLine(Provision.citation(of: rule.provisions, in: context.language))],
+      law.isEmpty ? [] : [DossierLine(Provision.citation(of: law, in: context.language))],
       finding.help.isEmpty ? [] : [DossierLine(context.phrasing.capitalised(finding.help))],
     ]
   }

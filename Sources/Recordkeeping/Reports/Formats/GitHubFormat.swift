@@ -25,7 +25,7 @@ extension ReportFormat {
     // Columns say nothing over several lines.
     if start.line == end.line { properties += ["col=\(start.column)", "endColumn=\(end.column)"] }
     properties.append("title=\(found.finding.rule.code)")
-    let law = Provision.citation(of: found.finding.rule.provisions, in: language)
+    let law = Provision.citation(of: found.finding.provisions, in: language)
     let message = [found.message, law, found.help].filter { !$0.isEmpty }.joined(separator: "\n")
     return command(level(found.finding), properties, message)
   }

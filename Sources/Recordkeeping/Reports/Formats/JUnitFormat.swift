@@ -76,7 +76,7 @@ extension ReportFormat {
 
   private static func outcome(_ found: ReportedFinding, _ language: Language) -> String {
     let start = found.place.start
-    let law = Provision.citation(of: found.finding.rule.provisions, in: language)
+    let law = Provision.citation(of: found.finding.provisions, in: language)
     let text = [
       "\(found.place.path.shown):\(start.line):\(start.column)", law, found.help,
       found.waived(in: language) ?? "",

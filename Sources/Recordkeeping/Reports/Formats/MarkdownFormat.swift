@@ -51,7 +51,7 @@ extension ReportFormat {
     let cells = [
       "\(found.place.start.line):\(found.place.start.column)",
       "**\(weight)** \(found.finding.rule.code) \(MarkdownText.prose(found.message))",
-      MarkdownText.prose(Provision.citation(of: found.finding.rule.provisions, in: language)),
+      MarkdownText.prose(Provision.citation(of: found.finding.provisions, in: language)),
       MarkdownText.prose(found.help),
     ]
     return "| \(cells.joined(separator: " | ")) |\n"

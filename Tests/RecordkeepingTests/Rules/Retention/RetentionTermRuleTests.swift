@@ -118,6 +118,67 @@ struct RetentionTermRuleTests {
     #expect(finding.place.detail?.nl.hasSuffix("; u telt al vanaf het aanmaken van de gegevens") == true)
   }
 
+  @Test(arguments: [
+    ("aml", "6 years", "end-of-relation", "Wwft art. 33; Wwft art. 34; GDPR art. 5(1)(e)"),
+    ("aml", "4 years", "end-of-relation", "Wwft art. 33; Wwft art. 34; GDPR art. 5(1)(e)"),
+    ("medical", "15 years", "last-change", "BW art. 7:454(3); GDPR art. 5(1)(e)"),
+    ("medical", "15 years", "creation", "BW art. 7:454(3); GDPR art. 5(1)(e)"),
+    ("hr-hours", "51 weeks", "recording", "Arbeidstijdenbesluit art. 3.2:1; GDPR art. 5(1)(e)"),
+    ("cctv-municipal", "1 month", "recording", "Gemeentewet art. 151c; GDPR art. 5(1)(e)"),
+    ("cctv-municipal", "5 weeks", "end-of-calendar-year", "Gemeentewet art. 151c; GDPR art. 5(1)(e)"),
+    ("fiscal", "2 years", "delivery", "AWR art. 52(4); BW art. 2:10(3); BW art. 3:15i; GDPR art. 5(1)(e)"),
+  ])
+  func `cite the law of the term, and are answered by what they propose`(
+    term: String, period: String, start: String, law: String
+  ) throws {
+    let text = """
+      [personal-data.work]
+      retention = { period = "\(period)", start = "\(start)", term = "\(term)" }
+      """
+    let finding = try #require(Self.findings(text).first)
+    #expect(finding.severity == .error)
+    #expect(Provision.citation(of: finding.provisions, in: .en) == law)
+    let proposed = try #require(finding.help.en.split(separator: ": ", maxSplits: 1).last)
+    let cure = String(proposed.prefix { $0 != ";" })
+    let start = cure.contains("start = ") ? "" : ", start = \"\(start)\""
+    let mended = """
+      [personal-data.work]
+      retention = { \(cure)\(start), term = "\(term)" }
+      """
+    #expect(Self.shown(mended) == [], "\(mended)")
+  }
+
+  @Test(arguments: [
+    ("cctv-municipal", "1 month after recording", ["RET04 error"]),
+    ("cctv", "1 month after recording", ["RET20 warning"]),
+    ("applicant", "1 month after end-of-procedure", ["RET20 warning"]),
+    ("cctv", "28 days after recording", []), ("visitor-log", "6 months after recording", []),
+  ])
+  func `tell of a term that is too long on some days`(term: String, written: String, shown: [String]) {
+    let parts = written.split(separator: " after ")
+    let text = """
+      [personal-data.video]
+      retention = { period = "\(parts[0])", start = "\(parts[1])", term = "\(term)" }
+      """
+    #expect(Self.shown(text) == shown)
+  }
+
+  @Test(arguments: ["name", "phone", "customer-id"])
+  func `note data that are kept only because a law demands it`(kind: String) {
+    let text = """
+      [purposes.invoicing]
+      legal-basis = "legal-obligation"
+      [purposes.newsletter]
+      [personal-data.\(kind)]
+      purposes = ["invoicing"]
+      retention = { period = "2 years", start = "end-of-financial-year" }
+      [personal-data.email]
+      purposes = ["invoicing", "newsletter"]
+      retention = { period = "2 years", start = "end-of-financial-year" }
+      """
+    #expect(Self.shown(text) == ["RET03 note"])
+  }
+
   @Test(arguments: ["delivery", "creation"])
   func `let a client's file count from a transaction`(start: String) {
     let text = """
