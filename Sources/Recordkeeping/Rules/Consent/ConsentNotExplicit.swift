@@ -33,6 +33,15 @@ extension Rule {
       covers = ["transfer"]
       explicit = →""←
       """,
+      """
+      status = "active"
+      recipients = ["enquetedienst"]
+      [purposes.survey]
+      legal-basis = "public-task"
+      @ parties/enquetedienst.md
+      [transfers.US]
+      ground = →"explicit-consent"←
+      """,
     ],
     passing: [
       """
@@ -43,7 +52,26 @@ extension Rule {
       covers = ["legal-basis", "electronic-messages"]
       [purposes.account.consent]
       text = "Ja, maak een account."
+      """,
       """
+      status = "active"
+      recipients = ["enquetedienst"]
+      [purposes.survey.consent]
+      covers = ["legal-basis", "transfer"]
+      explicit = true
+      @ parties/enquetedienst.md
+      [transfers.US]
+      ground = "explicit-consent"
+      """,
+      """
+      status = "ended"
+      recipients = ["enquetedienst"]
+      [purposes.survey]
+      legal-basis = "public-task"
+      @ parties/enquetedienst.md
+      [transfers.US]
+      ground = "explicit-consent"
+      """,
     ],
     check: .any(
       .missing(.consents, \.explicit) { $0.record.hasToBeExplicit },
@@ -52,7 +80,29 @@ extension Rule {
           return []
         }
         return [Place(explicit.span)]
-      }))
+      }, .each(.transfers, onUnaskedConsent)))
+
+  /// A transfer on a consent that no purpose of the activities from which the data go asks for.
+  private static func onUnaskedConsent(_ visit: Visit<TransferKeys>) -> [Place] {
+    guard let ground = visit.record.ground, ground.value == .explicitConsent, let party = visit.party else {
+      return []
+    }
+    let senders = visit.context.register.activities.filter { activity in
+      activity.isOwn && activity.isUnderWay && activity.isWhole(\.purposes)
+        && activity.receivers.contains { $0.value == party.id }
+    }
+    guard let unasked = UnaskedConsent(to: .transfer, for: senders.flatMap(\.purposes)) else { return [] }
+    return [
+      Place(
+        ground.span,
+        detail: Wording(
+          nl: "geen toestemming noemt deze doorgifte", en: "no consent names this transfer"),
+        help: Wording(
+          nl: "vraag die toestemming: covers = [\"transfer\"] en explicit = true; of kies een andere grond",
+          en: "ask that consent: covers = [\"transfer\"] and explicit = true; or choose another ground"),
+        second: unasked.second)
+    ]
+  }
 }
 
 extension Consent {
