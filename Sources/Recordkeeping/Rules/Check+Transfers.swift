@@ -6,8 +6,10 @@ extension Check {
         return []
       }
       if let span = visit.record.placeOfAbsence(of: \.inScope) { return [Place(span, detail: decision.note)] }
-      guard let answer = visit.record.inScope, !answer.value else { return [] }
-      return [Place(answer.span, detail: decision.note, isAbsence: false)]
+      guard let answer = visit.record.inScope else { return [] }
+      if !answer.value { return [Place(answer.span, detail: decision.note, isAbsence: false)] }
+      guard let checked = visit.record.checked, checked.value > visit.context.day else { return [] }
+      return [Place(checked.span, detail: .stillToCome, isAbsence: false)]
     }
   }
 }

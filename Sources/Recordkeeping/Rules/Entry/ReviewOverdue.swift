@@ -83,15 +83,13 @@ extension Rule {
       let activity = visit.record
       guard activity.status?.value != .ended else { return [] }
       if let reviewed = activity.reviewed, reviewed.value > visit.context.day {
-        return [Place(reviewed.span, detail: ahead)]
+        return [Place(reviewed.span, detail: .stillToCome)]
       }
       let passed = activity.reviewsDue(by: visit.organisation).filter { $0.day < visit.context.day }
       if let named = passed.first(where: \.isNamed) { return [Place(named.stated.span)] }
       if let span = activity.placeOfAbsence(of: \.reviewed) { return [Place(span, isAbsence: true)] }
       return passed.map(place)
     })
-
-  private static let ahead = Wording(nl: "die dag moet nog komen", en: "that day is still to come")
 
   private static func place(_ due: ReviewDue) -> Place {
     Place(

@@ -44,6 +44,15 @@ extension Rule {
       role = "joint-controller"
       """,
       """
+      role = "joint-controller"
+      status = "active"
+
+      [joint-controllers.meta]
+      signed = →2099-01-01←
+      @ parties/meta.md
+      role = "joint-controller"
+      """,
+      """
       role = "controller"
       recipients = ["hostbedrijf", →"meta"←]
 
@@ -93,6 +102,12 @@ extension Rule {
     check: .any(
       .missing(.ownActivities, \.jointControllers) { $0.record.role?.value == .jointController },
       .missing(.arrangements, \.signed),
+      .each(.arrangements) { visit in
+        guard visit.activity?.isUnderWay == true, let signed = visit.record.signed,
+          signed.value > visit.context.day
+        else { return [] }
+        return [Place(signed.span, detail: .stillToCome)]
+      },
       Check(isAbsence: true) { unnamed(in: $0) }))
 
   /// Each joint controller that gets data and that no arrangement names, where it is first named.

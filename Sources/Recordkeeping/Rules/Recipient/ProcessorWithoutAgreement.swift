@@ -39,6 +39,27 @@ extension Rule {
       role = "sub-processor"
       +++
       """,
+      """
+      status = "active"
+      recipients = ["voorbeeldmail"]
+      @ parties/voorbeeldmail.md
+      role = "processor"
+      agreement = { signed = →2099-01-01← }
+      """,
+      """
+      role = "processor"
+      →[controllers.fietsclub]←
+      [controllers.bakker]
+      agreement = { signed = →2099-01-01← }
+      [controllers.tandarts]
+      until = 2020-12-31
+      @ parties/fietsclub.md
+      role = "client"
+      @ parties/bakker.md
+      role = "client"
+      @ parties/tandarts.md
+      role = "client"
+      """,
     ],
     passing: [
       """
@@ -64,20 +85,42 @@ extension Rule {
       until = 2020-12-31
       """,
     ],
-    check: .each(.parties, isAbsence: true) { visit in
-      let party = visit.record
-      guard let place = lack(of: party), party.until.map({ $0.value >= visit.context.day }) ?? true,
-        worksForUs(party, visit.context.register)
-      else {
-        return []
-      }
-      return [place]
-    })
+    check: .any(withProcessors, .each(.clients, isAbsence: true, withClient)))
 
-  private static func lack(of party: Party) -> Place? {
+  private static let withProcessors = Check.each(.parties, isAbsence: true) { visit in
+    let party = visit.record
+    guard let place = lack(of: party, visit.context),
+      party.until.map({ $0.value >= visit.context.day }) ?? true,
+      worksForUs(party, visit.context.register)
+    else {
+      return []
+    }
+    return [place]
+  }
+
+  /// The agreement binds both, so who works for a client keeps it too.
+  private static func withClient(_ visit: Visit<ClientControllerKeys>) -> [Place] {
+    guard let activity = visit.activity, ![.planned, .ended].contains(activity.status?.value),
+      !visit.record.isOver(on: visit.context.day)
+    else { return [] }
+    if let span = visit.record.placeOfAbsence(of: \.agreement) {
+      let detail = Wording(
+        nl: "u bent hier zelf de verwerker; de overeenkomst met deze klant staat er niet",
+        en: "you are the processor yourself here; the agreement with this client is not there")
+      return [Place(span, detail: detail, severity: .warning)]
+    }
+    guard let signed = visit.record.agreement?.signed, signed.value > visit.context.day else { return [] }
+    return [Place(signed.span, detail: .stillToCome, severity: .warning)]
+  }
+
+  private static func lack(of party: Party, _ context: CheckContext) -> Place? {
     if let span = party.placeOfAbsence(of: \.agreement) { return Place(span) }
-    guard let agreement = party.agreement, agreement.value.value == nil else { return nil }
-    return Place(agreement.span, isAbsence: false)
+    guard let agreement = party.agreement else { return nil }
+    guard let record = agreement.value.value?.record else { return Place(agreement.span, isAbsence: false) }
+    guard let signed = record.signed, signed.value > context.day,
+      context.namedParties.inUse.contains(party.id)
+    else { return nil }
+    return Place(signed.span, detail: .stillToCome, isAbsence: false)
   }
 
   private static func worksForUs(_ party: Party, _ register: Register) -> Bool {

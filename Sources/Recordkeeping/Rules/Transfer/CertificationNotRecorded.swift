@@ -36,6 +36,25 @@ extension Rule {
       ground = "adequacy"
       in-scope = →false←
       """,
+      """
+      status = "active"
+      data-subjects = ["resident", "employee"]
+      recipients = ["examplemetrics"]
+      [personal-data.survey]
+      source = ["data-subject"]
+      @ parties/examplemetrics.md
+      [transfers.US]
+      ground = "adequacy"
+      in-scope = true
+      certified-data = →["non-hr"]←
+      """,
+      """
+      @ parties/examplemetrics.md
+      [transfers.US]
+      ground = "adequacy"
+      in-scope = true
+      checked = →2099-01-01←
+      """,
     ],
     passing: [
       """
@@ -49,6 +68,61 @@ extension Rule {
       [transfers.US]
       ground = "standard-clauses"
       """,
+      """
+      status = "active"
+      data-subjects = ["resident", "employee"]
+      recipients = ["examplemetrics"]
+      [personal-data.survey]
+      data-subjects = ["resident"]
+      source = ["data-subject"]
+      @ parties/examplemetrics.md
+      [transfers.US]
+      ground = "adequacy"
+      in-scope = true
+      certified-data = ["non-hr"]
+      """,
     ],
-    check: .outOfScope { $0.destination == "US" })
+    check: .any(.outOfScope { $0.destination == "US" }, .each(.transfers, withoutStaff)))
+
+  /// Data on staff go there, while the party is on the list for other data alone. Staff can also be meant as anyone else.
+  private static func withoutStaff(_ visit: Visit<TransferKeys>) -> [Place] {
+    guard visit.record.destination == "US", visit.record.limitedDecision(on: visit.context.day) != nil,
+      let certified = visit.record.certifiedData, visit.record.isWhole(\.certifiedData),
+      !certified.value.contains("hr"), let party = visit.party,
+      let staff = staff(sentTo: party, visit.context.register)
+    else { return [] }
+    return [
+      Place(
+        certified.span,
+        help: Wording(
+          nl: """
+            staat de partij ook voor personeelsgegevens op de lijst, schrijf dan certified-data = ["hr", \
+            "non-hr"]; anders ground = "standard-clauses"
+            """,
+          en: """
+            if the party is on the list for data on staff too, write certified-data = ["hr", "non-hr"]; \
+            otherwise ground = "standard-clauses"
+            """),
+        second: SecondPlace(
+          staff.span,
+          Wording(
+            nl: "hier gaan gegevens van personeel naar deze partij",
+            en: "here data on staff go to this party")),
+        severity: .warning)
+    ]
+  }
+
+  /// The groups of a row of which the party gets data on people who work, worked or want to work for the organisation.
+  private static func staff(sentTo party: Party, _ register: Register) -> Located<WordList>? {
+    for activity in register.activities where activity.isOwn && activity.isUnderWay {
+      for row in activity.personalData where activity.recipients(of: row).contains(party.id) {
+        guard let groups = row.dataSubjects ?? activity.dataSubjects else { continue }
+        let isStaff = groups.value.ids.contains { id in
+          id == "former-employee" || register.vocabularies["data-subjects"]?[id]?.dependsOn == "employer"
+        }
+        if isStaff { return groups }
+      }
+    }
+    return nil
+  }
 }

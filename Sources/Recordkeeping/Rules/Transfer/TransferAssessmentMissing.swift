@@ -31,6 +31,12 @@ extension Rule {
       ground = "binding-corporate-rules"
       impact-assessment = →""←
       """,
+      """
+      @ parties/helpdesk.md
+      [transfers.IN]
+      ground = "standard-clauses"
+      impact-assessment = →2099-01-01←
+      """,
     ],
     passing: [
       """
@@ -45,9 +51,13 @@ extension Rule {
       ground = "explicit-consent"
       """,
     ],
-    check: .missing(
-      .transfers, \.impactAssessment,
-      when: { visit in
-        visit.record.needsAssessment && LawDates.asksTransferAssessment(on: visit.context.day)
-      }))
+    check: .each(.transfers, isAbsence: true) { visit in
+      let day = visit.context.day
+      guard visit.record.needsAssessment, LawDates.asksTransferAssessment(on: day) else { return [] }
+      if let span = visit.record.placeOfAbsence(of: \.impactAssessment) {
+        return [Place(span, detail: visit.record.emptiness(of: \.impactAssessment))]
+      }
+      guard let done = visit.record.impactAssessment, done.value > day else { return [] }
+      return [Place(done.span, detail: .stillToCome, isAbsence: false)]
+    })
 }
