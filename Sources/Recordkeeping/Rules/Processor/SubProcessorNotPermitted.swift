@@ -1,5 +1,5 @@
 extension Rule {
-  /// An agreement that does not say what it allows is no proof of a gap.
+  /// A permission counts from its day on, since it has to come first.
   static let subProcessorNotPermitted = Rule(
     code: "PRC03", name: "sub-processor-not-permitted", severity: .error, blocksPublication: false,
     provisions: [.gdpr("28(2)")],
@@ -19,12 +19,14 @@ extension Rule {
         """),
     help: Wording(
       nl: """
-        vraag toestemming en noem de dag bij de klant: permitted = { hostbedrijf = 2026-01-15 }; of noem \
-        bij die klant alleen wie wel mag: sub-processors = ["hostbedrijf"]
+        vraag toestemming en noem de dag bij de klant: permitted = { hostbedrijf = 2026-01-15 }, of \
+        sub-processing = "general" waar de overeenkomst anderen in het algemeen toestaat; of noem bij die \
+        klant alleen wie wel mag: sub-processors = ["hostbedrijf"]
         """,
       en: """
-        ask permission and name the day with the client: permitted = { hostbedrijf = 2026-01-15 }; or \
-        name with that client only those permitted: sub-processors = ["hostbedrijf"]
+        ask permission and name the day with the client: permitted = { hostbedrijf = 2026-01-15 }, or \
+        sub-processing = "general" where the agreement permits others in general; or name with that \
+        client only those permitted: sub-processors = ["hostbedrijf"]
         """),
     failing: [
       """
@@ -50,6 +52,31 @@ extension Rule {
       @ parties/fietsclub.md
       role = "client"
       @ parties/hostbedrijf.md
+      role = "sub-processor"
+      """,
+      """
+      role = "processor"
+      sub-processors = [→"hostbedrijf"←]
+
+      [controllers.fietsclub]
+      agreement = { signed = 2025-04-11 }
+      @ parties/fietsclub.md
+      role = "client"
+      @ parties/hostbedrijf.md
+      role = "sub-processor"
+      """,
+      """
+      role = "processor"
+      sub-processors = ["hostbedrijf", →"mailbedrijf"←]
+
+      [controllers.fietsclub]
+      agreement = { signed = 2025-04-11, sub-processing = "specific" }
+      permitted = { hostbedrijf = 2025-04-11, mailbedrijf = 2099-01-01 }
+      @ parties/fietsclub.md
+      role = "client"
+      @ parties/hostbedrijf.md
+      role = "sub-processor"
+      @ parties/mailbedrijf.md
       role = "sub-processor"
       """,
     ],
@@ -98,18 +125,29 @@ extension Rule {
     check: .each(.clients, isAbsence: true) { visit in
       let client = visit.record
       guard let activity = visit.activity, ![.planned, .ended].contains(activity.status?.value),
-        !client.isOver(on: visit.context.day), let agreed = client.agreement?.subProcessing,
+        !client.isOver(on: visit.context.day),
         let named = (client.subProcessors ?? activity.subProcessors)?.value.value?.items
       else { return [] }
-      guard let word = agreed.value.value?.id else {
+      let agreed = client.agreement?.subProcessing
+      if let agreed, agreed.value.value == nil {
         return named.map { Place($0.span, second: second(client, agreed.span), isAbsence: false) }
       }
-      if word != "specific" || !client.isWhole(\.permitted) { return [] }
+      let isUnclear = !client.isWhole(\.agreement) || client.agreement?.isWhole(\.subProcessing) == false
+      if isUnclear || !client.isWhole(\.permitted) { return [] }
+      if let word = agreed?.value.value?.id, word != "specific" { return [] }
       let permitted = client.permitted?.value.byID ?? [:]
-      return named.filter { permitted[$0.value] == nil }.map {
-        Place($0.span, second: second(client, agreed.span))
+      return named.filter { permitted[$0.value].map { $0.value > visit.context.day } ?? true }.map {
+        Place($0.span, second: agreed.map { second(client, $0.span) } ?? unsaid(client))
       }
     })
+
+  private static func unsaid(_ client: ClientController) -> SecondPlace {
+    SecondPlace(
+      client.agreement?.span ?? client.span,
+      Wording(
+        nl: "hier staat niet wat `\(client.id)` over anderen heeft afgesproken",
+        en: "it does not say here what `\(client.id)` agreed on others"))
+  }
 
   private static func second(_ client: ClientController, _ span: Span) -> SecondPlace {
     SecondPlace(
