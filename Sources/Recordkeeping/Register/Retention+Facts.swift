@@ -20,8 +20,10 @@ extension Retention {
   /// The last day on which data are kept, counted from the end of the activity; nil where that cannot be counted.
   func lastDay(after ended: Day) -> Day? {
     guard self.criteria == nil, case .period(let period)? = self.period?.value else { return nil }
-    let years: Set<String> = ["end-of-employment-year", "end-of-calendar-year", "end-of-financial-year"]
-    let isYear = self.start.map { years.contains($0.value.id) } ?? false
+    let moment = self.start.map { Vocabulary.moments[$0.value.id] }
+    // Of a moment that can come later, and of one of the register's own, nobody can say when it came.
+    if let moment, moment?.isTrue("outlasts") ?? true { return nil }
+    let isYear = moment??.isTrue("closes-year") ?? false
     let start = isYear ? Day(year: ended.year, month: 12, day: 31) ?? ended : ended
     let end = start.adding(period)
     return self.erasedWithin.map { end.adding($0.value) } ?? end

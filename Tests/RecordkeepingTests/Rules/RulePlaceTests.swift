@@ -69,6 +69,22 @@ struct RulePlaceTests {
     #expect(Self.second("ENT13", text) == ["\"\(period)\""])
   }
 
+  @Test(arguments: [
+    ("start = \"death\"", "no period can be counted from this day"),
+    ("start = \"last-contact\"", "the longest period ran out on 2025-03-01"),
+  ])
+  func `an activity that ended counts no period from a moment that can come later`(
+    start: String, detail: String
+  ) {
+    let text = """
+      status = "ended"
+      ended = 2024-03-01
+      [personal-data.name]
+      retention = { period = "1 year", \(start) }
+      """
+    #expect(Self.findings("ENT13", text).map { $0.place.detail?.en } == [detail])
+  }
+
   @Test func `the other place is the one that disagrees`() {
     let steps = "[purposes.x.consent]\nsteps = 1\nwithdrawal-steps = 2"
     #expect(Self.second("CON12", steps) == ["1"])

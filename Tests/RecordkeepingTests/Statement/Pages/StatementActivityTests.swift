@@ -45,6 +45,14 @@ struct StatementActivityTests {
     #expect(!stands(ended + "\nerased = 2021-01-01", on: "2021-01-01"))
   }
 
+  @Test(arguments: [
+    "death", "archive-transfer", "withdrawal", "end-of-warranty", "end-of-employment-year",
+  ])
+  func `for ever when its term starts at a moment that can come later`(moment: String) {
+    let ended = "status = \"ended\"\nended = 2020-03-01" + data
+    #expect(stands(ended + "{ period = \"1 year\", start = \"\(moment)\" }", on: "2050-01-01"))
+  }
+
   @Test func `never as the work of a processor`() {
     let files = [
       "organisation.md": "name = \"Klein\"\nlanguages = [\"nl\"]",
