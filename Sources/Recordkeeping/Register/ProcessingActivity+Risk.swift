@@ -15,10 +15,18 @@ extension ProcessingActivity {
     return marks.filter(\.1).map(\.0)
   }
 
-  /// Whether somebody has to decide if an impact assessment is needed: special or criminal data (AVG art. 9, 10), or
-  /// two other marks of high risk.
+  /// The kinds on the authority's list (AVG art. 35(4)) that its purposes show, by their words in the law data.
+  func listedKinds(in register: Register) -> [String] {
+    self.purposes.flatMap { register.vocabularies["purposes"]?[$0.kind]?.list("authority-list") ?? [] }
+      .withoutRepeats
+  }
+
+  /// Whether somebody has to decide if an impact assessment is needed: special or criminal data (AVG art. 9, 10), two
+  /// other marks of high risk, or a kind on the authority's list.
   func needsAssessmentDecision(in register: Register) -> Bool {
-    isOwn && (hasSensitiveRows(in: register) || riskMarks(in: register).count > 1)
+    isOwn
+      && (hasSensitiveRows(in: register) || riskMarks(in: register).count > 1
+        || !listedKinds(in: register).isEmpty)
   }
 
   private func hasSensitiveRows(in register: Register) -> Bool {

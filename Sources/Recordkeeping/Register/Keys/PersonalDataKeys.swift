@@ -76,7 +76,7 @@ public final class PersonalDataKeys: RecordKeys {
     "law",
     .when(
       nl: "de uitzondering of het nummer een wet vraagt", en: "the exception or number needs a law",
-      by: "SPC02", "SPC06"),
+      by: "SPC02", "SPC04", "SPC06"),
     .public, law: [.uavg("22"), .uavg("46")],
     nl: "De wet en het artikel die het gebruik toestaan.", en: "The act and article that allow its use.")
   let retention = Key<TableList<RetentionKeys>>(

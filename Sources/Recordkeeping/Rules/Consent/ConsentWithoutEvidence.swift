@@ -28,7 +28,11 @@ extension Rule {
       """
       →[purposes.newsletter.consent]←
       text = "Ja, mail mij elke maand de nieuwsbrief."
+      """,
       """
+      [purposes.newsletter.consent]
+      evidence = { where = "Voorbeeldmail, per adres", holds = →["person", "time"]← }
+      """,
     ],
     passing: [
       """
@@ -37,5 +41,23 @@ extension Rule {
       holds = ["person", "time", "text", "channel"]
       """
     ],
-    check: .missing(.consents, \.evidence))
+    check: .any(.missing(.consents, \.evidence), .each(.consents, isAbsence: true, holdingTooLittle)))
+
+  private static func holdingTooLittle(_ visit: Visit<ConsentKeys>) -> [Place] {
+    guard let evidence = visit.record.evidence, let holds = evidence.holds, evidence.isWhole(\.holds),
+      evidence.placeOfAbsence(of: \.holds) == nil
+    else { return [] }
+    let lacking = Choices["evidence-holds"].rows.filter { !holds.value.contains($0.id) }
+    if lacking.isEmpty { return [] }
+    let names = { (name: (VocabularyRow) -> String) in
+      lacking.map { "`\($0.id)` (\(name($0)))" }.joined(separator: ", ")
+    }
+    return [
+      Place(
+        holds.span,
+        detail: Wording(
+          nl: "wat er niet in staat: \(names { $0.wording.nl })",
+          en: "what it does not hold: \(names { $0.wording.en })"))
+    ]
+  }
 }

@@ -42,6 +42,13 @@ extension Rule {
       profiling = false
       +++
       """,
+      """
+      →+++←
+      data-subjects = ["passer-by"]
+      [purposes.toezicht]
+      category = "cctv"
+      +++
+      """,
     ],
     passing: [
       """
@@ -78,7 +85,10 @@ extension Rule {
       guard activity.status?.value != .ended, activity.needsAssessmentDecision(in: visit.context.register),
         let span = activity.placeOfAbsence(of: \.impactAssessment)
       else { return [] }
-      let marks = activity.riskMarks(in: visit.context.register).compactMap { Choices["impact-criteria"][$0] }
+      let register = visit.context.register
+      let marks =
+        activity.riskMarks(in: register).compactMap { Choices["impact-criteria"][$0] }
+        + activity.listedKinds(in: register).compactMap { Choices["authority-list"][$0] }
       let names = { (tag: String) in marks.compactMap { $0.label(in: tag) }.joined(separator: ", ") }
       return [Place(span, detail: Wording(nl: names("nl"), en: names("en")), severity: .warning)]
     })

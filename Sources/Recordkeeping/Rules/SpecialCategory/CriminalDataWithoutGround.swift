@@ -28,6 +28,15 @@ extension Rule {
       exception = →"health-or-social-care"←
       """,
       """
+      →[personal-data.criminal]←
+      exception = "public-partnership"
+      """,
+      """
+      [personal-data.criminal]
+      exception = "criminal-law-body"
+      law = →[]←
+      """,
+      """
       →[personal-data.integrity-check]←
       @ vocabulary.toml
       [data-categories.integrity-check]
@@ -46,8 +55,30 @@ extension Rule {
       exception = "explicit-consent"
       """,
       """
+      [personal-data.criminal]
+      exception = "public-partnership"
+      law = ["UAVG art. 33(1)(b)", "Wgs art. 1.1"]
+      """,
+      """
       [personal-data.email]
       """,
     ],
-    check: .exceptionLacking(for: .criminal, choices: "criminal-ground"))
+    check: .any(
+      .exceptionLacking(for: .criminal, choices: "criminal-ground"),
+      .each(.personalData, isAbsence: true) { visit in
+        // The other grounds stand in the article itself.
+        guard let exception = visit.record.exception,
+          visit.context.register.flags(of: visit.record).contains(.criminal),
+          Choices["criminal-ground"][exception.value.id]?.isTrue("law-needed") ?? false,
+          let span = visit.record.placeOfAbsence(of: \.law)
+        else { return [] }
+        return [Place(span, detail: lawLacking, help: lawHelp)]
+      }))
+
+  private static let lawLacking = Wording(
+    nl: "`law` ontbreekt: deze grond geldt alleen met een andere wet",
+    en: "`law` is missing: this ground holds only together with another act")
+  private static let lawHelp = Wording(
+    nl: "noem de wet en het artikel: law = [\"UAVG art. 33(1)(b)\", \"Wgs art. 2.1\"]",
+    en: "name the act and article: law = [\"UAVG art. 33(1)(b)\", \"Wgs art. 2.1\"]")
 }
