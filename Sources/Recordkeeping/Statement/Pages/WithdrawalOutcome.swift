@@ -4,9 +4,38 @@ struct WithdrawalOutcome {
   let activity: ProcessingActivity
   let purpose: Purpose
 
+  /// What is no longer done: the purpose itself, or what alone rests on the consent beside another legal basis.
+  func stops() throws(WordFault) -> [String] {
+    let text = purpose.purpose.map { phrasing.text($0.value) } ?? ""
+    let covered = ConsentCoverage.allCases.filter {
+      $0 != .legalBasis && purpose.consent?.coverage.contains($0) ?? false
+    }
+    guard !isLegalBasis, !covered.isEmpty else { return text.isEmpty ? [] : [text] }
+    let kinds = try phrasing.list(rowsOnConsent.map(phrasing.kind(of:)).withoutRepeats)
+    return try covered.filter { $0 != .specialCategories || !kinds.isEmpty }.map { (part) throws(WordFault) in
+      try phrasing.words["withdrawing.stops-\(part.rawValue)", ["kinds": kinds]]
+    }
+  }
+
+  /// Whether nothing of the purpose may go on without the consent; also where its basis is not known yet.
+  private var isLegalBasis: Bool { [nil, .consent].contains(purpose.legalBasis?.value) }
+
+  /// The rows that may be used only because of the consent (AVG art. 9(2)(a)).
+  private var rowsOnConsent: [PersonalData] {
+    activity.personalData.filter {
+      $0.exception?.value.id == "explicit-consent" && $0.consent?.value.id == purpose.id
+    }
+  }
+
+  /// The rows that nothing else needs or allows (AVG art. 17(1)(b)).
+  private var erasedRows: [PersonalData] {
+    guard isLegalBasis else { return rowsOnConsent }
+    return activity.personalData.filter { activity.purposes(of: $0).map(\.id) == [purpose.id] }
+  }
+
   /// The kinds of data that nothing else needs, each with when they are gone at the latest.
   func erased() throws(WordFault) -> [String] {
-    let rows = activity.personalData.filter { activity.purposes(of: $0).map(\.id) == [purpose.id] }
+    let rows = erasedRows
     var groups: [(limit: [String: String], key: String, kinds: [String])] = []
     for row in rows {
       let (key, limit) = try limit(row)
@@ -27,8 +56,10 @@ struct WithdrawalOutcome {
   /// The data that stay, because of another purpose that uses them or a law that demands them.
   func kept() throws(WordFault) -> [TemplateValue] {
     var lines: [TemplateValue] = []
-    for other in activity.purposes where other.id != purpose.id {
+    let gone = Set(erasedRows.map(\.id))
+    for other in activity.purposes where other.id != purpose.id || !isLegalBasis {
       let rows = activity.personalData.filter { row in
+        if gone.contains(row.id) { return false }
         let purposes = activity.purposes(of: row).map(\.id)
         let isShared = purposes.contains(purpose.id) || other.legalBasis?.value == .legalObligation
         return purposes.contains(other.id) && isShared
@@ -68,7 +99,8 @@ struct WithdrawalOutcome {
   private func limit(_ row: PersonalData) throws(WordFault) -> (key: String, values: [String: String]) {
     let terms = terms(of: row, for: purpose)
     let fromWithdrawal = terms.first { $0.start?.value.id == "withdrawal" && $0.erasedWithin != nil }
-    guard let term = fromWithdrawal ?? terms.first else { return ("erase", [:]) }
+    // The other terms are those of a purpose that goes on.
+    guard let term = fromWithdrawal ?? (isLegalBasis ? terms.first : nil) else { return ("erase", [:]) }
     if let within = term.erasedWithin?.value, term.period == nil {
       return ("erase-within", ["period": try phrasing.deadline(within)])
     }

@@ -26,6 +26,7 @@ struct WithdrawalSection {
       "ways": .list(try ways.offered().map(\.value)),
       "others": .list(others.map(\.value)), "has-others": .flag(!others.isEmpty),
       "remark": .text(orNothing: purpose.consent?.withdrawalText.map { phrasing.text($0.value) }),
+      "stops": .list(try outcome.stops().map(TemplateValue.text)),
       "erased": .list(erased), "has-erased": .flag(!erased.isEmpty),
       "kept": .list(try outcome.kept()),
       "relying": .text(try relying()),

@@ -138,6 +138,62 @@ struct WithdrawalPageTests {
     #expect(runs.contains("Winkel: De nieuwsbrief mailen") && runs.contains("Winkel: De folder sturen"))
   }
 
+  /// A task that goes on without consent, and the health data for which alone people say yes.
+  private static func task(covers: String) -> [String: String] {
+    [
+      "organisation.md": "name = \"Gemeente\"\nlanguages = [\"nl\"]\nemail = \"a@gemeente.example\"",
+      "activities/help.md": """
+      title = "Hulp"
+      role = "controller"
+      status = "active"
+      statement = ["public"]
+      data-subjects = ["resident"]
+      [purposes.support]
+      purpose = "De hulp regelen"
+      legal-basis = "public-task"
+      law = ["Wmo 2015 art. 2.3.2"]
+      [purposes.support.consent]
+      text = "Ja, dat mag."
+      covers = ["\(covers)"]
+      explicit = true
+      withdrawal = ["email"]
+      [personal-data.address]
+      source = ["data-subject"]
+      [personal-data.health]
+      source = ["data-subject"]
+      exception = "explicit-consent"
+      consent = "support"
+      [retention]
+      period = "15 years"
+      start = "last-change"
+      """,
+    ]
+  }
+
+  @Test func `stops and erases only what rests on a consent beside another legal basis`() throws {
+    let runs = VisibleText(try Self.page(Self.task(covers: "special-categories"))).runs
+    let stops = try #require(runs.firstIndex(of: "Hier stoppen wij meteen mee"))
+    #expect(runs[stops + 1] == "Deze gegevens hiervoor gebruiken: gezondheid")
+    let erased = try #require(runs.firstIndex(of: "Dit wissen wij"))
+    #expect(runs[erased + 1] == "Gezondheid: zonder uitstel.")
+    #expect(runs.contains("Dit bewaren wij nog: adres, postcode en woonplaats"))
+  }
+
+  @Test(arguments: [
+    ("device", "Hiervoor iets op uw apparaat bewaren of lezen"),
+    ("transfer", "Gegevens hiervoor doorgeven aan landen buiten de EER"),
+  ])
+  func `says what stops of a task that goes on`(covers: String, text: String) throws {
+    let files = Self.task(covers: covers).mapValues {
+      $0.replacing(
+        "exception = \"explicit-consent\"\nconsent = \"support\"", with: "exception = \"made-public\"")
+    }
+    let runs = VisibleText(try Self.page(files)).runs
+    let stops = try #require(runs.firstIndex(of: "Hier stoppen wij meteen mee"))
+    #expect(runs[stops + 1] == text && !runs.contains("Dit wissen wij"))
+    #expect(runs.contains { $0.hasPrefix("Dit bewaren wij nog: ") })
+  }
+
   private static func page(_ files: [String: String]) throws -> [UInt8] {
     let pages = try Publication(of: StatementFixture.reading(files), on: StatementFixture.day).pages().get()
     return pages["nl/withdrawal.html"] ?? []
