@@ -15,7 +15,7 @@ struct PastRegister: Sendable {
   /// Reads a register from a commit: at its path, else in the folder that is gone by now and held most of the same records.
   /// `git` stands in the root of the repository.
   init(_ register: FoundRegister, at prefix: DiskPath, in commit: String, from git: Git) throws(GitFault) {
-    let files = try git.files(of: commit, at: [prefix] + Self.homes(of: prefix))
+    let files = try git.files(of: commit, at: [prefix] + RegisterFinder.templatesPlaces(of: prefix))
     if !files.contains(where: { $0.path == prefix.appending(RegisterFinder.mark) }),
       let home = Self.moved(register, among: try git.files(of: commit, inAll: true), root: git.folder)
     {
@@ -27,7 +27,9 @@ struct PastRegister: Sendable {
 
   /// Reads a register from a commit at a path.
   init(at path: DiskPath, in commit: String, from git: Git) throws(GitFault) {
-    try self.init(at: path, in: commit, from: git, git.files(of: commit, at: [path] + Self.homes(of: path)))
+    try self.init(
+      at: path, in: commit, from: git,
+      git.files(of: commit, at: [path] + RegisterFinder.templatesPlaces(of: path)))
   }
 
   private init(at path: DiskPath, in commit: String, from git: Git, _ files: [TreeFile]) throws(GitFault) {
@@ -50,16 +52,6 @@ struct PastRegister: Sendable {
     }
   }
 
-  /// Where the user's own templates can lie, by how near they are, as `RegisterFinder` looks for them.
-  private static func homes(of path: DiskPath) -> [DiskPath] {
-    var folders = [path]
-    if !path.bytes.isEmpty {
-      folders.append(folder(of: path))
-      if folder(of: path).name == DiskPath("Registers") { folders.append(folder(of: folder(of: path))) }
-    }
-    return folders.map { $0.appending("Templates") }
-  }
-
   /// The folder that a path in the repository lies in; empty for the root.
   private static func folder(of path: DiskPath) -> DiskPath {
     let parent = path.parent
@@ -68,7 +60,7 @@ struct PastRegister: Sendable {
 
   /// The files of the nearest folder of templates.
   private static func templates(of path: DiskPath, among files: [TreeFile]) -> [TreeFile] {
-    for home in homes(of: path) {
+    for home in RegisterFinder.templatesPlaces(of: path) {
       let own = files.compactMap { $0.below(home) }
         .filter { !$0.path.bytes.contains(UInt8(ascii: "/")) && ($0.size ?? 0) <= FileReader.limit }
       if TemplatesFolder.isOwn(own.map(\.path)) { return own.filter { $0.kind == .regular } }

@@ -3,6 +3,12 @@ public struct RegisterFinder {
   /// The file that makes a folder a register.
   static let mark = DiskPath("organisation.md")
 
+  /// How many folders below a folder of registers one of them may lie.
+  static let depthLimit = 4
+
+  /// The name of a folder that holds nothing but registers.
+  static let home = DiskPath("Registers")
+
   private static let here = DiskPath(".")
   private let current: DiskPath
   private var result = FoundRegisters()
@@ -45,8 +51,9 @@ public struct RegisterFinder {
     if kind == .folder {
       if Self.isRegister(path) { return try add(path) }
       if try addAll(in: path) { return }
-      if try addAll(in: path.appending("Registers")) { return }
+      if try addAll(in: path.appending(Self.home)) { return }
       if path.appending("activities").kind == .folder { throw RunError.organisationMissing(path) }
+      if try addAll(in: path, evenDeeperAlone: true) { return }
     }
     try climb(from: kind == .folder ? path : path.parent, named: path)
   }
@@ -60,7 +67,7 @@ public struct RegisterFinder {
       if Self.isRegister(folder) { return try add(folder) }
       if named == nil {
         if isFirst, try addAll(in: folder) { return }
-        if try addAll(in: folder.appending("Registers")) { return }
+        if try addAll(in: folder.appending(Self.home)) { return }
       }
       if whole == whole.parent || folder.appending(".git").kind != nil { break }
       whole = whole.parent
@@ -69,22 +76,20 @@ public struct RegisterFinder {
     throw obstacle ?? RunError.noRegister(named)
   }
 
-  /// Adds every register directly in a folder, if it is there; whether there was any.
-  private mutating func addAll(in path: DiskPath) throws(RunError) -> Bool {
+  /// Adds every register in a folder and in the folders of it; whether there was any. A folder that no register lies
+  /// directly in is not gone through, since it may be anything; unless it is called `Registers`, or was asked for.
+  private mutating func addAll(in path: DiskPath, evenDeeperAlone: Bool = false) throws(RunError) -> Bool {
     guard path.kind == .folder else { return false }
     let entries: [OpenFolder.Entry]
     do { entries = try OpenFolder(path).entries() } catch { throw RunError.cannotRead(path, error) }
-    let before = result
-    for entry in entries where !entry.name.isPassedOver {
-      let inner = path.appending(entry.name)
-      if entry.kind == .link, Self.isRegister(inner) {
-        result.faults.append(.registerLinked(inner))
-      } else if entry.kind == .folder {
-        try consider(inner)
-      }
+    let isHome = path.name == Self.home
+    guard isHome || evenDeeperAlone || entries.contains(where: { Self.isRegister($0, in: path) }) else {
+      return false
     }
+    let before = result
+    try gather(entries, in: path, depth: 1)
     if result.registers.count == before.registers.count {
-      if path.name == DiskPath("Registers") { obstacle = result.faults.dropFirst(before.faults.count).first }
+      if isHome { obstacle = result.faults.dropFirst(before.faults.count).first }
       result = before
       return false
     }
@@ -92,16 +97,44 @@ public struct RegisterFinder {
     return true
   }
 
-  private mutating func consider(_ path: DiskPath) throws(RunError) {
+  private mutating func gather(
+    _ entries: [OpenFolder.Entry], in path: DiskPath, depth: Int
+  ) throws(RunError) {
+    for entry in entries where !entry.name.isPassedOver {
+      let inner = path.appending(entry.name)
+      if entry.kind == .link, Self.isRegister(inner) {
+        result.faults.append(.registerLinked(inner))
+      } else if entry.kind == .folder {
+        try consider(inner, depth: depth)
+      }
+    }
+  }
+
+  /// Adds a folder that is a register, and looks into any other.
+  private mutating func consider(_ path: DiskPath, depth: Int) throws(RunError) {
     if Self.isRegister(path) { return try add(path) }
+    let entries: [OpenFolder.Entry]
     do throws(SystemFault) {
       let folder = try OpenFolder(path)
-      if try folder.kind(DiskPath("activities")) == .folder {
-        result.faults.append(.organisationMissing(path))
+      entries = try folder.entries()
+      if try Self.lacksOrganisation(entries, in: folder, depth: depth) {
+        return result.faults.append(.organisationMissing(path))
       }
     } catch {
-      result.faults.append(.cannotRead(path, error))
+      return result.faults.append(.cannotRead(path, error))
     }
+    if depth < Self.depthLimit { try gather(entries, in: path, depth: depth + 1) }
+  }
+
+  /// Whether a folder is a register but for its organisation. Deeper down, where code and pages may lie as well, a
+  /// folder `activities` counts only with a record in it.
+  private static func lacksOrganisation(
+    _ entries: [OpenFolder.Entry], in folder: OpenFolder, depth: Int
+  ) throws(SystemFault) -> Bool {
+    let activities = OpenFolder.Entry(name: DiskPath("activities"), kind: .folder)
+    guard entries.contains(activities) else { return false }
+    if depth == 1 { return true }
+    return try folder.folder(activities.name).entries().contains { $0.name.bytes.hasEnding(".md") }
   }
 
   private mutating func add(_ path: DiskPath) throws(RunError) {
@@ -129,16 +162,28 @@ public struct RegisterFinder {
     return whole
   }
 
-  /// The user's own templates: in the register, beside it, or beside the folder `Registers` that holds it.
+  /// The user's own templates: in the register, beside it, or beside the folder `Registers` that it lies in.
   private static func templates(of register: DiskPath) -> DiskPath? {
     templatesPlaces(of: register).first { TemplatesFolder.isOwn($0) }
   }
 
   /// Where the user's own templates can lie; the first that is there counts.
   static func templatesPlaces(of register: DiskPath) -> [DiskPath] {
+    if register.bytes.isEmpty { return [DiskPath("Templates")] }
     var places = [register, register.parent]
-    if register.parent.name == DiskPath("Registers") { places.append(register.parent.parent) }
+    var folder = register.parent
+    for _ in 0..<depthLimit {
+      if folder.name == home {
+        places.append(folder.parent)
+        break
+      }
+      folder = folder.parent
+    }
     return places.map { $0.appending("Templates") }
+  }
+
+  private static func isRegister(_ entry: OpenFolder.Entry, in path: DiskPath) -> Bool {
+    entry.kind == .folder && !entry.name.isPassedOver && isRegister(path.appending(entry.name))
   }
 
   private static func isRegister(_ path: DiskPath) -> Bool { path.appending(mark).kind != nil }

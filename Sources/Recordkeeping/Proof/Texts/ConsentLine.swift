@@ -66,7 +66,7 @@ struct ConsentLine {
     -> (moments: [Git.Moment], hasWords: Bool)
   {
     guard let birth = stretch.moments.last else { return ([], false) }
-    let places = wordPlaces(of: stretch.path)
+    let places = RegisterFinder.templatesPlaces(of: stretch.path)
     if try git.line(from: stretch.end, touching: places).isEmpty { return (stretch.moments, false) }
     if stretch.path.bytes.isEmpty { return (stretch.moments, true) }
     let all = try git.line(from: stretch.end, touching: [stretch.path] + places)
@@ -74,17 +74,12 @@ struct ConsentLine {
     return (Array(all[...end]), true)
   }
 
-  /// Where in the repository the user's own words can lie.
-  private static func wordPlaces(of path: DiskPath) -> [DiskPath] {
-    path.bytes.isEmpty ? [DiskPath("Templates")] : RegisterFinder.templatesPlaces(of: path)
-  }
-
   /// The files of the user's own words in commits: those of the first folder that holds templates.
   private static func words(beside path: DiskPath, in commits: [String], of git: Git) throws(GitFault)
     -> [String: [TreeFile]]
   {
     var words: [String: [TreeFile]] = [:]
-    for place in wordPlaces(of: path) {
+    for place in RegisterFinder.templatesPlaces(of: path) {
       for (commit, folder) in try git.folders(at: place, in: commits) where words[commit] == nil {
         guard TemplatesFolder.isOwn(folder.entries.map(\.name)) else { continue }
         words[commit] = folder.files.filter { $0.path.bytes.hasEnding(".toml") && !$0.path.isPassedOver }

@@ -58,6 +58,32 @@ struct RegisterFinderTests {
     #expect(found.isFolder)
   }
 
+  @Test func `looks into the folders of a folder of registers, in order, but not everywhere`() throws {
+    for place in ["klanten/a", "klanten/noord/b", "klanten/noord/c", "klanten/z", "Registers/groep/d"] {
+      try folder.write("+++\n+++\n", to: "\(place)/organisation.md")
+    }
+    try folder.write("+++\n+++\n", to: "klanten/.oud/e/organisation.md")
+    try folder.write("+++\n+++\n", to: "klanten/1/2/3/f/organisation.md")
+    try folder.write("+++\n+++\n", to: "klanten/1/2/3/4/g/organisation.md")
+    try folder.write("x", to: "klanten/site/nl/activities/x.html")
+    try folder.write("+++\n+++\n", to: "klanten/zuid/h/activities/x.md")
+    let found = try find("klanten")
+    #expect(found.registers.map(\.name) == ["f", "a", "b", "c", "z"])
+    #expect(found.faults == [.organisationMissing(DiskPath("klanten/zuid/h"))])
+    #expect(try find("Registers").registers.map(\.name) == ["a", "b", "d"])
+    #expect(try find().registers.map(\.name) == ["a", "b", "d"])
+    #expect(try find("klanten/noord").registers.map(\.name) == ["b", "c"])
+  }
+
+  @Test func `looks deeper where a folder is asked for that has registers deeper down alone`() throws {
+    try folder.write("+++\n+++\n", to: "groepen/noord/x/organisation.md")
+    try folder.write("+++\n+++\n", to: "groepen/zuid/y/organisation.md")
+    let found = try find("groepen")
+    #expect(found.registers.map(\.path) == [DiskPath("groepen/noord/x"), DiskPath("groepen/zuid/y")])
+    #expect(found.isFolder)
+    #expect(try find().registers.map(\.name) == ["a", "b"])
+  }
+
   @Test func `names each register once and a whole path from where one stands`() throws {
     let found = try find("Registers/b", folder["Registers/b"].shown, "Registers/a")
     #expect(found.registers.map(\.path) == [DiskPath("Registers/b"), DiskPath("Registers/a")])
@@ -102,6 +128,15 @@ struct RegisterFinderTests {
         try find("a", from: "Registers").registers.first?.templates
           == DiskPath(place.hasPrefix("Registers/") ? String(place.dropFirst(10)) : "../\(place)"))
     }
+  }
+
+  @Test func `finds the templates beside the folder for a register deeper in it too`() throws {
+    try folder.write("+++\n+++\n", to: "Registers/groep/d/organisation.md")
+    try folder.write(to: "Templates/statement.html")
+    #expect(try find("Registers/groep/d").registers.first?.templates == DiskPath("Templates"))
+    try folder.write(to: "Registers/groep/Templates/statement.html")
+    #expect(
+      try find("Registers/groep/d").registers.first?.templates == DiskPath("Registers/groep/Templates"))
   }
 
   @Test func `leaves a folder of templates alone that is the built-in set or another program's`() throws {
