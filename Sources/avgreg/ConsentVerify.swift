@@ -38,23 +38,17 @@ struct ConsentVerify: ParsableCommand, Speaking {
     let registers = try options.load(until: day)
     let language = options.language(for: registers)
     let ledger = try ConsentLedger(registers, until: day)
+    var writer = LogRowWriter(to: .standard, isJSON: options.format == .json, logs: files.count)
     var isProven = true
-    for (number, file) in files.enumerated() {
-      if number > 0, options.format == .text { try CheckedOutput.standard.write("\n") }
-      isProven = try verify(DiskPath(file), ledger, language) && isProven
+    for path in files.map({ DiskPath($0) }) {
+      let tally = try ledger.verify(path) { (row, reasons) throws(RunError) in
+        if all { try writer.write(row: row, reasons) }
+      }
+      try writer.end(with: LogReport(path, tally, in: language))
+      isProven = tally.isProven && isProven
     }
+    try writer.finish()
     try CheckedOutput.standard.finish()
     if !isProven { throw ExitCode(1) }
-  }
-
-  private func verify(_ path: DiskPath, _ ledger: ConsentLedger, _ language: Language) throws(RunError)
-    -> Bool
-  {
-    var writer = LogRowWriter(to: .standard, isJSON: options.format == .json)
-    let tally = try ledger.verify(path) { (row, reasons) throws(RunError) in
-      if all { try writer.write(row: row, reasons) }
-    }
-    try writer.finish(with: LogReport(path, tally, in: language))
-    return tally.isProven
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Recordkeeping
 import Testing
 
 @Suite("avgreg consent")
@@ -275,6 +276,8 @@ struct ConsentTests {
     #expect(
       try Self.run("--format json", in: history).output == """
         {
+          "avgreg": 1,
+          "program": "\(ProgramVersion.current)",
           "texts": [
             {
               "register": "winkel",
@@ -297,6 +300,7 @@ struct ConsentTests {
     let one = try #require((read["answers"] as? [[String: Any]])?.first)
     #expect(one["in-register"] as? Bool == true && (one["strings"] as? [String])?.count == 12)
     #expect((one["stretches"] as? [[String: Any]])?.count == 1)
+    #expect(read["avgreg"] as? Int == 1 && read["program"] as? String == ProgramVersion.current)
   }
 
   // MARK: - The site's own log
@@ -424,6 +428,26 @@ struct ConsentTests {
     let none = try Self.verify("id,time\n", "--format json --all", in: history)
     #expect(none.status == 0)
     _ = try JSONSerialization.jsonObject(with: Data(none.output.utf8))
+  }
+
+  @Test(arguments: ["", "--all"])
+  func `writes one document about one log, and one about several`(all: String) throws {
+    let (history, _) = try Self.logged()
+    try history.place.write("id,time\nx,2024-03-10\ny,2024-03-10\n", to: "repo/a.csv")
+    try history.place.write("id,time\n", to: "repo/b.csv")
+    func read(_ files: String) throws -> [String: Any] {
+      let run = try Self.run("verify \(files) --format json \(all)", in: history)
+      let read = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any]
+      #expect(read?["avgreg"] as? Int == 1 && read?["program"] as? String == ProgramVersion.current)
+      return try #require(read)
+    }
+    #expect(try read("a.csv")["log"] as? String == "a.csv")
+    let several = try read("a.csv b.csv a.csv")
+    let logs = try #require(several["logs"] as? [[String: Any]])
+    #expect(logs.compactMap { $0["log"] as? String } == ["a.csv", "b.csv", "a.csv"])
+    #expect(logs.compactMap { $0["rows"] as? Int } == [2, 0, 2] && several["rows"] == nil)
+    let rows = logs.map { ($0["unproven-rows"] as? [[String: Any]])?.count }
+    #expect(rows == (all.isEmpty ? [nil, nil, nil] : [2, nil, 2]))
   }
 
   @Test(arguments: [

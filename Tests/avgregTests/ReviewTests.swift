@@ -1,4 +1,5 @@
 import Foundation
+import Recordkeeping
 import Testing
 
 @Suite("avgreg review")
@@ -132,6 +133,7 @@ struct ReviewTests {
       try review("--format json").output == """
         {
           "avgreg": 1,
+          "program": "\(ProgramVersion.current)",
           "day": "2026-11-23",
           "registers": [
             {

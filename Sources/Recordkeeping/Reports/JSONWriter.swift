@@ -7,19 +7,17 @@ struct JSONWriter {
   static func text(_ value: JSON) -> String { String(decoding: bytes(value), as: UTF8.self) }
 
   /// The same as the bytes of a file.
-  static func bytes(_ value: JSON) -> [UInt8] {
+  static func bytes(_ value: JSON) -> [UInt8] { bytes(value, margin: 0) + [UInt8(ascii: "\n")] }
+
+  /// The bytes of a value for a place with a margin of so many spaces.
+  static func bytes(_ value: JSON, margin: Int) -> [UInt8] {
     var writer = JSONWriter()
-    writer.write(value, margin: 0)
-    writer.bytes.append(UInt8(ascii: "\n"))
+    writer.write(value, margin: margin)
     return writer.bytes
   }
 
   /// A list or a table that is written at once, for a place with a margin of so many spaces.
-  static func part(_ value: JSON, margin: Int) -> JSON {
-    var writer = JSONWriter()
-    writer.write(value, margin: margin)
-    return .written(writer.bytes)
-  }
+  static func part(_ value: JSON, margin: Int) -> JSON { .written(bytes(value, margin: margin)) }
 
   private mutating func write(_ value: JSON, margin: Int) {
     switch value {

@@ -44,7 +44,7 @@ public struct ReviewList: Sendable {
   /// For programs.
   public func json(in language: Language) -> String {
     JSONWriter.text([
-      "avgreg": .number(1), "day": .text("\(day)"),
+      "avgreg": 1, "program": .text(ProgramVersion.current), "day": .text("\(day)"),
       "registers": .list(
         registers.map { checkup, items in
           [

@@ -38,7 +38,10 @@ public struct ConsentList {
         ])
       }
     }
-    return JSONWriter.text(["texts": .list(texts), "without-history": .orNothing(unknown)])
+    return JSONWriter.text([
+      "avgreg": 1, "program": .text(ProgramVersion.current), "texts": .list(texts),
+      "without-history": .orNothing(unknown),
+    ])
   }
 
   private func lines(_ asked: AskedConsent, _ register: ConsentRegister) -> [String] {

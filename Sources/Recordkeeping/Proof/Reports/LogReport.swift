@@ -31,9 +31,6 @@ public struct LogReport {
     return (lines + ["", Self.limits[language]]).map { $0 + "\n" }.joined()
   }
 
-  /// For programs.
-  public var json: String { JSONWriter.text(.table(members)) }
-
   /// What there is to tell in the form for programs.
   var members: [(String, JSON)] {
     let reasons = LogReason.allCases.compactMap { reason in
