@@ -47,6 +47,7 @@ extension Dossier {
   public static func site(
     of checkups: [Checkup], on day: Day, in language: Language, isFolder: Bool
   ) throws(RunError) -> Site {
+    if isFolder { try SiteFolders.check(checkups.map(\.register)) }
     var site = Site()
     for checkup in checkups {
       let prefix = isFolder ? "\(checkup.register.name)/" : ""

@@ -24,6 +24,7 @@ public struct Press: Sendable {
 
   /// The pages of registers that were checked; throws when the templates cannot be read.
   public func site(of checkups: [Checkup]) throws(RunError) -> Result {
+    if isFolder { try SiteFolders.check(checkups.map(\.register)) }
     if !checkups.allSatisfy(canPublish) { return .refused(checkups) }
     var site = Site()
     var refused: [Checkup] = []

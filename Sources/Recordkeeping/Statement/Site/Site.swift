@@ -24,7 +24,8 @@ public struct Site: Sendable {
   /// The paths in order of bytes.
   public var paths: [String] { pages.keys.sorted { $0.precedes($1) } }
 
-  private static func isUsable(_ path: String) -> Bool {
+  /// Whether a path stays in the folder and can be an address.
+  static func isUsable(_ path: String) -> Bool {
     let names = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     return names.allSatisfy { name in
       (1...255).contains(name.count) && name.first != UInt8(ascii: ".")
