@@ -12,7 +12,7 @@ struct AtOption: ParsableArguments {
 
   /// The registers as they are, or as they were at the moment asked for; checked for a day, else for the day of the moment,
   /// else for today. Tells on standard error which registers of a folder did not exist then. Files that activities watch are
-  /// looked at where that is asked for, and registers are read as they are.
+  /// looked at where that is asked for.
   func load(
     _ found: FoundRegisters, on day: Day?, _ speech: LanguageOption, isWatching: Bool = false
   ) throws(RunError) -> LoadedRegisters {

@@ -268,6 +268,24 @@ struct WatchTests {
     #expect(run.output.contains("public/basket.js\n") && !run.output.contains("src/checkout/form.js"))
   }
 
+  @Test func `tells with --at what had changed by then, also of a register that lay elsewhere`() throws {
+    try write("src/checkout/form.js", "twee")
+    try history.commit("2026-04-05")
+    let now = try check()
+    try history.move(to: "register")
+    try history.commit("2026-04-06")
+    try review("2026-04-07")
+    try write("public/basket.js", "twee")
+    try history.commit("2026-04-08")
+    for moment in ["HEAD~2", "2026-04-05"] {
+      let then = try check("--quiet --at \(moment)", register: "register")
+      #expect(then.output == now.output.replacing("winkel/", with: "register/"), "\(then.errors)")
+      #expect(now.output.contains("ENT15") && then.errors == "")
+    }
+    try expectSilence("--quiet --at 2026-03-02", register: "register")
+    try expectSilence("--quiet --at HEAD", register: "register")
+  }
+
   @Test(arguments: ["text", "concise", "json", "sarif", "github", "gitlab", "junit", "markdown"])
   func `is in every format`(format: String) throws {
     try write("src/checkout/form.js", "twee")

@@ -11,9 +11,14 @@ extension Checkup {
     let templates: TemplatesFolder?
   }
 
-  /// A register as it was in a commit, checked for a day.
-  init(of register: FoundRegister, as past: PastRegister, moment: String, on day: Day) {
-    self.init(register, past.folder, on: day)
-    self.past = Past(moment: moment, commit: past.commit, path: past.path, templates: past.templates)
+  /// A register as it was at a moment, checked for a day. Where that is asked, it also sees whether watched files had
+  /// changed by then.
+  init(
+    of register: FoundRegister, as past: PastRegister, at moment: Moment, on day: Day, isWatching: Bool
+  ) {
+    self.init(register, past.folder, on: day) { reading in
+      isWatching ? WatchedFiles.load(register, reading, as: past, at: moment) : nil
+    }
+    self.past = Past(moment: moment.shown, commit: past.commit, path: past.path, templates: past.templates)
   }
 }

@@ -11,8 +11,7 @@ public struct LoadedRegisters: Sendable {
 
   /// Loads registers for a day, else for today. With a moment they are read from Git as they were then, and the day, where
   /// none was asked for, is that of the moment. Throws where Git cannot tell, where none of the registers existed, and for a
-  /// day before the law data begin. With a search for git it is seen whether watched files have changed, unless the registers
-  /// are those of another moment.
+  /// day before the law data begin. With a search for git it is seen whether watched files have changed, up to the moment.
   public static func load(
     _ found: FoundRegisters, at moment: Moment?, on asked: Day?, today: Day, watching search: GitSearch? = nil
   ) throws(RunError) -> LoadedRegisters {
@@ -34,7 +33,9 @@ public struct LoadedRegisters: Sendable {
     if known.isEmpty, !absent.isEmpty { throw .registerNotYet(moment, absent) }
     let day = try Day.lawful(asked ?? known.map(\.day).max() ?? today)
     return LoadedRegisters(
-      checkups: known.map { Checkup(of: $0.register, as: $0.past, moment: moment.shown, on: day) },
+      checkups: known.map {
+        Checkup(of: $0.register, as: $0.past, at: moment, on: day, isWatching: search != nil)
+      },
       faults: found.faults, day: day, remark: absent.isEmpty ? nil : .registerNotYet(moment, absent))
   }
 }

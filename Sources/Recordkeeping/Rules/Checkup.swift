@@ -116,8 +116,17 @@ extension Checkup {
   init(
     _ register: FoundRegister, _ folder: RegisterFolder, on day: Day, watching search: GitSearch? = nil
   ) {
+    self.init(register, folder, on: day) { reading in
+      search.flatMap { WatchedFiles.load(register, reading, with: $0) }
+    }
+  }
+
+  /// The same, with what is told of the watched files.
+  init(
+    _ register: FoundRegister, _ folder: RegisterFolder, on day: Day, watched: (Reading) -> WatchedFiles?
+  ) {
     let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
-    let watched = search.flatMap { WatchedFiles.load(register, reading, with: $0) }
+    let watched = watched(reading)
     self.init(
       register: register, reading: reading, found: Rulebook.check(reading, on: day, watched: watched),
       unread: folder.unread, diskFlaws: folder.flaws, skipped: folder.skipped,

@@ -10,27 +10,40 @@ extension WatchedFiles {
     load(register, reading, with: revision.search, at: revision.name)
   }
 
+  /// The same as it was at a moment, of the register as it stood and where it lay then.
+  static func load(
+    _ register: FoundRegister, _ reading: Reading, as past: PastRegister, at moment: Moment
+  ) -> WatchedFiles? {
+    switch moment.name {
+    case .revision: load(register, reading, with: moment.search, at: past.commit, path: past.path)
+    case .day(let day): load(register, reading, with: moment.search, at: "HEAD", until: day, path: past.path)
+    }
+  }
+
   private static func load(
-    _ register: FoundRegister, _ reading: Reading, with search: GitSearch, at revision: String
+    _ register: FoundRegister, _ reading: Reading, with search: GitSearch, at revision: String,
+    until day: Day? = nil, path: DiskPath? = nil
   ) -> WatchedFiles? {
     let watching = reading.register.activities.filter(\.isWatching)
     if watching.isEmpty { return nil }
     do throws(WatchLack) {
       let git: Git
       do { git = try search.git(in: register.whole) } catch { throw .history(error) }
-      return try load(watching, reading, git, at: revision)
+      return try load(watching, reading, git, at: revision, until: day, path: path)
     } catch {
       return WatchedFiles(told: [:], lack: (error, watching.map(\.id)))
     }
   }
 
   private static func load(
-    _ watching: [ProcessingActivity], _ reading: Reading, _ git: Git, at revision: String
+    _ watching: [ProcessingActivity], _ reading: Reading, _ git: Git, at revision: String, until day: Day?,
+    path: DiskPath?
   ) throws(WatchLack) -> WatchedFiles {
     do throws(GitFault) {
       let (whole, place) = try git.fromRoot()
       var look = try WatchLook(
-        place, reading, whole, at: whole.commit(of: revision), patterns: watching.flatMap(\.patterns))
+        place, path ?? place.prefix, reading, whole, at: commit(revision, until: day, in: whole),
+        patterns: watching.flatMap(\.patterns))
       let told = try look.told(of: watching)
       if look.steps <= 0 { return WatchedFiles(told: [:], lack: (.tooMuch, watching.map(\.id))) }
       let unseen = watching.filter { told[$0.span.file] == nil }.map(\.id)
@@ -39,6 +52,16 @@ extension WatchedFiles {
     } catch {
       throw .history(.git(error))
     }
+  }
+
+  /// The commit of a revision, or the last before it up to a day.
+  private static func commit(
+    _ revision: String, until day: Day?, in git: Git
+  ) throws(GitFault) -> String {
+    let newest = try git.commit(of: revision)
+    guard let day else { return newest }
+    let line = try CommitLine(from: newest, in: git)
+    return line.last(until: day).map { line.moments[$0].commit } ?? newest
   }
 }
 
@@ -52,6 +75,8 @@ private struct WatchLook {
   /// How many steps of comparing are left: however patterns and paths are made, they cost no more.
   private(set) var steps = 1_000_000_000
   private let place: Git.Place
+  /// Where the register lies, from the root of the repository.
+  private let prefix: DiskPath
   private let reading: Reading
   private let git: Git
   private let line: CommitLine
@@ -69,9 +94,11 @@ private struct WatchLook {
   private static let shown = 3
 
   init(
-    _ place: Git.Place, _ reading: Reading, _ git: Git, at commit: String, patterns: [PathPattern]
+    _ place: Git.Place, _ prefix: DiskPath, _ reading: Reading, _ git: Git, at commit: String,
+    patterns: [PathPattern]
   ) throws(GitFault) {
     self.place = place
+    self.prefix = prefix
     self.reading = reading
     self.git = git
     line = try CommitLine(from: commit, in: git)
@@ -201,7 +228,7 @@ extension WatchLook {
     var stamps: [Int: Int] = [:]
     guard let newest = line.moments.last else { return [:] }
     for (activity, mark, from) in candidates {
-      let path = place.prefix.appending(reading.files[activity.span.file].path)
+      let path = prefix.appending(reading.files[activity.span.file].path)
       let range = from.map { "\(line.moments[$0].commit)..\(newest.commit)" } ?? newest.commit
       let commits = try git.line(from: range, touching: [path]).map(\.commit)
       let marks = try git.contents(at: path, in: commits).compactMapValues { ReviewMark(in: $0) }
