@@ -26,8 +26,10 @@ extension CompletionKind {
   /// The codes of countries.
   static let countries = custom { _, _, _ in Completions.countries }
 
-  /// The keys of the format.
-  static let keys = custom { _, _, _ in Completions.keys }
+  /// The keys of the record that stands first behind the command.
+  static let keys = custom { words, place, _ in
+    Completions(registers: registers(in: words)).keys(of: argument(in: words.prefix(max(0, place))))
+  }
 
   /// The ids of the consent texts of those registers.
   static let consentTexts = custom { words, _, _ in
@@ -61,6 +63,16 @@ extension CompletionKind {
       paths.append(unquoted(String(word.dropFirst(start.count))))
     }
     return paths.filter { !$0.isEmpty }
+  }
+
+  /// The first word behind the command that is no option and no value of one; none for an empty text.
+  private static func argument(in words: ArraySlice<String>) -> String {
+    let taking = ["--register", "--language", "--on"]
+    let rest = Array(words.dropFirst(2))
+    let place = rest.indices.first { place in
+      !rest[place].utf8.starts(with: "-".utf8) && (place == 0 || !taking.contains(rest[place - 1]))
+    }
+    return place.map { unquoted(rest[$0]) } ?? ""
   }
 
   private static func unquoted(_ word: String) -> String {

@@ -63,7 +63,56 @@ struct CompletionTests {
     #expect(Completions.words(of: "legal-basis").contains("consent"))
     #expect(Completions.words(of: "nergens") == [])
     #expect(Completions.countries.contains("US"))
-    #expect(Completions.keys.contains("retention.erased-within"))
+  }
+
+  @Test func `offers the keys of the record that stands on the line, with its own rows`() throws {
+    let completions = Completions(registers: [place.url.path])
+    let keys = completions.keys(of: "nieuwsbrief")
+    for key in [
+      "owner", "purposes.newsletter", "purposes.newsletter.legal-basis",
+      "personal-data.email.retention.erased-within", "purposes.newsletter.consent.evidence.where",
+    ] {
+      #expect(keys.contains(key), "\(key)")
+    }
+    for key in ["purposes.legal-basis", "activity.owner", "trade-names", "cookies.name"] {
+      #expect(!keys.contains(key), "\(key)")
+    }
+    let organisation = completions.keys(of: "organisation")
+    #expect(organisation.contains("trade-names") && !organisation.contains("owner"))
+    let unknown = completions.keys(of: "nergens")
+    #expect(unknown.contains("owner") && unknown.contains("trade-names"))
+    #expect(unknown.allSatisfy { !$0.contains(".") })
+  }
+
+  @Test func `offers of a translation the texts alone`() throws {
+    try place.write("+++\n+++\n", to: "Registers/winkel/activities/nieuwsbrief.en.md")
+    let keys = Completions(registers: [place.url.path]).keys(of: "nieuwsbrief.en")
+    #expect(keys.contains("title") && keys.contains("purposes.newsletter.purpose"))
+    #expect(!keys.contains("owner") && !keys.contains("purposes.newsletter.legal-basis"))
+  }
+
+  @Test func `offers no key that set refuses to know`() throws {
+    let found = try RegisterFinder.find([place.url.path])
+    let checkups = Checkup.load(found, on: Day.today()).checkups
+    for id in ["nieuwsbrief", "voorbeeldmail", "organisation"] {
+      let target = try #require(try RecordTarget.find(id, in: checkups).first)
+      for key in Completions(registers: [place.url.path]).keys(of: id) {
+        #expect(throws: Never.self, "\(id) \(key)") { try ValueChange(target, key: key) }
+      }
+    }
+  }
+
+  @Test(arguments: [
+    "set nieuwsbrief", "set --register Registers nieuwsbrief", "set --dry-run nieuwsbrief",
+    "set --register=Registers nieuwsbrief",
+  ])
+  func `finds the record among the options`(line: String) throws {
+    let words = ["avgreg"] + line.split(separator: " ").map(String.init) + [""]
+    let run = try Program.run(
+      ["---completion", "set", "--", "positional@1", "\(words.count - 1)", "0"] + words, in: place.url)
+    let keys = run.output.split(separator: "\n")
+    #expect(
+      keys.contains("purposes.newsletter.legal-basis") && !keys.contains("trade-names"), "\(run.errors)")
   }
 
   @Test func `has words for every filter of list`() throws {

@@ -62,10 +62,13 @@ public struct Completions: Sendable {
   /// The codes of countries.
   public static var countries: [String] { plain(Countries.all.map(\.code)) }
 
-  /// The keys of every table of the format, those of a table inside another behind its name: `retention.period`.
-  public static var keys: [String] {
-    plain(
-      KeyCatalogue.tables.flatMap { table in table.keys.flatMap { [$0.name, "\(table.name).\($0.name)"] } })
+  /// The keys that can be set in a record or its translation, with the names of its own rows:
+  /// `purposes.newsletter.legal-basis`; of one that is not there, the keys directly in a record of any kind.
+  public func keys(of record: String) -> [String] {
+    let known = registers.flatMap { SettableKeys(of: record, in: $0)?.paths ?? [] }
+    if !known.isEmpty { return Self.plain(known) }
+    let kinds: [RecordPath.Kind] = [.organisation, .activity, .party]
+    return Self.plain(kinds.compactMap(\.table).flatMap { $0.keys.map(\.name) })
   }
 
   /// The names of the branches and tags of the repository in which one stands.
