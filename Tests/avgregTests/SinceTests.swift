@@ -116,6 +116,16 @@ struct SinceTests {
     #expect(run.errors.hasPrefix("avgreg: cannot compare with \"\(name)\": a revision is not empty"))
   }
 
+  @Test func `names a repository in another that does not have the revision`() throws {
+    try repository.git("init -q winkel")
+    let run = try repository.check(since: "v9")
+    #expect(run.status == 2)
+    #expect(
+      run.errors.contains(
+        "cannot compare with v9: winkel is a repository of its own, and Git knows no such revision in it."),
+      "\(run.errors)")
+  }
+
   @Test func `says what a shallow clone lacks`() throws {
     try repository.spoil()
     try repository.commit()

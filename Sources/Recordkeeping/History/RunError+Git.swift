@@ -43,11 +43,7 @@ extension RunError {
         next: Wording(
           nl: "Haal de rest op met `git fetch --unshallow`; in GitHub Actions met `fetch-depth: 0`.",
           en: "Get the rest with `git fetch --unshallow`; in GitHub Actions with `fetch-depth: 0`."))
-    case .unknownRevision:
-      return cannotCompare(
-        revision, why: Wording(nl: "Git kent die revisie niet", en: "Git knows no such revision"),
-        next: Wording(
-          nl: "`git log --oneline` toont welke er zijn.", en: "`git log --oneline` shows which there are."))
+    case .unknownRevision: return unknownRevision(revision, root: root)
     case .foreignOwner:
       return cannotCompare(
         revision,
@@ -73,6 +69,25 @@ extension RunError {
       return cannotCompare(
         revision, why: Wording(nl: "git meldt: \(said)", en: "git reports: \(said)"), next: nil)
     }
+  }
+
+  /// A revision that a repository does not have; one inside the repository where one stands is named.
+  private static func unknownRevision(_ revision: Revision, root: DiskPath) -> RunError {
+    guard let here = DiskPath.resolved(DiskPath(".")), let own = here.repository, own != root else {
+      return cannotCompare(
+        revision, why: Wording(nl: "Git kent die revisie niet", en: "Git knows no such revision"),
+        next: Wording(
+          nl: "`git log --oneline` toont welke er zijn.", en: "`git log --oneline` shows which there are."))
+    }
+    let place = (root.below(here) ?? root).shown
+    return cannotCompare(
+      revision,
+      why: Wording(
+        nl: "\(place) is een eigen repository, en daarin kent Git die revisie niet",
+        en: "\(place) is a repository of its own, and Git knows no such revision in it"),
+      next: Wording(
+        nl: "`git -C \(place) log --oneline` toont welke er daar zijn; vergelijk dat register apart.",
+        en: "`git -C \(place) log --oneline` shows which there are; compare that register apart."))
   }
 
   private static func cannotCompare(_ revision: Revision, why: Wording, next: Wording?) -> RunError {

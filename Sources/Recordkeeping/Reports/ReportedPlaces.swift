@@ -61,24 +61,28 @@ struct ReportedPlaces {
 }
 
 extension DiskPath {
-  /// A path from where one stands as the root of the repository that holds it sees it; without one, as it is.
+  /// A path from where one stands as the root of its repository sees it; without one, as it is.
   fileprivate var reported: DiskPath {
-    guard let whole = DiskPath.resolved(self), let root = whole.parent.repository else { return self }
+    guard let whole = DiskPath.resolved(self), let root = whole.parent.reportingRoot else { return self }
     return whole.below(root) ?? self
+  }
+
+  /// The root that programs name a whole path from: of the repository in which one stands, where the path lies in that, and
+  /// else of the nearest. A submodule is a repository in another, of which a program knows the outer one.
+  fileprivate var reportingRoot: DiskPath? {
+    let root = DiskPath.resolved(DiskPath("."))?.repository
+    return root.flatMap { self == $0 || below($0) != nil ? $0 : nil } ?? repository
   }
 }
 
 extension FoundRegister {
-  /// The register's folder from the root of the repository that holds it; without one, from where one stands.
+  /// The register's folder from the root of the repository in which one stands, or else of the nearest; without one, from
+  /// where one stands.
   var reported: DiskPath {
-    guard let root = whole.repository else { return path }
+    guard let root = whole.reportingRoot else { return path }
     return whole == root ? DiskPath(".") : whole.below(root) ?? path
   }
 
   /// The same for the folder of the user's own templates.
-  var reportedTemplates: DiskPath {
-    guard let templates else { return DiskPath("Templates") }
-    let base = whole.repository ?? DiskPath.resolved(DiskPath("."))
-    return base.flatMap(templates.below) ?? templates
-  }
+  var reportedTemplates: DiskPath { templates?.reported ?? DiskPath("Templates") }
 }

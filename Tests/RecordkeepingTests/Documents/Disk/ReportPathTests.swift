@@ -17,6 +17,7 @@ struct ReportPathTests {
     let whole = place.path
     try place.write("", to: "git/.git")
     try place.write("", to: "git/Registers/a/organisation.md")
+    try place.write("", to: "git/Registers/a/Templates/nl.toml")
     let inner = whole.appending("git/Registers/a")
     #expect(inner.repository == whole.appending("git"))
     let found = FoundRegister(
