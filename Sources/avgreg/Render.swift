@@ -51,6 +51,7 @@ struct Render: ParsableCommand, Speaking, Lasting {
     if `internal` == nil, paths.isEmpty { throw RunError.siteMissing }
     if `internal` != nil, preview { throw RunError.previewOfInternal }
     if `internal` != nil, plan { throw RunError.planOfInternal }
+    if plan { try options.refuseFormat(beside: "--plan") }
   }
 
   func run() throws {

@@ -43,6 +43,14 @@ extension ReportOptions {
 }
 
 extension ReportOptions {
+  /// Refuses a format for programs and a file, beside a flag that shows people something else than a report.
+  func refuseFormat(beside flag: String) throws(UsageFault) {
+    if format.name != ReportFormat.text.name {
+      throw .optionsOpposed(flag, "--format \(format.name)")
+    }
+    if output != nil { throw .optionsOpposed(flag, "--output") }
+  }
+
   /// Whether a person reads the report here.
   var isForPeople: Bool { format.name == ReportFormat.text.name && output == nil }
 

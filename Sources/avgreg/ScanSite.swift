@@ -90,6 +90,7 @@ struct ScanSite: ParsableCommand, Speaking, Lasting {
     ].filter(\.0).map(\.1)
     if asked.count > 1 { throw UsageFault.optionsOpposed(asked[0], asked[1]) }
     if yes, !update { throw RunError.yesWithoutUpdate }
+    if update { try options.refuseFormat(beside: "--update") }
   }
 
   func run() throws {

@@ -28,6 +28,37 @@ struct PlanTests {
     #expect(try files() == before)
   }
 
+  @Test(arguments: ["--format json", "--format github", "--output plan.json"])
+  func `nothing to programs and in no file`(option: String) throws {
+    let before = try files()
+    let run = try render("--plan \(option) site winkel --language en")
+    #expect(run.status == 64 && run.output == "")
+    #expect(run.errors.contains("cannot use --plan and \(option.replacing(" plan.json", with: "")) together"))
+    #expect(try files() == before)
+  }
+
+  @Test(arguments: ["--plan site", "site", "--internal site"])
+  func `as render does which folder has a name that cannot be an address, or two have`(line: String) throws {
+    try place.copy(.newsletter, as: "klanten/De Korenaar")
+    try place.copy(.newsletter, as: "noord/x")
+    try place.copy(.newsletter, as: "zuid/X")
+    let named = try render("\(line) klanten --language en")
+    #expect(named.status == 2)
+    #expect(
+      named.errors == """
+        avgreg: cannot make a folder of the site for klanten/De Korenaar: the name De Korenaar cannot be an address: that does not begin with a point and holds no space, colon or backslash. Rename the folder, to de-korenaar for instance, or render this register apart.
+
+        """)
+    let two = try render("\(line) noord zuid --language en")
+    #expect(two.status == 2)
+    #expect(
+      two.errors == """
+        avgreg: cannot put noord/x and zuid/X into one site: their folders have the same name, so their pages would come in the same place. Rename one of the folders, or render them apart.
+
+        """)
+    #expect(try render("\(line) \"klanten/De Korenaar\"").status == 0)
+  }
+
   @Test func `the sentences that change, once, and what stays inside`() throws {
     _ = try render("site winkel")
     let text = try place.text("winkel/activities/nieuwsbrief.md")

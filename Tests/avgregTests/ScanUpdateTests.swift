@@ -14,7 +14,9 @@ struct ScanUpdateTests {
       at: Self.scenario.folder.appending(path: "faulty"), to: place.url.appending(path: "faulty"))
   }
 
-  private func update(_ arguments: String...) throws -> Program {
+  private func update(_ arguments: String...) throws -> Program { try update(arguments) }
+
+  private func update(_ arguments: [String]) throws -> Program {
     try Program.run(
       ["scan", "faulty", "--register", "register", "--on", "2026-11-23", "--update"] + arguments,
       in: place.url)
@@ -92,6 +94,14 @@ struct ScanUpdateTests {
     let told = scan.output.split(separator: "\n").filter { $0.contains("FRM06") }
     #expect(!told.isEmpty)
     for line in told { #expect(line.contains(": note FRM06")) }
+  }
+
+  @Test func `writes nothing for programs, and no report`() throws {
+    for options in [["--format", "json"], ["--output", "report.txt"]] {
+      let run = try update(["--language", "en"] + options)
+      #expect(run.status == 64 && run.output == "")
+      #expect(run.errors.contains("cannot use --update and \(options[0])"))
+    }
   }
 
   @Test func `refuses what leaves no room for it`() throws {
