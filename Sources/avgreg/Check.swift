@@ -47,12 +47,13 @@ struct Check: ParsableCommand, Speaking, Lasting {
     if let revision {
       checkups = try checkups.map { (checkup) throws(RunError) in try checkup.since(revision, on: day) }
     }
-    checkups = checkups.map { $0.showing(selection) }
+    checkups = Checkup.tellingTemplatesOnce(checkups).map { $0.showing(selection) }
     let language = options.language(for: checkups)
     let remarks = Checkup.watchRemarks(checkups, in: language)
     var report = options.report(checkups, faults, on: day, in: language)
     report.layout = choice.layout
     report.isQuiet = choice.quiet
+    report.isStrict = choice.strict
     try options.deliver(report)
     try CheckedOutput.standard.finish()
     if !choice.quiet { try Elapsed.tell(since: start, language) }

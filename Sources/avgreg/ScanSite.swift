@@ -116,6 +116,7 @@ struct ScanSite: ParsableCommand, Speaking, Lasting {
       report.layout = choice.layout
       report.layout.command = "scan"
       report.isQuiet = choice.quiet
+      report.isStrict = choice.strict
       try options.deliver(report)
       if let remark = DriftReport(checkup, in: language).remark {
         try CheckedOutput.error.write("avgreg: \(remark)")

@@ -37,6 +37,51 @@ struct CheckFormatTests {
     #expect(concise.output.hasPrefix("../activities/nieuwsbrief.md:3:"))
   }
 
+  @Test func `names files of a repository in another from where one stands`() throws {
+    try place.copy(.newsletter, as: "Registers/bakker")
+    try place.change("Registers/bakker/activities/nieuwsbrief.md", "\"controller\"", to: "controller")
+    for folder in [".", "Registers/winkel", "Registers/bakker"] { try place.write("", to: "\(folder)/.git") }
+    for (format, start) in [("gitlab", "\"path\": \""), ("github", "file="), ("json", "\"path\": \"")] {
+      let outer = try check("--format \(format) Registers").output
+      for name in ["winkel", "bakker"] {
+        #expect(outer.contains("\(start)Registers/\(name)/activities/nieuwsbrief.md"), "\(outer)")
+      }
+      let inner = try check("--format \(format)", in: "Registers/winkel").output
+      #expect(inner.contains("\(start)activities/nieuwsbrief.md"), "\(inner)")
+    }
+  }
+
+  @Test func `lets warnings fail in JUnit exactly where they fail the command`() throws {
+    let record = "Registers/winkel/activities/nieuwsbrief.md"
+    try place.change(record, "controller", to: "\"controller\"")
+    try place.change(record, "reviewed = 2026-09-01", to: "reviewed = 2020-09-01")
+    let lenient = try check("--format junit")
+    #expect(lenient.status == 0)
+    #expect(
+      lenient.output.contains(" failures=\"0\" ") && lenient.output.contains("<skipped type=\"warning\""))
+    let strict = try check("--format junit --strict")
+    #expect(strict.status == 1)
+    #expect(strict.output.contains("<failure type=\"warning\""))
+    #expect(!strict.output.contains("<testsuites name=\"avgreg\" tests=\"3\" failures=\"0\" "))
+    #expect(!strict.output.contains("<skipped type=\"warning\""))
+  }
+
+  @Test(arguments: ["concise", "gitlab", "json"])
+  func `tells once what is wrong with templates of several registers`(format: String) throws {
+    let record = "Registers/winkel/activities/nieuwsbrief.md"
+    try place.change(record, "controller", to: "\"controller\"")
+    for name in ["bakker", "kapper"] { try place.copy(.newsletter, as: "Registers/\(name)") }
+    try place.write("accent = \"rood\"\n", to: "Templates/look.toml")
+    let run = try check("--format \(format)")
+    #expect(run.status == 1)
+    let mark = format == "json" ? "\"Templates/look.toml\",\n      \"start\"" : "Templates/look.toml"
+    #expect(run.output.split(separator: mark, omittingEmptySubsequences: false).count == 2, "\(run.output)")
+    let site = try Program.run("render", "site", "--format", format, in: place.url)
+    #expect(site.status == 1)
+    #expect(site.output.split(separator: mark, omittingEmptySubsequences: false).count == 2, "\(site.output)")
+    #expect(try check().output.contains("\n3 registers: 1 error, 0 warnings\n"))
+  }
+
   @Test func `writes into a file what it would have printed, and prints the summary`() throws {
     let printed = try check("--format sarif").output
     let run = try check("--format sarif --output avgreg.sarif")

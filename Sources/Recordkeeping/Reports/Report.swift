@@ -14,6 +14,8 @@ public struct Report: Sendable {
   public var layout = ReportLayout()
   /// Whether the findings come without a summary, where a person reads it.
   public var isQuiet = false
+  /// Whether warnings count as failures, where a program asks which findings do.
+  public var isStrict = false
 
   /// A report on registers.
   public init(

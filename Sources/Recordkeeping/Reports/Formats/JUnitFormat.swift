@@ -1,12 +1,13 @@
 extension ReportFormat {
-  /// A suite for each file, a case for each finding; only errors fail, so that a build fails exactly when `check` does.
+  /// A suite for each file, a case for each finding; what makes `check` end with 1 fails: errors, and with --strict
+  /// warnings too.
   static let junit = ReportFormat(
     "junit", nl: "JUnit-XML voor tabbladen met testresultaten, zoals van Jenkins en GitLab",
     en: "JUnit XML for tabs of test results, such as those of Jenkins and GitLab"
   ) { report in
     let cases = report.checkups.isEmpty ? [:] : Dictionary(grouping: report.findings) { $0.place.path }
     let files = Set(cases.keys).union(report.checkups.flatMap(paths))
-    var suites = files.sorted().map { suite($0, cases[$0] ?? [], report.language) }
+    var suites = files.sorted().map { suite($0, cases[$0] ?? [], report) }
     if !report.faults.isEmpty { suites.insert(suite(report.faults, report.language), at: 0) }
     let total = suites.reduce(into: Count()) { $0.add($1.count) }
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"avgreg\" "
@@ -33,7 +34,7 @@ extension ReportFormat {
   }
 
   private static func suite(
-    _ path: DiskPath, _ findings: [ReportedFinding], _ language: Language
+    _ path: DiskPath, _ findings: [ReportedFinding], _ report: Report
   ) -> (text: String, count: Count) {
     var names: [String: Int] = [:]
     let cases = findings.map { found in
@@ -41,9 +42,9 @@ extension ReportFormat {
         .joined(separator: " ")
       names[name, default: 0] += 1
       let number = names[name, default: 1]
-      return testCase(path, number > 1 ? "\(name) #\(number)" : name, outcome(found, language))
+      return testCase(path, number > 1 ? "\(name) #\(number)" : name, outcome(found, report))
     }
-    let failures = findings.count(where: fails)
+    let failures = findings.count { fails($0, report) }
     let count = Count(
       tests: max(1, findings.count), failures: failures, skipped: findings.count - failures)
     return (suite(path.exact, cases.isEmpty ? [testCase(path, "check", nil)] : cases, count), count)
@@ -70,19 +71,19 @@ extension ReportFormat {
     return outcome.map { "\(start)>\($0)</testcase>\n" } ?? "\(start)/>\n"
   }
 
-  private static func fails(_ found: ReportedFinding) -> Bool {
-    found.finding.severity == .error && found.waiver == nil
+  private static func fails(_ found: ReportedFinding, _ report: Report) -> Bool {
+    found.finding.severity >= (report.isStrict ? .warning : .error) && found.waiver == nil
   }
 
-  private static func outcome(_ found: ReportedFinding, _ language: Language) -> String {
+  private static func outcome(_ found: ReportedFinding, _ report: Report) -> String {
     let start = found.place.start
-    let law = Provision.citation(of: found.finding.provisions, in: language)
+    let law = Provision.citation(of: found.finding.provisions, in: report.language)
     let text = [
       "\(found.place.path.shown):\(start.line):\(start.column)", law, found.help,
-      found.waived(in: language) ?? "",
+      found.waived(in: report.language) ?? "",
     ]
     return element(
-      fails(found) ? "failure" : "skipped", type: found.waiver == nil ? found.weight : "waived",
+      fails(found, report) ? "failure" : "skipped", type: found.waiver == nil ? found.weight : "waived",
       message: found.message, text.filter { !$0.isEmpty }.joined(separator: "; "))
   }
 

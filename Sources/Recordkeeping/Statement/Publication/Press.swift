@@ -43,7 +43,7 @@ public struct Press: Sendable {
       case .success(let pages): try add(pages, of: checkup, to: &site)
       }
     }
-    return refused.isEmpty ? .site(site) : .refused(refused)
+    return refused.isEmpty ? .site(site) : .refused(Checkup.tellingTemplatesOnce(refused))
   }
 
   /// A register with what making its pages would find in its own templates; throws when these cannot be read. Of one
