@@ -38,10 +38,7 @@ struct LookupOptions: ParsableArguments {
       try CheckedOutput.error.write("avgreg: \(past)\n")
     }
     for fault in source.faults { try CheckedOutput.error.write("avgreg: \(fault.message(in: language))\n") }
-    for checkup in source.checkups where checkup.lacksRecords {
-      try CheckedOutput.error.write(
-        "avgreg: \(RunError.readInPart(checkup.register).message(in: language))\n")
-    }
+    try Outcome.tellPartial(source.checkups, language)
     if !source.isComplete { throw ExitCode(2) }
   }
 }

@@ -3,6 +3,14 @@ import Recordkeeping
 
 /// The exit code that follows from what was found: a register that could not be read beats a finding.
 enum Outcome {
+  /// Says of which registers a file was not read, so that an answer about them is not whole.
+  static func tellPartial(_ checkups: [Checkup], _ language: Language) throws(RunError) {
+    for checkup in checkups where checkup.lacksRecords {
+      let fault = RunError.readInPart(checkup.register)
+      try CheckedOutput.error.write("avgreg: \(fault.message(in: language))\n")
+    }
+  }
+
   /// Leaves with 2 when not everything could be read, and with 1 at a finding shown of at least a weight.
   static func leave(
     _ checkups: [Checkup], _ faults: [RunError], _ language: Language, from threshold: Severity? = .error

@@ -38,7 +38,7 @@ extension ReportOptions {
   func deliver(_ report: Report) throws(RunError) {
     guard let output else { return try CheckedOutput.standard.write(format.text(report)) }
     try OutputFile.write(Array(format.text(report).utf8), to: DiskPath(output))
-    try CheckedOutput.standard.write(Summary(language: report.language).text(report.checkups))
+    try CheckedOutput.standard.write(report.whole.text(report.checkups))
   }
 }
 

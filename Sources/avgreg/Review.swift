@@ -62,7 +62,9 @@ struct Review: ParsableCommand, Speaking {
     for remark in Checkup.watchRemarks(checkups, in: language) {
       try CheckedOutput.error.write("avgreg: \(remark)\n")
     }
+    try Outcome.tellPartial(checkups, language)
     try Outcome.leave(checkups, faults, language, from: nil)
+    if checkups.contains(where: \.lacksRecords) { throw ExitCode(2) }
   }
 }
 

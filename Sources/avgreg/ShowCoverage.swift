@@ -36,12 +36,8 @@ struct ShowCoverage: ParsableCommand, Speaking {
     try CheckedOutput.standard.write(format.write(report, checkups.map(Coverage.init)))
     try CheckedOutput.standard.finish()
     for fault in faults { try CheckedOutput.error.write("avgreg: \(fault.message(in: language))\n") }
-    let partial = checkups.filter(\.lacksRecords)
-    for checkup in partial {
-      try CheckedOutput.error.write(
-        "avgreg: \(RunError.readInPart(checkup.register).message(in: language))\n")
-    }
-    if !faults.isEmpty || !partial.isEmpty { throw ExitCode(2) }
+    try Outcome.tellPartial(checkups, language)
+    if !faults.isEmpty || checkups.contains(where: \.lacksRecords) { throw ExitCode(2) }
   }
 }
 

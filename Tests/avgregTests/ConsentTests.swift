@@ -24,6 +24,14 @@ struct ConsentTests {
     #expect(run.status == 0 && run.errors == "")
   }
 
+  @Test func `is not told of a register of which a file could not be read`() throws {
+    let history = try ScriptedHistory()
+    try history.commit("2024-02-01")
+    try history.place.write("x", to: history.news)
+    let run = try Self.run("--language en", in: history)
+    #expect(run.status == 2 && run.output == "" && run.errors.contains("cannot read all of"), "\(run.errors)")
+  }
+
   @Test func `marks texts that nobody is asked yet or any more, and those that are not in Git`() throws {
     let history = try ScriptedHistory()
     try history.commit("2024-02-01")

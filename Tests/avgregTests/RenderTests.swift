@@ -14,6 +14,26 @@ struct RenderTests {
     try Program.shell("\"$AVGREG\" render \(arguments) --on 2026-11-23", in: place.url)
   }
 
+  @Test func `nothing that check has not told before, of forms and notices of one's own`() throws {
+    for (name, code) in [("consent", "TPL13"), ("notice", "STM01")] {
+      try place.write("<p>x</p>\n", to: "winkel/Templates/\(name).html")
+      for command in ["check winkel", "render site winkel --no-history"] {
+        let run = try Program.shell("\"$AVGREG\" \(command) --on 2026-11-23", in: place.url)
+        #expect(run.status == 1, "\(name): \(command)")
+        #expect(run.output.contains("fout[\(code)]"), "\(name): \(command): \(run.output)")
+      }
+      try FileManager.default.removeItem(at: place.url.appending(path: "winkel/Templates"))
+    }
+  }
+
+  @Test func `with check that nothing is written while a register beside it cannot be read`() throws {
+    try place.write("+++\n+++\n", to: "zonder/activities/x.md")
+    let run = try Program.shell("\"$AVGREG\" check . --on 2026-11-23", in: place.url)
+    #expect(run.status == 2)
+    #expect(
+      run.output.hasSuffix("`avgreg render` schrijft geen site: niet alles is gelezen\n"), "\(run.output)")
+  }
+
   @Test func `which finished drafts are left out of the site`() throws {
     let text = try place.text("winkel/activities/nieuwsbrief.md")
     let draft = text.replacingOccurrences(of: "status = \"active\"", with: "status = \"draft\"")

@@ -27,6 +27,16 @@ struct ReviewTests {
     #expect(run.status == 0, "\(run.errors)")
   }
 
+  @Test func `tells that an activity could not be read`() throws {
+    try place.write("x", to: news)
+    let list = try review("")
+    #expect(
+      list.status == 2 && list.errors.contains("the answer on winkel is not complete"), "\(list.errors)")
+    #expect(try review("--format json").output.contains("\"complete\": false"))
+    let one = try review("nieuwsbrief")
+    #expect(one.status == 2 && one.errors.contains("the file is there, but holds no record"), "\(one.errors)")
+  }
+
   @Test func `writes the day and a fingerprint at their places and leaves every other byte`() throws {
     let before = try place.text(news)
     let trial = try review("nieuwsbrief --next 6m --dry-run")

@@ -22,6 +22,8 @@ public struct FoundRecord: Sendable {
     let id = typed == "organisatie" && !known.contains { $0.id == typed } ? "organisation" : typed
     let found = known.filter { $0.id == id }
     guard let record = found.first else {
+      let unread = checkups.flatMap(\.reading.register.unread)
+      if unread.contains(where: { $0.id == id }) { throw .recordUnread(name) }
       throw .unknownRecord(name, nearest: Nearest.word(to: id, among: checkups.flatMap(all).map(\.id)))
     }
     if found.count > 1 { throw .recordInSeveral(id, found.map(\.checkup.register)) }
@@ -49,6 +51,17 @@ public struct FoundRecord: Sendable {
 }
 
 extension RunError {
+  /// A record whose file is there and could not be read.
+  static func recordUnread(_ name: String) -> RunError {
+    let shown = SafeText.shown(name)
+    return RunError(
+      Wording(nl: "kan \(shown) niet lezen", en: "cannot read \(shown)"),
+      why: Wording(
+        nl: "het bestand is er, maar er staat geen record in dat te lezen is",
+        en: "the file is there, but holds no record that can be read"),
+      next: Wording(nl: "`avgreg check` zegt waarom.", en: "`avgreg check` says why."))
+  }
+
   /// An id that no record has: wrong use.
   static func unknownRecord(_ name: String, nearest: String?) -> RunError {
     let shown = SafeText.shown(name)

@@ -32,7 +32,10 @@ public struct Report: Sendable {
   var isComplete: Bool { faults.isEmpty && !checkups.contains(where: \.isIncomplete) }
 
   /// The summary, if it is wanted.
-  var summary: String { isQuiet ? "" : Summary(language: language).text(checkups) }
+  var summary: String { isQuiet ? "" : whole.text(checkups) }
+
+  /// What tells of everything that was checked.
+  public var whole: Summary { Summary(language: language, isWhole: faults.isEmpty) }
 
   /// Every finding, those that are waived too, with its place as programs name it.
   var findings: [ReportedFinding] {

@@ -1,9 +1,14 @@
 /// What was checked and what came of it, in a few lines.
 public struct Summary: Sendable {
   private let language: Language
+  /// Whether every register that was asked for is among those of which it tells.
+  private let isWhole: Bool
 
   /// A summary in one of the program's languages.
-  public init(language: Language) { self.language = language }
+  public init(language: Language, isWhole: Bool = true) {
+    self.language = language
+    self.isWhole = isWhole
+  }
 
   /// A line for each register, one for all when there are several, and what keeps them from being published;
   /// nothing when nothing was checked.
@@ -120,7 +125,7 @@ public struct Summary: Sendable {
   func publication(_ checkups: [Checkup]) -> String {
     let findings = checkups.flatMap(\.allFindings)
     let tally = Tally(findings.filter { !$0.isOpen } + checkups.flatMap(\.openObstacles))
-    if checkups.contains(where: \.isIncomplete) {
+    if !isWhole || checkups.contains(where: \.isIncomplete) {
       return Wording(
         nl: "`avgreg render` schrijft geen site: niet alles is gelezen",
         en: "`avgreg render` writes no site: not everything was read")[language]

@@ -49,7 +49,7 @@ public struct ReviewList: Sendable {
         registers.map { checkup, items in
           [
             "path": .text(checkup.register.reported.exact), "name": .text(checkup.register.name),
-            "complete": .flag(!checkup.isIncomplete && !checkup.lacksWatched),
+            "complete": .flag(!checkup.lacksRecords && !checkup.lacksWatched),
             "activities": .list(items.map { Self.json($0, language) }),
           ]
         }),

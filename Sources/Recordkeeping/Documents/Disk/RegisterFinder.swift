@@ -100,7 +100,8 @@ public struct RegisterFinder {
   private mutating func gather(
     _ entries: [OpenFolder.Entry], in path: DiskPath, depth: Int
   ) throws(RunError) {
-    for entry in entries where !entry.name.isPassedOver {
+    // What a package manager put there is nobody's register, and may be very much.
+    for entry in entries where !entry.name.isPassedOver && entry.name != DiskPath("node_modules") {
       let inner = path.appending(entry.name)
       if entry.kind == .link, Self.isRegister(inner) {
         result.faults.append(.registerLinked(inner))

@@ -21,15 +21,26 @@ extension RunError {
   }
 
   static func organisationMissing(_ path: DiskPath) -> RunError {
-    RunError(
+    let entries = (try? OpenFolder(path).entries()) ?? []
+    // Notepad and the like give a file another ending than one sees.
+    let other = entries.first { entry in
+      entry.kind == .regular && entry.name.text.flatMap(RecordName.meant)?.file == "organisation.md"
+    }
+    let rename = other.map { other in
+      Wording(
+        nl: "Noem \(path.appending(other.name).shown) voortaan `organisation.md`.",
+        en: "Give \(path.appending(other.name).shown) the name `organisation.md`.")
+    }
+    return RunError(
       Wording(
         nl: "kan het register \(path.shown) niet lezen", en: "cannot read the register \(path.shown)"),
       why: Wording(
         nl: "er zijn activiteiten, maar `organisation.md` ontbreekt",
         en: "there are activities, but `organisation.md` is missing"),
-      next: Wording(
-        nl: "Zet daarin wie verantwoordelijk is; `avgreg init` maakt er een.",
-        en: "Say in it who is responsible; `avgreg init` makes one."))
+      next: rename
+        ?? Wording(
+          nl: "Zet daarin wie verantwoordelijk is; `avgreg init` maakt er een.",
+          en: "Say in it who is responsible; `avgreg init` makes one."))
   }
 
   static func registerLinked(_ path: DiskPath) -> RunError {

@@ -17,8 +17,8 @@ public struct ConsentRegister: Sendable {
     _ register: FoundRegister, until day: Day, with search: GitSearch, about id: String? = nil
   ) throws(RunError) -> ConsentRegister {
     let folder = try RegisterFolder.load(register.path)
-    if DiskFlaw.lose(folder.flaws) { throw .partlyUnread(register) }
     let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
+    if DiskFlaw.lose(folder.flaws) || !reading.register.unread.isEmpty { throw .partlyUnread(register) }
     let own = try register.templates.map { (path) throws(RunError) in try TemplatesFolder.load(path) }
     let look = Look(own: (own?.files ?? []).filter(\.isOfWords))
     let present = AskedConsent.all(in: reading.register, look)

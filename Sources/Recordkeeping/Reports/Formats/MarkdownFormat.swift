@@ -31,7 +31,7 @@ extension ReportFormat {
       }
     }
     if !report.checkups.isEmpty {
-      lines.append(MarkdownText.prose(Summary(language: report.language).publication(report.checkups)))
+      lines.append(MarkdownText.prose(report.whole.publication(report.checkups)))
     }
     return lines.map { "- \($0)\n" }.joined()
   }

@@ -46,19 +46,19 @@ public enum StatementItem: String, CaseIterable, Sendable {
   }
 
   /// The names in the templates by which the item reaches a page: of each list one, where the page has any of them. A template
-  /// without them leaves the item out. All that is said of an activity comes as one `section` or `main` where it is made already.
+  /// without them leaves the item out. All that is said of an activity comes as one `section` or `main` where it is made already, and as `facts` and `ways` in a notice.
   var templateNames: [[String]] {
     switch self {
     case .controller: [["organisation"]]
     case .representative: [["representative"]]
     case .officer: [["officer"]]
-    case .purposes: [["purpose", "section", "main"]]
+    case .purposes: [["purpose", "section", "main", "facts"]]
     case .legalBasis: [["basis"]]
     case .legitimateInterest: [["interest"]]
     case .recipients: [["recipients"]]
     case .transfers: [["transfers"]]
     case .retention: [["term"], ["shared-terms"]]
-    case .rights: [["rights"]]
+    case .rights: [["rights", "ways"]]
     case .withdrawal: [["ways"]]
     case .complaint: [["authority"]]
     case .obligation: [["obligation"], ["shared-obligation"]]

@@ -20,6 +20,7 @@ struct RequiredNames {
     ),
     ("withdrawal.html", [.withdrawal]), ("rights.html", [.rights, .objection, .complaint]),
     ("cookies.html", [.devices]), ("activity-page.html", [.purposes]), ("embed.html", [.purposes]),
+    ("notice.html", [.purposes, .rights]),
   ]
 
   /// An item that a page of one's own leaves out, and where.
@@ -37,7 +38,8 @@ struct RequiredNames {
         let flaws = item.templateNames.lazy.compactMap { names in
           Self.loser(of: names, page.file, templates, builtIn).map { file in
             let name = names.first { builtIn.leads(from: file, to: [$0]) } ?? names[0]
-            return Self.lacking(name, item, in: file, at: templates.start(of: file))
+            let source = builtIn.files(below: file).first { builtIn.has([name], in: $0) } ?? file
+            return Self.lacking(name, of: source, item, in: file, at: templates.start(of: file))
           }
         }
         return flaws.first.map { Loss(item: item, flaw: $0) }
@@ -66,15 +68,24 @@ struct RequiredNames {
     }
   }
 
-  private static func lacking(_ name: String, _ item: StatementItem, in file: String, at span: Span) -> Flaw {
-    Flaw(
+  /// The built-in file that has the name is the one to blame, or one that this leads to.
+  private static func lacking(
+    _ name: String, of source: String, _ item: StatementItem, in file: String, at span: Span
+  ) -> Flaw {
+    let partial = "{{>\(source.dropLast(5))}}"
+    let isHere = source == file
+    return Flaw(
       "STM01", at: span,
       detail: Wording(
-        nl: "\(item.name.nl) komt zo niet op de pagina: hier ontbreekt `\(name)`",
-        en: "\(item.name.en) does not reach the page: `\(name)` is missing here"),
-      help: Wording(
-        nl: "zet `\(name)` in \(file) zoals het ingebouwde sjabloon dat doet, of haal dit eigen bestand weg",
-        en: "put `\(name)` into \(file) as the built-in template does, or remove this file of your own"))
+        nl: "\(item.name.nl) komt zo niet op de pagina: hier ontbreekt `\(isHere ? name : partial)`",
+        en: "\(item.name.en) does not reach the page: `\(isHere ? name : partial)` is missing here"),
+      help: isHere
+        ? Wording(
+          nl: "neem `\(name)` uit het ingebouwde \(file) over, of haal dit eigen bestand weg",
+          en: "take `\(name)` over from the built-in \(file), or remove this file of your own")
+        : Wording(
+          nl: "zet `\(partial)` in \(file), of haal dit eigen bestand weg",
+          en: "put `\(partial)` into \(file), or remove this file of your own"))
   }
 }
 

@@ -25,6 +25,13 @@ struct RegisterFinderTests {
     return try RegisterFinder.find(arguments)
   }
 
+  @Test func `names the file that is the organisation's but for its ending`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("+++\n+++\n", to: "winkel/organisation.md.txt")
+    let fault = RunError.organisationMissing(folder["winkel"])
+    #expect(fault.next?.en.hasSuffix("/organisation.md.txt the name `organisation.md`.") ?? false)
+  }
+
   @Test(arguments: [
     (".", "Registers/a"), ("Registers", "a"), ("Registers/none", "../a"), ("Registers/a", "."),
     ("Registers/a/activities/deep", "../.."),
