@@ -31,6 +31,7 @@ extension ActivityComparison {
 
   /// Parties that stayed with the cookies and are no recipients besides.
   private var cookieParties: [RowMatches.Pair] {
+    if earlier.hasEnded || present.hasEnded { return [] }
     let told = recipients.same.flatMap { [$0.before, $0.after] }
     let present = Set(present.cookieParties.filter { new.register.party($0) != nil })
     let both = Set(earlier.cookieParties).filter { id in

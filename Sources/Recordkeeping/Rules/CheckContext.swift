@@ -14,6 +14,8 @@ public final class CheckContext: Sendable {
   let scanned: [String: [Place]]
   /// The parties that activities name.
   let namedParties: NamedParties
+  /// From where data go to parties whose transfers depend on that.
+  let senders: Senders
   /// What Git tells of the files that activities watch; nil where it was not asked.
   let watched: WatchedFiles?
 
@@ -37,6 +39,7 @@ public final class CheckContext: Sendable {
     knownWaivers = nil
     register = reading.register
     namedParties = NamedParties(reading.register)
+    senders = Senders(reading.register)
     self.day = day
     self.evidence = evidence
     files = reading.files + (evidence?.files ?? [])
@@ -52,6 +55,7 @@ public final class CheckContext: Sendable {
   init(_ context: CheckContext, knowing waivers: Waivers) {
     register = context.register
     namedParties = context.namedParties
+    senders = context.senders
     day = context.day
     flaws = context.flaws
     files = context.files

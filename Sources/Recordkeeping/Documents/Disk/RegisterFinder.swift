@@ -111,31 +111,21 @@ public struct RegisterFinder {
     }
   }
 
-  /// Adds a folder that is a register, and looks into any other.
+  /// Adds a folder that is a register, and looks into any other. What lies deeper down may be code and pages, of which
+  /// nothing is told.
   private mutating func consider(_ path: DiskPath, depth: Int) throws(RunError) {
     if Self.isRegister(path) { return try add(path) }
     let entries: [OpenFolder.Entry]
     do throws(SystemFault) {
-      let folder = try OpenFolder(path)
-      entries = try folder.entries()
-      if try Self.lacksOrganisation(entries, in: folder, depth: depth) {
-        return result.faults.append(.organisationMissing(path))
-      }
+      entries = try OpenFolder(path).entries()
     } catch {
-      return result.faults.append(.cannotRead(path, error))
+      if depth == 1 { result.faults.append(.cannotRead(path, error)) }
+      return
+    }
+    if depth == 1, entries.contains(OpenFolder.Entry(name: DiskPath("activities"), kind: .folder)) {
+      return result.faults.append(.organisationMissing(path))
     }
     if depth < Self.depthLimit { try gather(entries, in: path, depth: depth + 1) }
-  }
-
-  /// Whether a folder is a register but for its organisation. Deeper down, where code and pages may lie as well, a
-  /// folder `activities` counts only with a record in it.
-  private static func lacksOrganisation(
-    _ entries: [OpenFolder.Entry], in folder: OpenFolder, depth: Int
-  ) throws(SystemFault) -> Bool {
-    let activities = OpenFolder.Entry(name: DiskPath("activities"), kind: .folder)
-    guard entries.contains(activities) else { return false }
-    if depth == 1 { return true }
-    return try folder.folder(activities.name).entries().contains { $0.name.bytes.hasEnding(".md") }
   }
 
   private mutating func add(_ path: DiskPath) throws(RunError) {

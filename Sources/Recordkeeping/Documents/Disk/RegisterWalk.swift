@@ -26,14 +26,15 @@ struct RegisterWalk {
     let before = found.count
     defer { if area == .elsewhere { tellOnce(of: before, in: path) } }
     var files: [OpenFolder.Entry] = []
-    for entry in try folder.entries() {
+    let entries = try folder.entries()
+    for entry in entries {
       let place = path.appending(entry.name)
       if entry.name.isPassedOver {
         if entry.name != DiskPath(".git") { skipped += 1 }
       } else if entry.kind == .folder {
         descend(from: folder, to: entry.name, at: place, in: area, depth: depth + 1)
       } else if !belongs(entry, in: area) {
-        passOver(entry, in: folder, at: place, area)
+        passOver(entry, of: entries, in: folder, at: place, area)
       } else {
         files.append(entry)
       }
@@ -125,12 +126,14 @@ struct RegisterWalk {
 
   /// Counts a file that is not the register's, unless it looks like a record that nobody would read.
   private mutating func passOver(
-    _ entry: OpenFolder.Entry, in folder: some RecordFolder, at path: DiskPath, _ area: Area
+    _ entry: OpenFolder.Entry, of entries: [OpenFolder.Entry], in folder: some RecordFolder,
+    at path: DiskPath,
+    _ area: Area
   ) {
     let name = entry.name.bytes.map(\.lowercased)
     let isText = RecordName.endings.contains { name.hasEnding($0) }
     if entry.kind == .regular, isText, opensAsRecord(entry.name, in: folder) {
-      report(misplaced(entry.name, in: folder, area), at: path)
+      report(misplaced(entry.name, among: entries, area), at: path)
     } else if area == .root, name == Array("vocabulary.toml".utf8) {
       report(.recordOutOfPlace(Self.capitals), at: path)
     } else if area == .activities || area == .parties {
@@ -141,7 +144,7 @@ struct RegisterWalk {
   }
 
   /// The flaw of a record that nobody would read: only its ending is wrong, or its place as well.
-  private func misplaced(_ name: DiskPath, in folder: some RecordFolder, _ area: Area) -> DiskFlaw {
+  private func misplaced(_ name: DiskPath, among entries: [OpenFolder.Entry], _ area: Area) -> DiskFlaw {
     if name.bytes.hasEnding(".md") { return .recordOutOfPlace(Self.place) }
     guard let meant = name.text.flatMap(RecordName.meant) else {
       return .recordOutOfPlace(Self.ending)
@@ -149,7 +152,7 @@ struct RegisterWalk {
     guard area == .activities || area == .parties else {
       return .recordOutOfPlace(Self.ending, help: Self.moved(to: meant.file))
     }
-    let isTaken = (try? folder.entries())?.contains { $0.name == DiskPath(meant.file) } ?? false
+    let isTaken = entries.holds(DiskPath(meant.file))
     return .recordOutOfPlace(
       Self.ending, help: isTaken ? Self.alreadyThere(meant.file) : Self.renamed(to: meant.file))
   }
@@ -218,6 +221,18 @@ struct RegisterWalk {
 
   private static let capitals = Wording(
     nl: "de naam hoort `vocabulary.toml` te zijn", en: "the name should be `vocabulary.toml`")
+}
+
+extension [OpenFolder.Entry] {
+  /// Whether a name is among entries in order of bytes: half of them at a time, since a folder may hold very many.
+  fileprivate func holds(_ name: DiskPath) -> Bool {
+    var rest = self[...]
+    while let first = rest.first, first.name != name, rest.count > 1 {
+      let middle = rest.startIndex + rest.count / 2
+      rest = name < rest[middle].name ? rest[..<middle] : rest[middle...]
+    }
+    return rest.first?.name == name
+  }
 }
 
 extension DiskPath {

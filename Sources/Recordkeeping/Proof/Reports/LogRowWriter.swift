@@ -49,7 +49,7 @@ public struct LogRowWriter {
       bytes += report.text.utf8
     }
     (isFirstLog, isFirstRow) = (false, true)
-    // A list of which a part has been written is no document, where a later log cannot be read.
+    // Of a short list nothing is written before the last log has been read: a part of one is no document.
     if !isJSON { try flush() }
   }
 

@@ -61,13 +61,13 @@ extension ReportFormat {
       "summary": .text(rule.summary[language]),
       "rationale": .text(rule.rationale[language]),
       "help": .text(rule.help[language]),
-      "provisions": provisions(rule, language),
+      "provisions": provisions(rule.provisions, language),
     ]
   }
 
-  private static func provisions(_ rule: Rule, _ language: Language) -> JSON {
+  private static func provisions(_ provisions: [Provision], _ language: Language) -> JSON {
     .list(
-      rule.provisions.map {
+      provisions.map {
         [
           "act": .text($0.act.rawValue), "article": .text($0.article),
           "citation": .text($0.citation(in: language)),
@@ -89,7 +89,7 @@ extension ReportFormat {
       "summary": .text(found.summary),
       "detail": JSON(found.detail),
       "help": .text(found.help),
-      "provisions": provisions(found.finding.rule, language),
+      "provisions": provisions(found.finding.provisions, language),
       "second": found.second.map { stretch($0.place, ("detail", $0.detail)) } ?? .absent,
       "suggestion": found.suggestion.map { stretch($0.place, ("text", $0.text)) } ?? .absent,
       "waiver": found.waiver.map(waiver) ?? .absent,

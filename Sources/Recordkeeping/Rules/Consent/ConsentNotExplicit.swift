@@ -87,10 +87,8 @@ extension Rule {
     guard let ground = visit.record.ground, ground.value == .explicitConsent, let party = visit.party else {
       return []
     }
-    let senders = visit.context.register.activities.filter { activity in
-      activity.isOwn && activity.isUnderWay && activity.isWhole(\.purposes)
-        && activity.receivers.contains { $0.value == party.id }
-    }
+    let senders = visit.context.senders.activities(sendingTo: party, in: visit.context.register)
+      .filter { $0.isWhole(\.purposes) }
     guard let unasked = UnaskedConsent(to: .transfer, for: senders.flatMap(\.purposes)) else { return [] }
     return [
       Place(
@@ -98,8 +96,11 @@ extension Rule {
         detail: Wording(
           nl: "geen toestemming noemt deze doorgifte", en: "no consent names this transfer"),
         help: Wording(
-          nl: "vraag die toestemming: covers = [\"transfer\"] en explicit = true; of kies een andere grond",
-          en: "ask that consent: covers = [\"transfer\"] and explicit = true; or choose another ground"),
+          nl:
+            "vraag die toestemming: zet er \"transfer\" bij in covers, met explicit = true; of kies een andere grond",
+          en:
+            "ask that consent: add \"transfer\" to its covers, with explicit = true; or choose another ground"
+        ),
         second: unasked.second)
     ]
   }

@@ -104,7 +104,8 @@ extension Rule {
 
   /// The name of the first cookie on the own site whose consent nobody can take back.
   private static func withoutWithdrawal(_ register: Register) -> String? {
-    for activity in register.activities where activity.isOwn && activity.status?.value != .draft {
+    for activity in register.activities
+    where activity.isOwn && !activity.hasEnded && activity.status?.value != .draft {
       let cookie = activity.cookies.first { cookie in
         cookie.platform == nil && cookie.needsConsent(of: activity)
           && !cookie.consents(of: activity).contains { $0.withdrawalPage != nil }

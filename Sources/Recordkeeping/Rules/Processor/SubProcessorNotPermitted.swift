@@ -125,7 +125,7 @@ extension Rule {
     check: .each(.clients, isAbsence: true) { visit in
       let client = visit.record
       guard let activity = visit.activity, ![.planned, .ended].contains(activity.status?.value),
-        !client.isOver(on: visit.context.day),
+        client.isUnderWay(on: visit.context.day),
         let named = (client.subProcessors ?? activity.subProcessors)?.value.value?.items
       else { return [] }
       let agreed = client.agreement?.subProcessing

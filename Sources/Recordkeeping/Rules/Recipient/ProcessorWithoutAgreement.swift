@@ -101,7 +101,7 @@ extension Rule {
   /// The agreement binds both, so who works for a client keeps it too.
   private static func withClient(_ visit: Visit<ClientControllerKeys>) -> [Place] {
     guard let activity = visit.activity, ![.planned, .ended].contains(activity.status?.value),
-      !visit.record.isOver(on: visit.context.day)
+      visit.record.isUnderWay(on: visit.context.day)
     else { return [] }
     if let span = visit.record.placeOfAbsence(of: \.agreement) {
       let detail = Wording(
@@ -118,7 +118,7 @@ extension Rule {
     guard let agreement = party.agreement else { return nil }
     guard let record = agreement.value.value?.record else { return Place(agreement.span, isAbsence: false) }
     guard let signed = record.signed, signed.value > context.day,
-      context.namedParties.inUse.contains(party.id)
+      !party.isYetToCome(on: context.day), context.namedParties.inUse.contains(party.id)
     else { return nil }
     return Place(signed.span, detail: .stillToCome, isAbsence: false)
   }

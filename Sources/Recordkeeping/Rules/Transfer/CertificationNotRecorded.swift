@@ -89,7 +89,7 @@ extension Rule {
     guard visit.record.destination == "US", visit.record.limitedDecision(on: visit.context.day) != nil,
       let certified = visit.record.certifiedData, visit.record.isWhole(\.certifiedData),
       !certified.value.contains("hr"), let party = visit.party,
-      let staff = staff(sentTo: party, visit.context.register)
+      let staff = staff(sentTo: party, visit.context)
     else { return [] }
     return [
       Place(
@@ -113,8 +113,9 @@ extension Rule {
   }
 
   /// The groups of a row of which the party gets data on people who work, worked or want to work for the organisation.
-  private static func staff(sentTo party: Party, _ register: Register) -> Located<WordList>? {
-    for activity in register.activities where activity.isOwn && activity.isUnderWay {
+  private static func staff(sentTo party: Party, _ context: CheckContext) -> Located<WordList>? {
+    let register = context.register
+    for activity in context.senders.activities(sendingTo: party, in: register) {
       for row in activity.personalData where activity.recipients(of: row).contains(party.id) {
         guard let groups = row.dataSubjects ?? activity.dataSubjects else { continue }
         let isStaff = groups.value.ids.contains { id in

@@ -72,9 +72,7 @@ extension Rule {
       .each(.transfers, isAbsence: true) { visit in
         let row = visit.record
         guard let span = row.placeOfAbsence(of: \.ground) else { return [] }
-        let help = Countries[row.id].map {
-          ground(for: $0, at: "[transfers.\(row.id)]", on: visit.context.day)
-        }
+        let help = Countries[row.id].map { cure(for: $0, of: row, on: visit.context.day) }
         return [Place(span, detail: row.emptiness(of: \.ground), help: help)]
       },
       .each(.parties, isAbsence: true) { visit in
@@ -84,6 +82,16 @@ extension Rule {
         else { return [] }
         return ungrounded(party, country, on: visit.context.day)
       }))
+
+  /// A country in the EEA needs no ground, and so no table.
+  private static func cure(for country: Country, of transfer: Transfer, on day: Day) -> Wording {
+    let table = "[transfers.\(transfer.id)]"
+    if !Countries.isInEEA(transfer.id, on: day) { return ground(for: country, at: table, on: day) }
+    let name = country.wording
+    return Wording(
+      nl: "haal \(table) weg: \(name.nl) ligt in de EER", en: "take \(table) away: \(name.en) lies in the EEA"
+    )
+  }
 
   private static func ungrounded(_ party: Party, _ place: Located<Word>, on day: Day) -> [Place] {
     guard let country = Countries[place.value.id] else { return [] }

@@ -12,9 +12,11 @@ struct WithdrawalOutcome {
     }
     guard !isLegalBasis, !covered.isEmpty else { return text.isEmpty ? [] : [text] }
     let kinds = try phrasing.list(rowsOnConsent.map(phrasing.kind(of:)).withoutRepeats)
-    return try covered.filter { $0 != .specialCategories || !kinds.isEmpty }.map { (part) throws(WordFault) in
+    let parts = try covered.filter { $0 != .specialCategories || !kinds.isEmpty }.map {
+      (part) throws(WordFault) in
       try phrasing.words["withdrawing.stops-\(part.rawValue)", ["kinds": kinds]]
     }
+    return parts.isEmpty && !text.isEmpty ? [text] : parts
   }
 
   /// Whether nothing of the purpose may go on without the consent; also where its basis is not known yet.

@@ -55,8 +55,9 @@ struct RequiredNames {
   private static func loser(
     of names: [String], _ page: String, _ templates: TemplateSet, _ builtIn: TemplateSet
   ) -> String? {
+    // The summary names these only to lead to them.
     let losers = builtIn.files(below: page).filter { file in
-      templates.replaces(file) && builtIn.leads(from: file, to: names)
+      file != "summary.html" && templates.replaces(file) && builtIn.leads(from: file, to: names)
         && !templates.leads(from: file, to: names)
     }
     let gained = templates.files(below: page).contains { file in
