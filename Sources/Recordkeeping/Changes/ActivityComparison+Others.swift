@@ -1,8 +1,8 @@
 extension ActivityComparison {
   func cookieChanges() -> [FactChange] {
-    // No page names the cookies of what has ended.
-    let before = earlier.hasEnded ? [] : earlier.cookies
-    let after = present.hasEnded ? [] : present.cookies
+    // No page names the cookies of what has ended, and that it has ended is told already.
+    if earlier.hasEnded || present.hasEnded { return [] }
+    let (before, after) = (earlier.cookies, present.cookies)
     let name = { (id: String, cookies: [Cookie]) in cookies.first { $0.id == id }?.shownName ?? id }
     // Its name is all by which a reader knows a cookie: under another name it is another one.
     let (old, new) = ({ (id: String) in name(id, before) }, { (id: String) in name(id, after) })
