@@ -124,8 +124,7 @@ extension Rule {
     ],
     check: .each(.clients, isAbsence: true) { visit in
       let client = visit.record
-      guard let activity = visit.activity, ![.planned, .ended].contains(activity.status?.value),
-        client.isUnderWay(on: visit.context.day),
+      guard visit.isServed, let activity = visit.activity,
         let named = (client.subProcessors ?? activity.subProcessors)?.value.value?.items
       else { return [] }
       let agreed = client.agreement?.subProcessing

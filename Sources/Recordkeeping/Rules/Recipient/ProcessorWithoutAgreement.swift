@@ -100,9 +100,7 @@ extension Rule {
 
   /// The agreement binds both, so who works for a client keeps it too.
   private static func withClient(_ visit: Visit<ClientControllerKeys>) -> [Place] {
-    guard let activity = visit.activity, ![.planned, .ended].contains(activity.status?.value),
-      visit.record.isUnderWay(on: visit.context.day)
-    else { return [] }
+    guard visit.isServed else { return [] }
     if let span = visit.record.placeOfAbsence(of: \.agreement) {
       let detail = Wording(
         nl: "u bent hier zelf de verwerker; de overeenkomst met deze klant staat er niet",

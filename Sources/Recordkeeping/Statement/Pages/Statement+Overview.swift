@@ -20,7 +20,7 @@ extension Statement {
     let activity = said.activity
     return .table([
       "id": .text(activity.id), "activity-title": .text(title(of: activity)),
-      "address": .text(addresses.of(activity)), "ended": .flag(activity.status?.value == .ended),
+      "address": .text(addresses.of(activity)), "ended": .flag(activity.hasEnded),
       "gone": .text(""), "rows": .list(adding(waysToWithdraw: said, to: try said.lines.get())),
     ])
   }
