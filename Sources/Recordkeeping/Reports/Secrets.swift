@@ -99,11 +99,12 @@ public struct Secrets: Sendable {
       Wording(nl: Self.masked(secrets, words.nl), en: Self.masked(secrets, words.en))
     }
     let isOpen = place.suggestion.map { !Self.names(secrets, $0.text) } ?? false
-    return Place(
-      place.span, detail: place.detail.map(mask), help: place.help.map(mask),
-      second: place.second.map { SecondPlace($0.span, mask($0.detail)) },
-      suggestion: isOpen ? place.suggestion : nil, blocksPublication: place.blocksPublication,
-      severity: place.severity, isAbsence: place.isAbsence)
+    var masked = place
+    masked.detail = place.detail.map(mask)
+    masked.help = place.help.map(mask)
+    masked.second = place.second.map { SecondPlace($0.span, mask($0.detail)) }
+    if !isOpen { masked.suggestion = nil }
+    return masked
   }
 
   private static func names(_ secrets: [[UInt8]], _ place: Place) -> Bool {

@@ -20,7 +20,8 @@ extension Check {
 extension Place {
   fileprivate func with(moreCookies count: Int) -> Place {
     let more = Wording(nl: "zo zijn er nog \(count)", en: "there are \(count) more like this")
-    let words = detail.map { Wording(nl: "\($0.nl); \(more.nl)", en: "\($0.en); \(more.en)") } ?? more
-    return Place(span, detail: words, help: help, second: second, suggestion: suggestion, severity: severity)
+    var place = self
+    place.detail = detail.map { Wording(nl: "\($0.nl); \(more.nl)", en: "\($0.en); \(more.en)") } ?? more
+    return place
   }
 }

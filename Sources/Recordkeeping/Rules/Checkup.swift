@@ -5,7 +5,7 @@ public struct Checkup: Sendable {
   /// What was read.
   public let reading: Reading
   /// The files that findings point into: those of the register, and of its templates where these were looked at.
-  public let files: [SourceFile]
+  public internal(set) var files: [SourceFile]
   /// What the rules found and nobody has waived; of that, what was asked for.
   public internal(set) var findings: [Finding]
   /// What was found and may stay by a waiver; of that, what was asked for.
@@ -67,11 +67,10 @@ public struct Checkup: Sendable {
 
   /// The same with what was found in templates and words, which are numbered after the register's own files.
   func adding(_ flaws: [Flaw], in templates: [SourceFile]) -> Checkup {
-    Checkup(
-      register: register, reading: reading, files: reading.files + templates,
-      findings: findings + Rulebook.findings(of: flaws), waived: waived, unasked: unasked, secrets: secrets,
-      skipped: skipped, isIncomplete: isIncomplete, unread: unread, diskFlaws: diskFlaws, history: history,
-      past: past, watched: watched)
+    var checkup = self
+    checkup.files = reading.files + templates
+    checkup.findings += Rulebook.findings(of: flaws)
+    return checkup
   }
 
   /// The path of a file from where one stands, safe to print.

@@ -3,15 +3,15 @@ public struct Place: Hashable, Sendable {
   /// The stretch of the file.
   public let span: Span
   /// What stands there, beside the rule's fixed summary.
-  public let detail: Wording?
+  public internal(set) var detail: Wording?
   /// What to do here, in place of the rule's own help.
-  public let help: Wording?
+  public internal(set) var help: Wording?
   /// The law it comes from here, in place of the rule's own.
   public let provisions: [Provision]?
   /// Another place to look at: the other of two that disagree.
-  public let second: SecondPlace?
+  public internal(set) var second: SecondPlace?
   /// The text to paste, where there is exactly one sensible cure.
-  public let suggestion: Suggestion?
+  public internal(set) var suggestion: Suggestion?
   /// Whether it blocks publication, where that differs from place to place.
   public let blocksPublication: Bool?
   /// How much it weighs, where that is less than the rule's own.

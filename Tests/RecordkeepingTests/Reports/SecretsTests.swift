@@ -73,6 +73,30 @@ struct SecretsTests {
     #expect(Excerpt(leak.place.span, in: file, hiding: secrets).width == 3)
   }
 
+  @Test func `masks words alone, and keeps what else is said of a place`() throws {
+    let span = Span(file: 0, start: 0, end: 3)
+    let leak = Finding(
+      rule: .citizenNumberPresent, severity: .error, isOpen: false,
+      place: Place(Span(file: 0, start: 4, end: 13)))
+    let secrets = Secrets([leak], in: [SourceFile("x", "BSN 999990019")])
+    let words = Wording(nl: "hier staat 999990019", en: "this says 999990019")
+    let place = Place(
+      span, detail: words, help: words, provisions: [.gdpr("13(1)(a)")], second: SecondPlace(span, words),
+      suggestion: Suggestion(span, "x"), blocksPublication: false, severity: .note, isAbsence: true)
+    for property in Mirror(reflecting: place).children {
+      #expect("\(property.value)" != "nil", "\(property.label ?? "") is empty, so that nothing is seen of it")
+    }
+    let finding = Finding(rule: .keyUnknown, severity: .note, isOpen: true, place: place)
+    let masked = secrets.masked(finding).place
+    let hidden = Wording(nl: "hier staat •••", en: "this says •••")
+    var expected = place
+    expected.detail = hidden
+    expected.help = hidden
+    expected.second = SecondPlace(span, hidden)
+    #expect(masked == expected)
+    #expect(secrets.masked(finding).provisions == [.gdpr("13(1)(a)")])
+  }
+
   @Test func `is about rules that mask, and those alone`() {
     for rule in Rulebook.all { #expect(rule.masksExcerpt == (rule.family == "LEK"), "\(rule.code)") }
   }
