@@ -17,14 +17,15 @@ extension RunError {
   /// Several registers where one is meant: wrong use.
   static func oneRegister(of found: FoundRegisters) -> RunError {
     let names = found.registers.map(\.path.shown)
+    let first = found.registers.first?.path.quoted ?? ""
     return RunError(
       Wording(nl: "kan niet kiezen welk register u bedoelt", en: "cannot choose which register is meant"),
       why: Wording(
         nl: "het zijn er \(names.count): \(names.joined(separator: ", "))",
         en: "there are \(names.count): \(names.joined(separator: ", "))"),
       next: Wording(
-        nl: "Noem het register, zoals --register \(names.first ?? "").",
-        en: "Name the register, such as --register \(names.first ?? "")."),
+        nl: "Noem het register, zoals --register \(first).",
+        en: "Name the register, such as --register \(first)."),
       status: 64)
   }
 }

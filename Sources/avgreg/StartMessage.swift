@@ -53,7 +53,7 @@ struct StartMessage {
     let place = folder == DiskPath(".") ? "" : " \(folder.quoted)"
     let steps = [
       (
-        "avgreg ask\(folder == DiskPath(".") ? "" : " --register\(place)")",
+        "avgreg ask\(folder.registerOption)",
         Wording(nl: "vraagt u wat nog open is, stap voor stap", en: "asks what is still open, step by step")
       ),
       ("avgreg check\(place)", Wording(nl: "noemt wat u nog beslist", en: "lists what you still decide")),

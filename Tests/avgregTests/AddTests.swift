@@ -42,7 +42,7 @@ struct AddTests {
           avgreg ask nieuwsbrief --register register
               vraagt u wat open is
         Toch niet? Verwijder het bestand:
-          rm register/activities/nieuwsbrief.md register/parties/nieuwsbriefdienst.md
+          rm -- register/activities/nieuwsbrief.md register/parties/nieuwsbriefdienst.md
 
         """)
     let text = try folder.text("register/activities/nieuwsbrief.md")

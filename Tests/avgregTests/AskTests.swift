@@ -81,7 +81,7 @@ struct AskTests {
 
   @Test func `leaves an activity a draft when that is the answer`() throws {
     let run = try ask("contactformulier", Self.answers + ["nee"])
-    #expect(run.output.contains("\n  avgreg set contactformulier status active\n"))
+    #expect(run.output.contains("\n  avgreg set contactformulier status active --register register\n"))
     #expect(try folder.text("register/activities/contactformulier.md").contains("status = \"draft\""))
   }
 

@@ -186,8 +186,7 @@ struct AnswerReading {
         en: "\(shown) is not in the list; did you mean \(SafeText.shown(nearest))?")
     }
     if point.key.words == .parties, let id = Service(named: word)?.id ?? RecordID.suggested(for: word) {
-      let place = folder == DiskPath(".") ? "" : " --register \(UndoAdvice.quoted(folder.shown))"
-      let command = "avgreg add recipient \(id)\(place)"
+      let command = "avgreg add recipient \(id)\(folder.registerOption)"
       return Wording(
         nl: "\(shown) staat nog niet in het register; maak die partij eerst: `\(command)`",
         en: "\(shown) is not in the register yet; make that party first: `\(command)`")

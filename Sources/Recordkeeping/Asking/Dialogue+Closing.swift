@@ -26,7 +26,7 @@ extension Dialogue {
           Wording(
             nl: "Dan blijft het een concept. Later doet u het zo:",
             en: "It stays a draft. Later you do it like this:"))
-        return try say(lines: ["", "  avgreg set \(record.id) status active"])
+        return try say(lines: ["", "  avgreg set \(record.id) status active\(checkup.register.option)"])
       default: try say(Wording(nl: "typ ja of nee", en: "type yes or no"))
       }
     }

@@ -189,7 +189,8 @@ public struct Dialogue {
     let count = Set(left.map(\.place)).count
     try say(lines: [""])
     if isStopped { try say(hasAnswers ? Self.stoppedAfterAnswers : Self.stopped) }
-    let place = checkup.register.path == DiskPath(".") ? "" : " \(checkup.register.path.shown)"
+    let path = checkup.register.path
+    let place = path == DiskPath(".") ? "" : " \(path.quoted)"
     if hasFaults {
       try say(Self.mendFirst)
       return try say(lines: ["", "  avgreg check\(place)"])
@@ -197,7 +198,7 @@ public struct Dialogue {
     try say(Self.left(count))
     if count > 0 {
       let name = subjects.count == 1 ? " \(subjects[0].id)" : ""
-      try say(lines: ["", "  avgreg ask\(name)\(place.isEmpty ? "" : " --register\(place)")"])
+      try say(lines: ["", "  avgreg ask\(name)\(checkup.register.option)"])
     } else {
       try say(lines: ["", "  avgreg check\(place)"])
     }

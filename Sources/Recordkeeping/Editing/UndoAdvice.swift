@@ -31,18 +31,11 @@ public struct UndoAdvice: Sendable {
 
   /// Paths as a shell reads them; nil where one holds what cannot be shown.
   private static func quoted(_ paths: [DiskPath]) -> String? {
-    let words = paths.map { path in SafeText.shown(path.bytes) == path.text ? quoted(path.shown) : nil }
+    let words = paths.map { path in SafeText.shown(path.bytes) == path.text ? path.quoted : nil }
     guard !words.contains(nil) else { return nil }
     return words.compactMap(\.self).joined(separator: " ")
   }
 
   /// A text as one word of a shell.
-  public static func quoted(_ text: String) -> String {
-    let plain = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_./,:@%+=".utf8)
-    if !text.isEmpty, text.utf8.allSatisfy(plain.contains) { return text }
-    let parts = text.utf8.split(separator: UInt8(ascii: "'"), omittingEmptySubsequences: false).map { part in
-      String(decoding: Array(part), as: UTF8.self)
-    }
-    return "'" + parts.joined(separator: #"'\''"#) + "'"
-  }
+  public static func quoted(_ text: String) -> String { ShellWord.quoted(Array(text.utf8)) }
 }

@@ -82,7 +82,7 @@ extension RunError {
   ) -> RunError {
     let id = SafeText.shown(id)
     let names = registers.map(\.path.shown).joined(separator: ", ")
-    let first = registers.first?.path.shown ?? ""
+    let first = registers.first?.path.quoted ?? ""
     return RunError(
       Wording(nl: "kan niet kiezen welke \(id) u bedoelt", en: "cannot choose which \(id) is meant"),
       why: Wording(nl: "hij staat in \(names)", en: "it is in \(names)"),

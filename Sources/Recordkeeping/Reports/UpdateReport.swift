@@ -27,7 +27,7 @@ public struct UpdateReport: Sendable {
       nl: "Geschreven als concept, met \(count) open punten; op de verklaring verandert niets.",
       en: "Written as drafts, with \(count) open points; the statement does not change.")
     let ids = paths.compactMap { RecordPath($0) }.filter { $0.kind == .activity }.map(\.id)
-    let ask = ids.first.map { "  avgreg ask \($0)\(place)\n" } ?? ""
+    let ask = ids.first.map { "  avgreg ask \($0)\(update.edit.before.register.option)\n" } ?? ""
     return "\(open[language])\n\(tables)\n\(ask)\(undo(reversal))"
   }
 
@@ -38,11 +38,6 @@ public struct UpdateReport: Sendable {
   }
 
   private var paths: [String] { update.edit.changedFiles.map(\.file.path) }
-
-  private var place: String {
-    let register = update.edit.before.register
-    return register.path == DiskPath(".") ? "" : " --register \(UndoAdvice.quoted(register.path.shown))"
-  }
 
   /// Each file with its tables, and where on the site each was seen.
   private var tables: String {
@@ -59,8 +54,8 @@ public struct UpdateReport: Sendable {
   private func undo(_ reversal: String?) -> String {
     let before = Set(update.edit.before.reading.files.map(\.path))
     let changed = update.edit.changedFiles.map(\.file.path)
-    let new = changed.filter { !before.contains($0) }.map { update.edit.before.register.shown($0) }
-    let removing = new.isEmpty ? [] : ["rm " + new.map { UndoAdvice.quoted($0) }.joined(separator: " ")]
+    let new = changed.filter { !before.contains($0) }.map { update.edit.before.register.path.appending($0) }
+    let removing = new.isEmpty ? [] : ["rm -- " + new.map(\.quoted).joined(separator: " ")]
     let isMixed = new.count < changed.count
     let lines = isMixed ? [reversal].compactMap(\.self) : removing
     if lines.isEmpty { return "" }

@@ -48,9 +48,10 @@ public struct ActivityReviews: Sendable {
     let findings = after.findings.filter { after.files[$0.place.span.file].path == stamp.record.path }
     if findings.isEmpty { return nil }
     let tally = Tally(findings)
+    let path = stamp.register.path.appending(stamp.record.path).quoted
     return Wording(
-      nl: "nog open: \(tally.words(in: .nl, isShort: true)); zie `avgreg check \(stamp.shownPath)`",
-      en: "still open: \(tally.words(in: .en, isShort: true)); see `avgreg check \(stamp.shownPath)`")
+      nl: "nog open: \(tally.words(in: .nl, isShort: true)); zie `avgreg check \(path)`",
+      en: "still open: \(tally.words(in: .en, isShort: true)); see `avgreg check \(path)`")
   }
 
   private func passed(_ stamp: ReviewStamp) -> Wording? {

@@ -71,7 +71,7 @@ extension RunError {
 
   /// A record of which a part was not understood.
   fileprivate static func reviewedInPart(_ record: FoundRecord) -> RunError {
-    let path = record.checkup.register.shown(record.path)
+    let path = record.checkup.register.path.appending(record.path).quoted
     return RunError(
       Wording(
         nl: "kan \(SafeText.shown(record.id)) niet als nagelopen opschrijven",

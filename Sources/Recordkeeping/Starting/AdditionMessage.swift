@@ -15,17 +15,17 @@ public struct AdditionMessage {
 
   /// The message, line ends included.
   public var text: String {
-    let new = newFiles.map { "  \($0)\n" }.joined()
+    let new = newFiles.map { "  \($0.shown)\n" }.joined()
     return "\(heading[language])\n\(addition.isFile ? new : "")\(open)\n\(next)"
   }
 
   /// The files that were not there before, that of the record first.
-  private var newFiles: [String] {
+  private var newFiles: [DiskPath] {
     let before = addition.edit.before
     let others = addition.edit.files.map(\.path).filter { path in
       path != addition.path && !before.reading.files.contains { $0.path == path }
     }
-    return ([addition.path] + others).map { before.register.shown($0) }
+    return ([addition.path] + others).map { before.register.path.appending($0) }
   }
 
   private var points: [OpenPoint] { addition.openPoints(on: day).filter { $0.rule != nil } }
@@ -50,9 +50,8 @@ public struct AdditionMessage {
   private var next: String {
     let register = addition.edit.before.register
     let id = RecordPath(addition.path)?.id ?? ""
-    let place = register.path == DiskPath(".") ? "" : " --register \(register.path.shown)"
     let words = Wording(nl: "vraagt u wat open is", en: "asks what is open")
-    let ask = points.isEmpty ? "" : "  avgreg ask \(id)\(place)\n      \(words[language])\n"
+    let ask = points.isEmpty ? "" : "  avgreg ask \(id)\(register.option)\n      \(words[language])\n"
     let isParty = RecordPath(addition.path)?.kind == .party
     let naming = Wording(
       nl:
@@ -63,8 +62,8 @@ public struct AdditionMessage {
 
   private var undo: String {
     if addition.isFile {
-      let files = newFiles.map { UndoAdvice.quoted($0) }.joined(separator: " ")
-      return "\(Self.removal[language])\n  rm \(files)\n"
+      let files = newFiles.map(\.quoted).joined(separator: " ")
+      return "\(Self.removal[language])\n  rm -- \(files)\n"
     }
     if let reversal { return "\(Self.takingBack[language])\n  \(reversal)\n" }
     let table = addition.keys.joined(separator: ".")

@@ -1,14 +1,10 @@
 extension DiskPath {
   /// The path as it is typed in a shell, safe to print.
   public var quoted: String {
-    let isPlain =
-      !bytes.isEmpty && bytes.first != UInt8(ascii: "-")
-      && bytes.allSatisfy { Self.marks.contains($0) || $0.isDigit || $0.isLetter }
-    if isPlain { return shown }
-    let quote = UInt8(ascii: "'")
-    let inner = bytes.flatMap { $0 == quote ? Array("'\\''".utf8) : [$0] }
-    return "'\(DiskPath(bytes: inner).shown)'"
+    // Quotes keep no program from taking it for an option.
+    ShellWord.quoted(bytes.first == UInt8(ascii: "-") ? Array("./".utf8) + bytes : bytes)
   }
 
-  private static let marks = Array("/._-+,".utf8)
+  /// What follows a command to name a register of this path: nothing for the folder where one stands.
+  public var registerOption: String { self == DiskPath(".") ? "" : " --register \(quoted)" }
 }

@@ -23,6 +23,9 @@ public struct FoundRegister: Hashable, Sendable {
   /// How to name it in a sentence, safe to print: its path, or the name of the folder where one stands.
   public var called: String { path.shown == "." ? SafeText.shown(name) : path.shown }
 
+  /// What follows a command to name it: nothing for the folder where one stands.
+  public var option: String { path.registerOption }
+
   /// How to name one of its files to people: from where they stand, safe to print.
   public func shown(_ file: String) -> String { SafeText.shown(path.appending(file).bytes) }
 }

@@ -96,7 +96,7 @@ public struct NewFolder {
 
 extension RunError {
   static func folderNotEmpty(_ path: DiskPath) -> RunError {
-    let other = path.appending("register").shown
+    let other = path.appending("register").quoted
     return RunError(
       cannotFill(path),
       why: Wording(nl: "die map is niet leeg", en: "that folder is not empty"),

@@ -63,7 +63,7 @@ extension RunError {
   /// More than one register for one site.
   public static func severalRegisters(_ found: FoundRegisters) -> RunError {
     let names = found.registers.map(\.path.shown)
-    let first = names.first ?? ""
+    let first = found.registers.first?.path.quoted ?? ""
     return RunError(
       Wording(
         nl: "kan de website niet met \(names.count) registers vergelijken",

@@ -63,7 +63,7 @@ struct NextStep: Sendable {
   /// The command as it is typed, for a register that has to be named, or for the one where somebody stands.
   func line(naming register: FoundRegister?) -> String {
     guard let register else { return command }
-    return command + (takesPath ? " " : " --register ") + register.path.quoted
+    return command + (takesPath ? " \(register.path.quoted)" : register.option)
   }
 
   private static let errors = (Wording(nl: "fout", en: "error"), Wording(nl: "fouten", en: "errors"))
