@@ -27,6 +27,20 @@ struct RulebookTests {
     #expect(Set(codes).subtracting(known).isEmpty)
   }
 
+  @Test func `has every rule that the program speaks of`() throws {
+    let folder = Project.folder.appending(path: "Sources")
+    let known = Set(Rulebook.all.map(\.code)).union(["RET99"])
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter {
+      $0.hasSuffix(".swift")
+    }
+    #expect(!files.isEmpty)
+    for file in files {
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      let codes = text.matches(of: /"([A-Z]{3}[0-9]{2})"/).map { String($0.1) }
+      #expect(Set(codes).subtracting(known).isEmpty, "\(file) names a rule that is not in Rulebook.swift")
+    }
+  }
+
   @Test(arguments: Rulebook.all, [Language.nl, .en])
   func `says in each language what there is, why and what to do`(rule: Rule, language: Language) {
     let summary = rule.summary[language]
