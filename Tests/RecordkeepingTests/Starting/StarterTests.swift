@@ -87,6 +87,18 @@ struct StarterTests {
     #expect(index.contains("NOG IN TE VULLEN"))
   }
 
+  @Test func `has every file of the folder`() throws {
+    let folder = Project.folder.appending(path: "Sources/Starters/Files")
+    let others = ["starters.toml", "questions.toml", "service-groups.toml", "services.toml"]
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+      .filter { ($0.hasSuffix(".md") || $0.hasSuffix(".toml")) && !others.contains($0) }
+    for path in paths {
+      let bytes = try Data(contentsOf: folder.appending(path: path))
+      #expect(Starters.files[path].map { Data($0) } == bytes, "add a line for \(path) to Starters.swift")
+    }
+    #expect(Starters.files.keys.sorted() == paths.sorted())
+  }
+
   @Test func `uses every file`() {
     let used = Starter.all.flatMap { starter in
       let added = Service.all.flatMap {
