@@ -7,17 +7,20 @@ public struct Check: Sendable {
   public let needsDisk: Bool
   /// Whether only a look at the site can show the rule broken. Its examples hold pages: `@@ site/contact.html`.
   public let needsSite: Bool
+  /// Whether only pages that are made can show the rule broken. Its examples hold templates, words or the look.
+  public let needsPages: Bool
   /// From a tour of a stretch of what was read to the places in it.
   let look: @Sendable (Survey) -> [Place]
 
   /// A check from a function of what was read. It is asked once, about everything together.
   public init(
-    isAbsence: Bool, needsDisk: Bool = false, needsSite: Bool = false,
+    isAbsence: Bool, needsDisk: Bool = false, needsSite: Bool = false, needsPages: Bool = false,
     places: @escaping @Sendable (CheckContext) -> [Place]
   ) {
     self.isAbsence = isAbsence
     self.needsDisk = needsDisk
     self.needsSite = needsSite
+    self.needsPages = needsPages
     look = { $0.looksAtAll ? places($0.context) : [] }
   }
 
@@ -27,6 +30,7 @@ public struct Check: Sendable {
     self.isAbsence = isAbsence
     needsDisk = false
     needsSite = false
+    needsPages = false
     self.look = look
   }
 
@@ -40,6 +44,11 @@ extension Check {
     Check(isAbsence: isAbsence) { context in
       (context.flaws[code] ?? []).map { Place($0) }
     }
+  }
+
+  /// Reports what went wrong while the pages were made.
+  static func making(code: String) -> Check {
+    Check(isAbsence: false, needsPages: true) { context in reading(code: code).places(context) }
   }
 
   /// Reports what a look at the words and signs of all files found.

@@ -6,7 +6,7 @@ import Testing
 @Suite("Suggestions")
 struct SuggestionTests {
   static let rules = Rulebook.all.filter {
-    $0.family != "TPL" && !$0.check.needsDisk && !PageRuleExamplesTests.codes.contains($0.code)
+    $0.family != "TPL" && !$0.check.needsDisk && !$0.check.needsPages
   }
 
   @Test(arguments: rules, [RuleExample.Dress.plain, .carriageReturns])

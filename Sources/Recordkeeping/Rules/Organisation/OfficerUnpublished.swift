@@ -72,6 +72,6 @@ extension Rule {
       data-protection-officer = { email = "fg@korenaar.example", registered = 2020-01-01 }
       """
     ],
-    check: .reading(code: "ORG04")
+    check: .making(code: "ORG04")
   )
 }

@@ -90,6 +90,6 @@ extension Rule {
       country = "NL"
       """
     ],
-    check: .reading(code: "REC06")
+    check: .making(code: "REC06")
   )
 }

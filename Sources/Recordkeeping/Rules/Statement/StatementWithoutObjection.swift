@@ -76,6 +76,6 @@ extension Rule {
       data-protection-officer = "none"
       """
     ],
-    check: .reading(code: "STM03")
+    check: .making(code: "STM03")
   )
 }

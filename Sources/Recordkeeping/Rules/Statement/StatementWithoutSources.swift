@@ -74,6 +74,6 @@ extension Rule {
       data-protection-officer = "none"
       """
     ],
-    check: .reading(code: "STM06")
+    check: .making(code: "STM06")
   )
 }

@@ -90,6 +90,6 @@ extension Rule {
       copy = "https://www.voorbeeldmail.example/scc"
       """
     ],
-    check: .reading(code: "STM05")
+    check: .making(code: "STM05")
   )
 }

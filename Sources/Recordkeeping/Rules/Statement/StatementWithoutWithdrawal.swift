@@ -84,6 +84,6 @@ extension Rule {
       data-protection-officer = "none"
       """
     ],
-    check: .reading(code: "STM04")
+    check: .making(code: "STM04")
   )
 }

@@ -89,6 +89,6 @@ extension Rule {
       data-protection-officer = "none"
       """
     ],
-    check: .reading(code: "TPL13")
+    check: .making(code: "TPL13")
   )
 }

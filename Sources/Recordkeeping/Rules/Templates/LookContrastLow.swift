@@ -75,6 +75,6 @@ extension Rule {
       accent = "#00529b"
       """
     ],
-    check: .reading(code: "TPL15")
+    check: .making(code: "TPL15")
   )
 }

@@ -85,6 +85,6 @@ extension Rule {
       heading-level = 3
       """
     ],
-    check: .reading(code: "TPL14")
+    check: .making(code: "TPL14")
   )
 }

@@ -41,6 +41,6 @@ extension Rule {
       <p>Onze verklaring</p>
       """
     ],
-    check: .reading(code: "TPL12")
+    check: .making(code: "TPL12")
   )
 }
