@@ -1,12 +1,15 @@
 /// Every table of the format, for `explain` and for finding where a misplaced key belongs.
 public enum KeyCatalogue {
-  /// The tables, in the order of the format's description.
-  public static let tables: [TableDeclaration] = [
-    OrganisationKeys.table, OfficerKeys.table, RepresentativeKeys.table, RightsRequestKeys.table,
-    AuthorityKeys.table, ActivityKeys.table, InformationExemptionKeys.table, RightsLimitKeys.table,
-    PurposeKeys.table, AssessmentKeys.table, ConsentKeys.table, EvidenceKeys.table, PersonalDataKeys.table,
-    RetentionKeys.table, SelectionListKeys.table, PartyKeys.table, AgreementKeys.table, TransferKeys.table,
-    LastResortKeys.table, JointControllerKeys.table, CookieKeys.table, AutomatedDecisionKeys.table,
-    ImpactAssessmentKeys.table, ClientControllerKeys.table, FormKeys.table, WaiverKeys.table,
+  /// The types of which the properties are keys, in the order of the format's description.
+  static let types: [any RecordKeys.Type] = [
+    OrganisationKeys.self, OfficerKeys.self, RepresentativeKeys.self, RightsRequestKeys.self,
+    AuthorityKeys.self, ActivityKeys.self, InformationExemptionKeys.self, RightsLimitKeys.self,
+    PurposeKeys.self, AssessmentKeys.self, ConsentKeys.self, EvidenceKeys.self, PersonalDataKeys.self,
+    RetentionKeys.self, SelectionListKeys.self, PartyKeys.self, AgreementKeys.self, TransferKeys.self,
+    LastResortKeys.self, JointControllerKeys.self, CookieKeys.self, AutomatedDecisionKeys.self,
+    ImpactAssessmentKeys.self, ClientControllerKeys.self, FormKeys.self, WaiverKeys.self,
   ]
+
+  /// Their tables.
+  public static let tables: [TableDeclaration] = types.map { $0.table }
 }
