@@ -38,7 +38,7 @@ struct AskTests {
     let run = try ask("contactformulier", Self.answers + ["ja"])
     #expect(run.status == 0)
     #expect(run.errors == "")
-    try Dialogues.expect(run.output, in: "contactformulier.nl.txt")
+    try KeptFile("Dialogues/contactformulier.nl.txt").expect(run.output)
     #expect(try folder.text("register/activities/contactformulier.md").contains("status = \"active\""))
     let after = try check("--select ENT,BAS,KEY,SEC,REC")
     #expect(after.status == 0)
@@ -61,7 +61,7 @@ struct AskTests {
       "nieuwsbrief",
       ["?", "not an address", "www.korenaar.example/afmelden", "", "yesterday", "1 mei 2026", "stop"], "en")
     #expect(run.status == 0)
-    try Dialogues.expect(run.output, in: "nieuwsbrief.en.txt")
+    try KeptFile("Dialogues/nieuwsbrief.en.txt").expect(run.output)
     let text = try folder.text("register/activities/nieuwsbrief.md")
     #expect(text.contains("withdrawal-page = \"https://www.korenaar.example/afmelden\""))
     #expect(text.contains("since = 2026-05-01"))

@@ -3,6 +3,8 @@ import Testing
 
 @Suite("avgreg check")
 struct CheckTests {
+  @Test func `has scenarios`() { #expect(!Scenario.all.isEmpty) }
+
   @Test(arguments: Scenario.all, ["nl", "en"])
   func `prints what the scenario expects`(_ scenario: Scenario, language: String) throws {
     let run = try Program.run(

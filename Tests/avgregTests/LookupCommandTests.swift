@@ -16,14 +16,7 @@ struct LookupCommandTests {
   }
 
   private static func expect(_ output: String, in name: String) throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../Lookup/\(name)")
-      .standardized
-    if ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] == "1" {
-      try output.write(to: file, atomically: true, encoding: .utf8)
-    }
-    let kept = try? String(contentsOf: file, encoding: .utf8)
-    #expect(
-      output == kept, "\(name) differs: UPDATE_EXPECTED=1 swift test accepts it; read it before you commit")
+    try KeptFile("Lookup/\(name)").expect(output)
   }
 
   /// A command on a register, and the name of the file that keeps what it prints.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A file of the project that the program itself makes, and that has to be as it makes it.
+/// A file of the project that the program itself makes, and that has to be as it makes it, byte for byte.
 struct KeptFile {
   let path: String
   private var file: URL { Project.folder.appending(path: path) }
@@ -15,9 +15,10 @@ struct KeptFile {
     if ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] == "1" {
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      try text.write(to: file, atomically: true, encoding: .utf8)
+      try Data(text.utf8).write(to: file)
     }
-    let isKept = (try? self.text()) == text
-    #expect(isKept, "\(path) is out of date: UPDATE_EXPECTED=1 swift test accepts the new one")
+    let isKept = (try? Data(contentsOf: file)) == Data(text.utf8)
+    #expect(
+      isKept, "\(path) differs: UPDATE_EXPECTED=1 swift test accepts the new one; read it before you commit")
   }
 }

@@ -23,12 +23,6 @@ struct Scenario: CustomTestStringConvertible {
 
   /// Holds output against a file of the scenario; with `UPDATE_EXPECTED=1` in the environment, writes it anew.
   func expect(_ output: String, in name: String) throws {
-    let file = folder.appending(path: name)
-    if ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] == "1" {
-      try output.write(to: file, atomically: true, encoding: .utf8)
-    }
-    let expected = try? String(contentsOf: file, encoding: .utf8)
-    #expect(
-      output == expected, "UPDATE_EXPECTED=1 swift test accepts the new output; read it before you commit")
+    try KeptFile(folder.appending(path: name)).expect(output)
   }
 }

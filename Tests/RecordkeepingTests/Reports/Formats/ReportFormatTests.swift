@@ -13,7 +13,7 @@ struct ReportFormatTests {
   @Test(arguments: ReportFormat.all, Language.allCases)
   func `prints the list of findings as expected`(format: ReportFormat, language: Language) throws {
     let report = ReportFixture.report([ReportFixture.checkup()], language, faults: [Self.fault])
-    try Expected.expect(format.text(report), in: "Formats/expected.\(language.rawValue).\(format.name)")
+    try KeptFile("Tests/Formats/expected.\(language.rawValue).\(format.name)").expect(format.text(report))
   }
 
   private static let fault = RunError(

@@ -7,8 +7,8 @@ import Testing
 struct StatementFactsTests {
   @Test func `says all that a statement can say`() throws {
     let statement = try #require(StatementFixture.statement(FullRegister.files))
-    try Expected.expect(Self.facts(statement), in: "Statement/full.nl.json")
-    try Expected.expect(Self.graph(statement), in: "Statement/full.nl.jsonld")
+    try KeptFile("Tests/Statement/full.nl.json").expect(Self.facts(statement))
+    try KeptFile("Tests/Statement/full.nl.jsonld").expect(Self.graph(statement))
   }
 
   @Test(arguments: ExampleRegisters.names)
