@@ -48,7 +48,16 @@ struct ReadmeTests {
     #expect(reading.flaws.filter { $0.span.file == 0 }.map(\.code) == [])
   }
 
-  @Test func `names only commands, rules and keys that there are`() {
+  @Test func `names every folder of the code`() throws {
+    let code = try #require(Self.text.components(separatedBy: "\n## In the code\n").last)
+    let folder = Project.folder.appending(path: "Sources/Recordkeeping")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+      .filter { !$0.contains(".") }
+    #expect(!names.isEmpty)
+    for name in names.sorted() { #expect(code.contains("`\(name)`"), "name \(name) in the code section") }
+  }
+
+  @Test func `explains only rules, keys and words that there are`() {
     let explanation = Explanation(language: .en)
     let asked = Self.text.components(separatedBy: "avgreg explain ").dropFirst().map {
       String($0.drop { $0 == "\"" }.prefix { $0.isLetter || $0.isNumber || $0 == "-" || $0 == " " })
