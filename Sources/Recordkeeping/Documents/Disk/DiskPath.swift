@@ -1,5 +1,8 @@
 /// A path, or one name of it, as the disk knows it: bytes, not necessarily text.
 public struct DiskPath: Hashable, Sendable, Comparable {
+  /// The name of the list that makes a folder of pages ours.
+  static let siteManifest = DiskPath(".avgreg-site")
+
   /// The bytes, without a zero.
   public let bytes: [UInt8]
 

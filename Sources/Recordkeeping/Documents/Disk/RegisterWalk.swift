@@ -74,7 +74,7 @@ struct RegisterWalk {
     case .elsewhere: break
     }
     // What avgreg wrote is nobody's mistake.
-    if (try? folder.folder(name).kind(SiteManifest.name)) != nil { return nil }
+    if (try? folder.folder(name).kind(.siteManifest)) != nil { return nil }
     // A register inside a register is read by itself.
     let isRegister = (try? folder.folder(name).kind(RegisterFinder.mark)) != nil
     if isRegister { skipped += 1 }

@@ -1,7 +1,7 @@
 /// The list that makes a folder ours: the name and the digest of every file that we wrote in it. `sha256sum -c`
 /// reads it too.
 struct SiteManifest: Hashable {
-  static let name = DiskPath(".avgreg-site")
+  static let name = DiskPath.siteManifest
 
   /// For whom the files are.
   let kind: SiteKind
