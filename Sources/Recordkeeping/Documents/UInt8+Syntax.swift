@@ -17,8 +17,6 @@ extension UInt8 {
   var isStrayControl: Bool {
     (self < 0x20 && self != 0 && self != 9 && self != 10 && self != 13) || self == 0x7F
   }
-  /// A sign of ASCII that shows, or a space.
-  var isVisible: Bool { self &- 0x20 < 0x5F }
   /// What a hexadecimal digit is worth.
   var hexadecimalDigit: UInt8? {
     if isDigit { return self - 48 }

@@ -1,6 +1,6 @@
 /// A term of a register beside one of law or practice: which of the two ends first. Terms are policies, for whatever
-/// day they start; so a term that can end before the law allows is too short, and one that can go on after it too long,
-/// even where on some days it is not.
+/// day they start, and months and years differ in length. A term is too short only where that is certain, and too long
+/// already where it is possible.
 struct TermComparison {
   /// How long the register keeps the data.
   let own: Lapse
@@ -9,7 +9,7 @@ struct TermComparison {
   /// How the moments from which they count lie to each other.
   let order: MomentOrder
 
-  /// Whether the register's term can end before the law's.
+  /// Whether the register's term ends before the law's on whatever day both start.
   var endsBefore: Bool {
     switch order {
     case .same, .open, .registerAtEndOfYear, .registerLater: own.isShorter(than: lawful)
@@ -19,7 +19,7 @@ struct TermComparison {
     }
   }
 
-  /// Whether the register's term goes on after the law's; where either moment can come first, nobody can say.
+  /// Whether the register's term can go on after the law's, be it on some days only; where either moment can come first, nobody can say.
   var endsAfter: Bool {
     switch order {
     case .same, .registerLater, .registerMuchLater: own.canBeLonger(than: lawful)

@@ -18,9 +18,6 @@ struct ListedHost: Sendable {
   /// In the order of the files and of their places.
   var mentions: [Mention]
 
-  /// Whether the register knows it.
-  var isRegistered: Bool { !parties.isEmpty || !cookies.isEmpty }
-
   /// What it is called for, each once and in the order in which that was seen; nil stands for a form.
   var means: [SeenHost.Means?] {
     mentions.map(\.means).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }

@@ -4,7 +4,7 @@ struct IDs: Sendable {
   /// The parties of the register.
   var parties: Set<String> = []
   /// Whether those are all; if not, another name may well be that of a party.
-  var hasAllParties = true
+  var knowsAllParties = true
   /// The purposes of the record.
   var purposes: Set<String>? = []
   /// The rows of personal data of the record.

@@ -34,7 +34,7 @@ struct KnownWords: Sendable {
     }
   }
 
-  func isParty(_ id: String) -> Bool { ids.parties.contains(id) || !ids.hasAllParties }
+  func isParty(_ id: String) -> Bool { ids.parties.contains(id) || !ids.knowsAllParties }
 
   /// Every word that a value may hold; none where there are too many to name.
   func all(_ source: WordSource) -> [String] {

@@ -18,7 +18,7 @@ struct RegisterReader {
   /// Translations of records that are not there.
   let orphans: [Document]
   /// Whether the parties could be gone through.
-  private let hasAllParties: Bool
+  private let knowsAllParties: Bool
   /// The kinds of which a file was not read whose name is no id.
   private let nameless: Set<RecordPath.Kind>
   private var references = References()
@@ -44,7 +44,7 @@ struct RegisterReader {
     orphans = Self.orphans(found, among: named, unread: self.unread)
     nameless = Set(
       lostFiles.filter { RecordPath.unread($0).isEmpty }.flatMap(RecordPath.kinds(ofUnread:)))
-    hasAllParties = !nameless.contains(.party) && !lostFiles.contains("parties")
+    knowsAllParties = !nameless.contains(.party) && !lostFiles.contains("parties")
   }
 
   /// The numbers of the files that may be records and were not read. A picture that lies among the records is none; one
@@ -149,7 +149,7 @@ struct RegisterReader {
     let wanted = translations.filter { languages.contains($0.name.language ?? "") }
     let naming = RowNaming(root, table, translations: wanted.map(\.toml.root), vocabularies)
     let ids = IDs(
-      parties: parties, hasAllParties: hasAllParties, purposes: naming.ids(in: "purposes"),
+      parties: parties, knowsAllParties: knowsAllParties, purposes: naming.ids(in: "purposes"),
       personalData: naming.ids(in: "personal-data"),
       reserved: Set(languages))
     var reader = TableReader(

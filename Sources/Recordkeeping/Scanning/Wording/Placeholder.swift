@@ -10,7 +10,7 @@ enum Placeholder {
 
   /// The letters and digits of a text, small; of a longer one a few more than any such word has.
   private static func firstLetters(of text: some Sequence<UInt8>) -> String {
-    let letters = text.lazy.map(\.lowercased).filter(isLetter).prefix(longest + 1)
+    let letters = text.lazy.map(\.lowercased).filter(\.isInWord).prefix(longest + 1)
     return String(decoding: Array(letters), as: UTF8.self)
   }
 
@@ -26,11 +26,4 @@ enum Placeholder {
     "tobedefined", "notapplicable", "nietvantoepassing", "x", "xx",
     "xxx", "loremipsum", "fillin", "vulin",
   ])
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...: true
-    default: false
-    }
-  }
 }
