@@ -22,16 +22,3 @@ struct PrintCompletion: ParsableCommand {
     try CheckedOutput.standard.finish()
   }
 }
-
-/// A shell that completes.
-enum ShellName: String, ExpressibleByArgument, CaseIterable {
-  case bash, zsh, fish
-
-  var kind: CompletionShell {
-    switch self {
-    case .bash: .bash
-    case .zsh: .zsh
-    case .fish: .fish
-    }
-  }
-}

@@ -68,29 +68,6 @@ struct Review: ParsableCommand, Speaking {
   }
 }
 
-/// When something is due again.
-enum NextReview: ExpressibleByArgument {
-  case day(Day)
-  case period(Period)
-
-  init?(argument: String) {
-    if let day = Day(argument) {
-      self = .day(day)
-    } else if let period = Period(asked: argument) {
-      self = .period(period)
-    } else {
-      return nil
-    }
-  }
-
-  func day(after day: Day) -> Day {
-    switch self {
-    case .day(let next): next
-    case .period(let period): day.adding(period)
-    }
-  }
-}
-
 extension RunError {
   /// A review on a day that is still to come: wrong use.
   fileprivate static func reviewAhead(_ day: Day) -> RunError {

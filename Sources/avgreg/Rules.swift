@@ -26,16 +26,3 @@ struct Rules: ParsableCommand, Speaking {
     try CheckedOutput.standard.finish()
   }
 }
-
-/// How the list of rules is written.
-enum RuleListFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, markdown, counts
-
-  func write(_ catalogue: RuleCatalogue) -> String {
-    switch self {
-    case .text: catalogue.text
-    case .markdown: catalogue.markdown
-    case .counts: catalogue.counts
-    }
-  }
-}

@@ -46,10 +46,3 @@ struct RegisterFlow {
     return context.phrasing.capitalised(context.phrasing.label(category.value.id, in: "party-categories"))
   }
 }
-
-/// What a column shows under one name, for want of room.
-struct FlowRest: Sendable {
-  let column: String
-  let name: String
-  let names: [String]
-}

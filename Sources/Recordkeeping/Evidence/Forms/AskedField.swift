@@ -31,15 +31,6 @@ struct AskedField: Sendable {
   }
 }
 
-/// The name of a field, short enough for a sentence.
-enum FieldTitle {
-  static func shown(_ title: String) -> String {
-    let scalars = Array(VisibleText.collapsed(title).unicodeScalars)
-    let kept = String(String.UnicodeScalarView(scalars.prefix(60)))
-    return SafeText.shown(scalars.count > 60 ? kept + "…" : kept)
-  }
-}
-
 extension String {
   /// A label as part of a sentence: `Naam` becomes `naam`, `IP-adres` stays.
   var withinSentence: String {

@@ -1,0 +1,6 @@
+/// What a column shows under one name, for want of room.
+struct FlowRest: Sendable {
+  let column: String
+  let name: String
+  let names: [String]
+}
