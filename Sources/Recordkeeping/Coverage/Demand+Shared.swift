@@ -135,10 +135,3 @@ extension Demand {
       ["activity.information-exemption", "information-exemption.ground", "information-exemption.reason"])
   }
 }
-
-extension ProcessingActivity {
-  /// Whether people are told of it.
-  var isTold: Bool {
-    if case .nothing? = self.statement?.value { false } else { true }
-  }
-}

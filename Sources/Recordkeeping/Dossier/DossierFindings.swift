@@ -5,7 +5,7 @@ struct DossierFindings: Sendable {
   /// What may stay by a waiver.
   let waived: [ReportedFinding]
   /// The file of the record that each file belongs to: a translation to its original.
-  private var records: [Int: Int] = [:]
+  private let records: [Int: Int]
   private var byRecord: [Int: [ReportedFinding]] = [:]
 
   init(_ checkup: Checkup, on day: Day, in language: Language) {
@@ -13,14 +13,7 @@ struct DossierFindings: Sendable {
     let all = report.findings
     open = all.filter { $0.finding.waiver == nil }.worstFirst
     waived = all.filter { $0.finding.waiver != nil }
-    let register = checkup.reading.register
-    let fields =
-      (register.organisation.map { [$0.fields] } ?? []) + register.activities.map(\.fields)
-      + register.parties.map(\.fields)
-    for record in fields {
-      records[record.span.file] = record.span.file
-      for part in (record.body?.translations ?? [:]).values { records[part.file] = record.span.file }
-    }
+    records = checkup.reading.register.recordOfFile
     for finding in open { byRecord[record(of: finding), default: []].append(finding) }
   }
 

@@ -3,7 +3,7 @@ struct FindingSubjects {
   private let checkup: Checkup
   private let grouping: Grouping
   /// The file of the record that each file belongs to: a translation to its original.
-  private var records: [Int: Int] = [:]
+  private let records: [Int: Int]
   /// The owner of each record, where there is one.
   private var owners: [Int: String] = [:]
   /// What people call each record.
@@ -13,13 +13,7 @@ struct FindingSubjects {
     self.checkup = checkup
     self.grouping = grouping
     let register = checkup.reading.register
-    let fields =
-      (register.organisation.map { [$0.fields] } ?? []) + register.activities.map(\.fields)
-      + register.parties.map(\.fields)
-    for record in fields {
-      records[record.span.file] = record.span.file
-      for part in (record.body?.translations ?? [:]).values { records[part.file] = record.span.file }
-    }
+    records = register.recordOfFile
     if grouping == .activity { findNames(register) }
     if grouping == .owner { findOwners(register) }
   }

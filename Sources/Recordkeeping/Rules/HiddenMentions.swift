@@ -33,10 +33,7 @@ struct HiddenMentions {
 
   /// Where the front matter ends, by file.
   private static func bodies(_ register: Register) -> [Int: Int] {
-    let records =
-      (register.organisation.map { [$0.fields] } ?? []) + register.activities.map(\.fields)
-      + register.parties.map(\.fields)
-    let ends = records.compactMap { fields in
+    let ends = register.records.compactMap { fields in
       fields.body.map { (fields.span.file, $0.original.range.lowerBound) }
     }
     return Dictionary(ends, uniquingKeysWith: { first, _ in first })

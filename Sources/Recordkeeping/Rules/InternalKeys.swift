@@ -5,10 +5,7 @@ struct InternalKeys {
   private var namesSecurity = false
 
   init(of register: Register) {
-    let organisation = register.organisation.map { [$0.fields] } ?? []
-    for fields in organisation + register.activities.map(\.fields) + register.parties.map(\.fields) {
-      gather(fields, isInternal: false)
-    }
+    for fields in register.records { gather(fields, isInternal: false) }
   }
 
   /// `214 internal keys, among them security measures and 14 processing agreements`.

@@ -11,7 +11,7 @@ struct MissingTranslations {
     for language in register.languages where !languages.contains(language) { languages.append(language) }
     return languages.dropFirst().flatMap { language in
       let check = { MissingTranslations(fields: $0, language: language, context: context) }
-      let activities = register.activities.filter(isRead)
+      let activities = register.activities.filter(\.mayBeRead)
       let withBody = (register.organisation.map { [$0.fields] } ?? []) + activities.map(\.fields)
       let parties = register.parties.filter { isRead($0, by: activities) }.map(\.fields)
       return withBody.flatMap { check($0).places(body: true) }
@@ -19,18 +19,9 @@ struct MissingTranslations {
     }
   }
 
-  /// Whether a statement tells of an activity; work for clients never reaches the site.
-  private static func isRead(_ activity: ProcessingActivity) -> Bool {
-    guard activity.isOwn else { return false }
-    return if case .nothing? = activity.statement?.value { false } else { true }
-  }
-
   private static func isRead(_ party: Party, by activities: [ProcessingActivity]) -> Bool {
-    switch party.role?.value {
-    case .client, .internal: false
-    case .subProcessor: activities.contains { $0.allRecipients.contains { $0.value == party.id } }
-    default: true
-    }
+    guard party.role?.value == .subProcessor else { return party.mayBeRead }
+    return activities.contains { $0.allRecipients.contains { $0.value == party.id } }
   }
 
   private func places(body withBody: Bool) -> [Place] {

@@ -2,12 +2,9 @@ extension Survey {
   /// Of the records on the tour, every part of a file with words for the reader that can reach a page: texts and bodies, in
   /// each language.
   var publicParts: [Span] {
-    let activities = self.activities.filter { activity in
-      if case .nothing? = activity.statement?.value { return false }
-      return activity.isOwn
-    }
+    let activities = self.activities.filter(\.mayBeRead)
     let withBody = (organisation.map { [$0.fields] } ?? []) + activities.map(\.fields)
-    let parties = self.parties.filter { ![.client, .internal].contains($0.role?.value) }
+    let parties = self.parties.filter(\.mayBeRead)
     var parts: [Span] = []
     for fields in withBody + parties.map(\.fields) { add(textsOf: fields, to: &parts) }
     return parts + withBody.flatMap(bodies)

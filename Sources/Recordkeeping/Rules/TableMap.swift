@@ -20,12 +20,9 @@ struct TableMap: Sendable {
 
   /// The tables of every record.
   init(_ register: Register) {
-    if let organisation = register.organisation {
-      elsewhere = tables.count
-      addRecord(organisation.fields)
-    }
-    for activity in register.activities { addRecord(activity.fields) }
-    for party in register.parties { addRecord(party.fields) }
+    // The organisation's record is the first.
+    if register.organisation != nil { elsewhere = tables.count }
+    for record in register.records { addRecord(record) }
     // A stretch that lies in another comes after it; of equal ones, the inner table comes last.
     let ordered = stretches.enumerated().sorted { left, right in
       let (one, other) = (left.element.span, right.element.span)

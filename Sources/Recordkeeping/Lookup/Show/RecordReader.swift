@@ -60,12 +60,10 @@ struct RecordReader {
   /// Whether anything of the record can come into a statement.
   private var isRead: Bool {
     switch record.kind {
-    case .activity:
-      guard let activity, activity.isOwn else { return false }
-      return if case .nothing? = activity.statement?.value { false } else { true }
-    case .party: return ![.client, .internal].contains(Party(record.fields).role?.value)
-    case .organisation: return true
-    case .vocabulary: return false
+    case .activity: activity?.mayBeRead ?? false
+    case .party: Party(record.fields).mayBeRead
+    case .organisation: true
+    case .vocabulary: false
     }
   }
 

@@ -9,19 +9,9 @@ struct RegisterTexts {
       gather(organisation.fields, isRead: true)
     }
     for activity in register.activities[stretch.activities] {
-      gather(activity.fields, isRead: Self.isRead(activity))
+      gather(activity.fields, isRead: activity.mayBeRead)
     }
-    for party in register.parties[stretch.parties] { gather(party.fields, isRead: Self.isRead(party)) }
-  }
-
-  /// Work for clients never reaches the site, nor does what nobody is informed of.
-  private static func isRead(_ activity: ProcessingActivity) -> Bool {
-    guard activity.isOwn else { return false }
-    return if case .nothing? = activity.statement?.value { false } else { true }
-  }
-
-  private static func isRead(_ party: Party) -> Bool {
-    ![.client, .internal].contains(party.role?.value)
+    for party in register.parties[stretch.parties] { gather(party.fields, isRead: party.mayBeRead) }
   }
 
   private mutating func gather(_ fields: Fields, isRead: Bool) {
