@@ -7,7 +7,7 @@ struct AgreementNeeds {
 
   /// Everything that lacks, in the order of the parties; nothing for what has ended.
   var all: [Need] {
-    guard activity.status?.value != .ended else { return [] }
+    guard !activity.hasEnded else { return [] }
     let clients = activity.controllers.filter { !$0.isOver(on: day) && $0.agreement == nil }
     let joint = activity.jointControllers.filter { $0.signed == nil }
     return parties.flatMap(agreements) + clients.map { .clientAgreement($0.id) }

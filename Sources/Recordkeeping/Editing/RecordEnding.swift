@@ -22,11 +22,11 @@ public struct RecordEnding: Sendable {
     _ activity: ProcessingActivity, _ path: String, on day: Day?, _ today: Day, _ erased: Day?
   ) throws(RunError) {
     let known = activity.ended?.value
-    let last = day ?? known.flatMap { activity.status?.value == .ended || $0 <= today ? $0 : nil } ?? today
+    let last = day ?? known.flatMap { activity.hasEnded || $0 <= today ? $0 : nil } ?? today
     if let day, day > today { throw .endAhead(activity.id, day) }
     if let erased, erased < last { throw .erasedBeforeEnd(erased, last) }
     try edit.change(path) { (file) throws(RunError) in
-      if activity.status?.value != .ended { try file.set(["status"], to: .string("ended")) }
+      if !activity.hasEnded { try file.set(["status"], to: .string("ended")) }
       if activity.ended?.value != last { try file.set(["ended"], to: .day(last)) }
       if let erased { try file.set(["erased"], to: .day(erased)) }
     }

@@ -11,7 +11,7 @@ struct Ending: Sendable {
   /// Of an activity that ended on or before a day and does not say when its data are gone; nil for any other, and for
   /// one whose data stay for ever.
   init?(of activity: ProcessingActivity, on day: Day) {
-    guard activity.status?.value == .ended, activity.placeOfAbsence(of: \.erased) != nil,
+    guard activity.hasEnded, activity.placeOfAbsence(of: \.erased) != nil,
       let ended = activity.ended, ended.value <= day
     else { return nil }
     let terms = activity.personalData.flatMap(activity.terms(of:)).filter(\.isComplete)

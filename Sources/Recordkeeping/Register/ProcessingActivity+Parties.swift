@@ -1,12 +1,4 @@
 extension ProcessingActivity {
-  /// Whether it goes on today, as far as the register says: no draft, not planned, not ended.
-  var isUnderWay: Bool {
-    switch self.status?.value {
-    case .draft, .planned, .ended: false
-    case .active, nil: true
-    }
-  }
-
   /// Every party that it names, in whatever part; words of a list of sources that are no party stand there too.
   var mentions: [Located<String>] {
     let sources = self.personalData.flatMap { $0.source?.value.items ?? [] }

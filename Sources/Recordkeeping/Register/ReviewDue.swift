@@ -15,7 +15,7 @@ extension ProcessingActivity {
   /// the interval of the organisation. A year after the last review where neither says anything. A draft is at work
   /// anyway, and an ended activity needs no review.
   func reviewsDue(by organisation: Organisation?) -> [ReviewDue] {
-    guard ![.draft, .ended].contains(self.status?.value) else { return [] }
+    guard isReviewed else { return [] }
     return [namedReview, countedReview(by: organisation)].compactMap(\.self)
   }
 

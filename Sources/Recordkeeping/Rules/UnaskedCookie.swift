@@ -13,7 +13,7 @@ struct UnaskedCookie {
   /// tell of.
   init?(_ visit: Visit<CookieKeys>) {
     let cookie = visit.record
-    guard let activity = visit.activity, activity.isOwn, activity.status?.value != .ended,
+    guard let activity = visit.activity, activity.isOwn, !activity.hasEnded,
       cookie.fields["platform"] == nil, let kind = cookie.`class`, kind.value.mayNeedConsent,
       let named = cookie.purposes, cookie.isWhole(\.purposes)
     else { return nil }

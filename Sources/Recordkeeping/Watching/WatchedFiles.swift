@@ -26,5 +26,5 @@ public struct WatchedFiles: Sendable {
 
 extension ProcessingActivity {
   /// Whether files are watched for it; an activity that has ended is reviewed no more.
-  var isWatching: Bool { self.watch != nil && self.status?.value != .ended }
+  var isWatching: Bool { self.watch != nil && !hasEnded }
 }

@@ -14,7 +14,7 @@ struct CookieAudit: Sendable {
   let unseen: [DeclaredCookie]
 
   init(_ evidence: Evidence, _ register: Register) {
-    let rows = register.activities.filter { $0.status?.value != .ended }.flatMap { activity in
+    let rows = register.activities.filter { !$0.hasEnded }.flatMap { activity in
       activity.cookies.map { DeclaredCookie($0, of: activity) }
     }
     let targets = FormTargets(register)

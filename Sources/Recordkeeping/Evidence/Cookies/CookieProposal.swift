@@ -22,7 +22,7 @@ struct CookieProposal {
       [.functional, .analytics, .analyticsLimited].contains($0) ? $0 : nil
     }
     var best: (score: Int, activity: ProcessingActivity)?
-    for activity in context.register.activities where activity.isOwn && activity.status?.value != .ended {
+    for activity in context.register.activities where activity.isOwn && !activity.hasEnded {
       let ofService = party != nil && activity.cookies.contains { $0.provider?.value.id == party }
       let ofClass = telling.map { kind in activity.cookies.contains { $0.`class`?.value == kind } } ?? false
       let isRecipient = activity.allRecipients.contains { $0.value == party }

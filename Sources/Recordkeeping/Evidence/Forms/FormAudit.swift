@@ -13,7 +13,7 @@ struct FormAudit: Sendable {
   let missing: [Missing]
 
   init(_ pages: [SitePage], _ register: Register) {
-    let declared = register.activities.filter { $0.status?.value != .ended }.flatMap { activity in
+    let declared = register.activities.filter { !$0.hasEnded }.flatMap { activity in
       activity.forms.map { DeclaredForm(activity: activity, record: $0) }
     }
     let targets = FormTargets(register)

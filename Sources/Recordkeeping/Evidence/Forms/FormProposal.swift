@@ -19,7 +19,7 @@ struct FormProposal {
       ([form.form.mark.id, form.form.mark.name].compactMap(\.self) + form.page.addresses.steps).flatMap(
         \.nameWords))
     var best: (score: Int, activity: ProcessingActivity)?
-    for activity in context.register.activities where activity.isOwn && activity.status?.value != .ended {
+    for activity in context.register.activities where activity.isOwn && !activity.hasEnded {
       let given = Set(activity.personalData.filter(\.isGivenByPerson).map(\.kind))
       let names = Set(activity.id.nameWords + activity.purposes.flatMap(\.id.nameWords))
       let shared = asked.intersection(given).count

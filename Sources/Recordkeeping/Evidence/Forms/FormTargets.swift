@@ -13,7 +13,7 @@ struct FormTargets {
     let ids = Set(form.targets.flatMap { party(at: SiteAddress($0.value)) })
     if ids.isEmpty { return [] }
     let found = register.activities.filter { activity in
-      activity.status?.value != .ended && activity.allRecipients.contains { ids.contains($0.value) }
+      !activity.hasEnded && activity.allRecipients.contains { ids.contains($0.value) }
     }
     return found.count == 1 ? found.map { FormLink(activity: $0, form: nil) } : []
   }

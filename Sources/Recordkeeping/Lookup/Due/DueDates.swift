@@ -72,8 +72,8 @@ extension DueDateGatherer {
   private mutating func add(_ activity: ProcessingActivity, _ organisation: Organisation?) {
     owner = activity.owner?.value
     addReview(of: activity, organisation)
-    if ![.draft, .ended].contains(activity.status?.value), activity.isOwn { addConsents(of: activity) }
-    if let until = activity.impactAssessment?.reviewBy, activity.status?.value != .ended {
+    if activity.isReviewed, activity.isOwn { addConsents(of: activity) }
+    if let until = activity.impactAssessment?.reviewBy, !activity.hasEnded {
       add(
         .impactAssessment, on: until.value, at: until.span, nl: "die dag staat in review-by",
         en: "review-by names that day")
@@ -82,7 +82,7 @@ extension DueDateGatherer {
       add(.start, on: since.value, at: since.span, nl: "die dag staat in since", en: "since names that day")
     }
     addErasure(of: activity)
-    if activity.status?.value != .ended {
+    if !activity.hasEnded {
       for client in activity.controllers { add(client, of: activity) }
     }
   }
@@ -92,7 +92,7 @@ extension DueDateGatherer {
       let (nl, en) = Self.reason(due)
       return add(.review, on: due.day, at: due.stated.span, nl: nl, en: en)
     }
-    guard ![.draft, .ended].contains(activity.status?.value), activity.reviewed == nil,
+    guard activity.isReviewed, activity.reviewed == nil,
       let span = activity.placeOfAbsence(of: \.reviewed)
     else { return }
     add(.review, on: nil, at: span, nl: "reviewed is niet ingevuld", en: "reviewed is not filled in")
@@ -119,7 +119,7 @@ extension DueDateGatherer {
   }
 
   private mutating func addErasure(of activity: ProcessingActivity) {
-    guard activity.status?.value == .ended else { return }
+    guard activity.hasEnded else { return }
     if let erased = activity.erased {
       // A day that has passed tells that it was done.
       guard erased.value >= day else { return }

@@ -26,7 +26,7 @@ struct RegisterState: Sendable {
     waivers = counting.count
     firstWaiverEnd = counting.map(\.until).min()
     let reviewed = FoundRecord.all(in: checkup).filter { record in
-      record.kind == .activity && !Self.needsNoReview(ProcessingActivity(record.fields))
+      record.kind == .activity && ProcessingActivity(record.fields).isReviewed
     }
     let days = reviewed.compactMap { record in
       ProcessingActivity(record.fields).reviewed.map { (record: record, day: $0.value) }
@@ -36,10 +36,6 @@ struct RegisterState: Sendable {
     let due = DueDates(checkup, on: day).items
     overdue = due.filter { $0.isOverdue(on: day) }
     next = due.first { !$0.isOverdue(on: day) }
-  }
-
-  private static func needsNoReview(_ activity: ProcessingActivity) -> Bool {
-    [.draft, .ended].contains(activity.status?.value)
   }
 
   /// The drafts that would stand on the site; they are finished where nothing is found.

@@ -15,7 +15,7 @@ struct WherePlaces: Sendable {
     for record in FoundRecord.all(in: checkup) where record.kind == .activity {
       let activity = ProcessingActivity(record.fields)
       // What was erased is nowhere any more.
-      if activity.status?.value == .ended, let erased = activity.erased?.value, erased <= day { continue }
+      if activity.hasEnded, let erased = activity.erased?.value, erased <= day { continue }
       if !activity.isOwn { forClients += 1 }
       if let place = try place(record, activity, register) { places.append(place) }
     }

@@ -41,7 +41,7 @@ extension Rule {
       """,
     ],
     check: .missing(.activities, \.owner) { visit in
-      guard visit.record.status?.value == .ended, let erased = visit.record.erased else { return true }
+      guard visit.record.hasEnded, let erased = visit.record.erased else { return true }
       return erased.value > visit.context.day
     })
 }

@@ -81,7 +81,7 @@ extension Rule {
     ],
     check: .each(.activities) { visit in
       let activity = visit.record
-      guard activity.status?.value != .ended else { return [] }
+      guard !activity.hasEnded else { return [] }
       if let reviewed = activity.reviewed, reviewed.value > visit.context.day {
         return [Place(reviewed.span, detail: .stillToCome)]
       }

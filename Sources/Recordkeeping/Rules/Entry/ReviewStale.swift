@@ -54,7 +54,7 @@ extension Rule {
       """,
     ],
     check: .each(.activities) { visit in
-      guard visit.record.status?.value != .ended, let then = visit.record.reviewedFacts,
+      guard !visit.record.hasEnded, let then = visit.record.reviewedFacts,
         let now = visit.context.fingerprint(of: visit.record), then.value.text != now.text
       else { return [] }
       return [

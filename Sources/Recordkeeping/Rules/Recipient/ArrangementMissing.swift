@@ -138,6 +138,6 @@ extension ProcessingActivity {
   /// Whether its recipients are looked at: of a joint activity without any arrangement, that is told once.
   fileprivate var sharesControl: Bool {
     let lacksAll = self.role?.value == .jointController && self.jointControllers.isEmpty
-    return isOwn && self.status?.value != .ended && !lacksAll
+    return isOwn && !hasEnded && !lacksAll
   }
 }

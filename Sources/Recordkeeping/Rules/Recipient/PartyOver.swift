@@ -45,7 +45,7 @@ extension Rule {
       """,
     ],
     check: .each(.activities) { visit in
-      if visit.record.status?.value == .ended { return [] }
+      if visit.record.hasEnded { return [] }
       return visit.record.receivers.compactMap { name in
         guard let party = visit.context.register.party(name.value), party.isOver(on: visit.context.day) else {
           return nil

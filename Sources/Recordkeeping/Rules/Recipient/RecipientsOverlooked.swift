@@ -97,7 +97,7 @@ extension Rule {
     check: .each(.ownActivities, isAbsence: true) { visit in
       let activity = visit.record
       guard let recipients = activity.recipients, recipients.value.value == nil,
-        activity.isWhole(\.personalData), activity.allRecipients.isEmpty, activity.status?.value != .ended,
+        activity.isWhole(\.personalData), activity.allRecipients.isEmpty, !activity.hasEnded,
         let sign = activity.signOfService(visit.context.register)
       else { return [] }
       return [Place(recipients.span, second: sign)]

@@ -82,7 +82,7 @@ extension Rule {
       if let assessment = activity.impactAssessment {
         return assessment.placeOfAbsence(of: \.required).map { [Place($0)] } ?? []
       }
-      guard activity.status?.value != .ended, activity.needsAssessmentDecision(in: visit.context.register),
+      guard !activity.hasEnded, activity.needsAssessmentDecision(in: visit.context.register),
         let span = activity.placeOfAbsence(of: \.impactAssessment)
       else { return [] }
       let register = visit.context.register

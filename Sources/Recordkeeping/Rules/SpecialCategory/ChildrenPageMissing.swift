@@ -89,7 +89,7 @@ extension Rule {
     ],
     check: .each(.ownActivities, isAbsence: true) { visit in
       let activity = visit.record
-      guard let span = activity.placeOfAbsence(of: \.childrenPage), activity.status?.value != .ended,
+      guard let span = activity.placeOfAbsence(of: \.childrenPage), !activity.hasEnded,
         let audiences = activity.statement?.value.value, activity.addressesChildren,
         ["public", "members", "students", "patients"].contains(where: audiences.contains)
       else { return [] }

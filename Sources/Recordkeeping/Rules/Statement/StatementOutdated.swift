@@ -109,7 +109,7 @@ extension Register {
       return false
     }
     let active = told.filter { $0.status?.value == .active }
-    let ended = told.filter { $0.status?.value == .ended }
+    let ended = told.filter(\.hasEnded)
     let named = Set(active.flatMap { $0.allRecipients.map(\.value) + $0.jointControllers.map(\.id) })
     let ends: [Located<Day>?] = ended.flatMap { [$0.ended, $0.erased] }
     let begins: [Located<Day>?] =

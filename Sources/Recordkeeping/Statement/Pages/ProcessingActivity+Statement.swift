@@ -9,9 +9,6 @@ extension ProcessingActivity {
     }
   }
 
-  /// Whether it is done no more: people are asked for nothing, and nothing comes on their devices by it.
-  var hasEnded: Bool { self.status?.value == .ended }
-
   /// Whether a statement told of it until its last term ran out.
   func isGone(fromStatementFor audience: String, on day: Day) -> Bool {
     isFor(audience) && hasEnded && !keepsData(on: day)
