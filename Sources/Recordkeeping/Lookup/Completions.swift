@@ -37,14 +37,7 @@ public struct Completions: Sendable {
     let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
     let own = register.templates.flatMap { try? TemplatesFolder.load($0).files } ?? []
     let look = Publication(of: reading, own: own, on: day).look
-    return reading.register.languages.compactMap(look.words).flatMap { words in
-      let phrasing = Phrasing(words: words, register: reading.register, on: day)
-      return reading.register.activities.flatMap { activity in
-        activity.purposes.compactMap { purpose in
-          (try? ConsentForm(for: purpose, of: activity, in: phrasing))?.text.id
-        }
-      }
-    }
+    return ConsentForm.all(of: reading.register, in: look).map { $0.form.text.id }
   }
 
   /// The codes of all rules.

@@ -6,7 +6,7 @@ extension Checkup {
   ) throws(RunError) -> Checkup {
     let folder = try RegisterFolder.load(register.path)
     let reading = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
-    let texts = try consentTexts(of: register, reading, on: day)
+    let texts = try consentTexts(of: register, reading)
     var evidence = site.evidence(firstNumber: reading.files.count, consentTexts: texts, visit: visit)
     if evidence.holdsStatement(of: reading.register) {
       let rendered = try rendered(Checkup(register, folder, on: day), on: day)
@@ -34,11 +34,11 @@ extension Checkup {
 
   /// The consent texts as `render` would write them, with the words of the user's own.
   private static func consentTexts(
-    of register: FoundRegister, _ reading: Reading, on day: Day
+    of register: FoundRegister, _ reading: Reading
   ) throws(RunError) -> [ConsentText] {
     let own =
       try register.templates.map { (path) throws(RunError) in try TemplatesFolder.load(path).files } ?? []
-    return ConsentText.all(of: reading.register, in: Look(own: own), on: day)
+    return ConsentForm.all(of: reading.register, in: Look(own: own)).map { $0.form.text }
   }
 }
 

@@ -56,21 +56,6 @@ extension ConsentBox {
   }
 }
 
-extension ConsentText {
-  /// The texts of every consent of a register, in each of its languages; of a language without words, none.
-  static func all(of register: Register, in look: Look, on day: Day) -> [ConsentText] {
-    register.languages.compactMap(look.words).flatMap { words in
-      let phrasing = Phrasing(words: words, register: register, on: day)
-      return register.activities.flatMap { activity in
-        activity.purposes.compactMap { purpose in
-          // Words that are missing are told of when the statement is made.
-          try? ConsentForm(for: purpose, of: activity, in: phrasing)?.text
-        }
-      }
-    }
-  }
-}
-
 extension SiteAddress {
   /// Whether what is sent there goes over the network in the open; to the same machine nothing does.
   var isPlainHTTP: Bool {

@@ -20,21 +20,12 @@ public struct ConsentReceipt {
   }
 
   private init?(_ id: String, _ register: Register, _ look: Look) {
-    for language in register.languages {
-      guard let words = look.words(in: language) else { continue }
-      let phrasing = Phrasing(words: words, register: register, on: LawDates.date)
-      for activity in register.activities where id.utf8.starts(with: activity.id.utf8) {
-        for purpose in activity.purposes {
-          guard let form = try? ConsentForm(for: purpose, of: activity, in: phrasing), form.text.id == id
-          else {
-            continue
-          }
-          (self.form, self.activity, self.purpose, self.phrasing) = (form, activity, purpose, phrasing)
-          return
-        }
-      }
-    }
-    return nil
+    let forms = ConsentForm.all(of: register, in: look) { id.utf8.starts(with: $0.id.utf8) }
+    guard let found = forms.first(where: { $0.form.text.id == id }) else { return nil }
+    form = found.form
+    activity = form.activity
+    purpose = form.purpose
+    phrasing = found.phrasing
   }
 
   /// The template.

@@ -15,25 +15,15 @@ public struct AskedConsent: Hashable, Sendable {
 
   /// Every consent text of a register, whoever its statements are for: by activity, purpose and language.
   static func all(in register: Register, _ look: Look) -> [AskedConsent] {
-    // No string of a form depends on the day.
-    let phrasings = register.languages.compactMap { look.words(in: $0) }.map {
-      Phrasing(words: $0, register: register, on: LawDates.date)
-    }
-    return register.activities.flatMap { activity in
-      activity.purposes.flatMap { purpose in
-        phrasings.compactMap { AskedConsent(purpose, of: activity, in: $0) }
-      }
-    }
+    ConsentForm.all(of: register, in: look).map { AskedConsent($0.form, in: $0.phrasing) }
   }
 
-  /// Nil where there are no words to ask with.
-  private init?(_ purpose: Purpose, of activity: ProcessingActivity, in phrasing: Phrasing) {
-    guard let form = try? ConsentForm(for: purpose, of: activity, in: phrasing) else { return nil }
+  private init(_ form: ConsentForm, in phrasing: Phrasing) {
     text = form.text
-    self.activity = activity.id
-    title = phrasing.title(of: activity)
-    self.purpose = purpose.id
+    activity = form.activity.id
+    title = phrasing.title(of: form.activity)
+    purpose = form.purpose.id
     language = phrasing.language
-    status = activity.status?.value
+    status = form.activity.status?.value
   }
 }
