@@ -24,7 +24,7 @@ struct AtOption: ParsableArguments {
       found, at: moment, on: day, today: today, watching: isWatching ? Environment.gitSearch : nil)
     if let remark = loaded.remark {
       let language = speech.language(for: loaded.checkups)
-      try CheckedOutput.error.write("avgreg: \(remark.message(in: language))\n")
+      try CheckedOutput.error.tell(remark.message(in: language))
     }
     return loaded
   }

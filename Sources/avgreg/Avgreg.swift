@@ -83,7 +83,7 @@ struct Avgreg: ParsableCommand {
   }
 
   private static func leave(_ error: RunError, _ language: Language) -> Never {
-    if !error.isSilent { try? CheckedOutput.error.write("avgreg: \(error.message(in: language))\n") }
+    if !error.isSilent { try? CheckedOutput.error.tell(error.message(in: language)) }
     exit(withError: ExitCode(error.status))
   }
 

@@ -57,7 +57,7 @@ struct Check: ParsableCommand, Speaking, Lasting {
     try options.deliver(report)
     try CheckedOutput.standard.finish()
     if !choice.quiet { try Elapsed.tell(since: start, language) }
-    for remark in remarks { try CheckedOutput.error.write("avgreg: \(remark)\n") }
+    for remark in remarks { try CheckedOutput.error.tell(remark) }
     try Outcome.leave(checkups, faults, language, from: choice.threshold)
   }
 }

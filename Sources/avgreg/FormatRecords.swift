@@ -57,7 +57,7 @@ struct FormatRecords: ParsableCommand, Speaking {
   private func tell(_ styling: Restyling, _ language: Language) throws {
     var lines = diff ? [] : styling.changed
     for (_, why) in styling.leftAlone {
-      try CheckedOutput.error.write("avgreg: \(why.message(in: language))\n")
+      try CheckedOutput.error.tell(why.message(in: language))
     }
     let (changed, count) = (styling.changed.count, styling.count)
     let summary =

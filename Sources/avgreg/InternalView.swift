@@ -26,7 +26,7 @@ struct InternalView {
     try options.remark(report.internalView + report.text(site, outcome, folder: folder))
     try CheckedOutput.standard.finish()
     for left in outcome.leftBehind {
-      try CheckedOutput.error.write("avgreg: \(left.message(in: language))\n")
+      try CheckedOutput.error.tell(left.message(in: language))
     }
     try Outcome.leave(checkups, faults, language, from: nil)
     try Elapsed.tell(since: start, language)

@@ -35,9 +35,9 @@ struct LookupOptions: ParsableArguments {
     try CheckedOutput.standard.finish()
     let language = speech.language(for: source.checkups)
     if let past = Summary(language: language).past(source.checkups) {
-      try CheckedOutput.error.write("avgreg: \(past)\n")
+      try CheckedOutput.error.tell(past)
     }
-    for fault in source.faults { try CheckedOutput.error.write("avgreg: \(fault.message(in: language))\n") }
+    for fault in source.faults { try CheckedOutput.error.tell(fault.message(in: language)) }
     try Outcome.tellPartial(source.checkups, language)
     if !source.isComplete { throw ExitCode(2) }
   }

@@ -7,7 +7,7 @@ enum Outcome {
   static func tellPartial(_ checkups: [Checkup], _ language: Language) throws(RunError) {
     for checkup in checkups where checkup.lacksRecords {
       let fault = RunError.readInPart(checkup.register)
-      try CheckedOutput.error.write("avgreg: \(fault.message(in: language))\n")
+      try CheckedOutput.error.tell(fault.message(in: language))
     }
   }
 
@@ -15,7 +15,7 @@ enum Outcome {
   static func leave(
     _ checkups: [Checkup], _ faults: [RunError], _ language: Language, from threshold: Severity? = .error
   ) throws {
-    for fault in faults { try CheckedOutput.error.write("avgreg: \(fault.message(in: language))\n") }
+    for fault in faults { try CheckedOutput.error.tell(fault.message(in: language)) }
     if !faults.isEmpty || checkups.contains(where: \.isIncomplete) { throw ExitCode(2) }
     if checkups.flatMap(\.allFindings).contains(where: { $0.rule.code == "KEY09" }) { throw ExitCode(2) }
     guard let threshold else { return }

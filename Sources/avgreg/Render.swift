@@ -83,7 +83,7 @@ struct Render: ParsableCommand, Speaking, Lasting {
       let report = PlanReport(language: report.language)
       try CheckedOutput.standard.write(report.text(difference, folder: DiskPath(site), of: checkups))
       try CheckedOutput.standard.finish()
-      for remark in remarks { try CheckedOutput.error.write("avgreg: \(remark)\n") }
+      for remark in remarks { try CheckedOutput.error.tell(remark) }
     case .site(let pages):
       let outcome = try SiteWriter.write(pages, to: DiskPath(site))
       if options.isForPeople {
@@ -95,9 +95,9 @@ struct Render: ParsableCommand, Speaking, Lasting {
       if options.isForPeople { try options.remark(report.fragments(pages)) }
       if !preview { try options.remark(report.finishedDrafts(checkups)) }
       try CheckedOutput.standard.finish()
-      for remark in remarks { try CheckedOutput.error.write("avgreg: \(remark)\n") }
+      for remark in remarks { try CheckedOutput.error.tell(remark) }
       for left in outcome.leftBehind {
-        try CheckedOutput.error.write("avgreg: \(left.message(in: report.language))\n")
+        try CheckedOutput.error.tell(left.message(in: report.language))
       }
       try Elapsed.tell(since: start, report.language)
     }

@@ -60,7 +60,7 @@ struct Review: ParsableCommand, Speaking {
     try CheckedOutput.standard.write(format == .json ? list.json(in: language) : list.text(in: language))
     try CheckedOutput.standard.finish()
     for remark in Checkup.watchRemarks(checkups, in: language) {
-      try CheckedOutput.error.write("avgreg: \(remark)\n")
+      try CheckedOutput.error.tell(remark)
     }
     try Outcome.tellPartial(checkups, language)
     try Outcome.leave(checkups, faults, language, from: nil)

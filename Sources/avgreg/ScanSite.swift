@@ -119,7 +119,7 @@ struct ScanSite: ParsableCommand, Speaking, Lasting {
       report.isStrict = choice.strict
       try options.deliver(report)
       if let remark = DriftReport(checkup, in: language).remark {
-        try CheckedOutput.error.write("avgreg: \(remark)")
+        try CheckedOutput.error.tell(remark)
       }
     }
     try CheckedOutput.standard.finish()

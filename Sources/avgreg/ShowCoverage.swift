@@ -35,7 +35,7 @@ struct ShowCoverage: ParsableCommand, Speaking {
     let report = CoverageReport(language: language, on: day)
     try CheckedOutput.standard.write(format.write(report, checkups.map(Coverage.init)))
     try CheckedOutput.standard.finish()
-    for fault in faults { try CheckedOutput.error.write("avgreg: \(fault.message(in: language))\n") }
+    for fault in faults { try CheckedOutput.error.tell(fault.message(in: language)) }
     try Outcome.tellPartial(checkups, language)
     if !faults.isEmpty || checkups.contains(where: \.lacksRecords) { throw ExitCode(2) }
   }

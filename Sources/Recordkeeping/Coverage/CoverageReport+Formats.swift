@@ -6,10 +6,11 @@ extension CoverageReport {
 
   /// Coverage for programs, with every answer of every activity.
   public func json(_ coverages: [Coverage]) -> String {
-    JSONWriter.text([
-      "avgreg": 1, "program": .text(ProgramVersion.current), "day": .text("\(day)"),
-      "language": .text(language.rawValue), "registers": .list(coverages.map(json)),
-    ])
+    JSONWriter.text(
+      .answer([
+        "day": .text("\(day)"),
+        "language": .text(language.rawValue), "registers": .list(coverages.map(json)),
+      ]))
   }
 
   private func markdown(_ coverage: Coverage) -> String {

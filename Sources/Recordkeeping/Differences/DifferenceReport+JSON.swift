@@ -1,15 +1,12 @@
 extension DifferenceReport {
   /// For programs: the verdict, and every change with its groups and words.
   var json: String {
-    JSONWriter.text([
-      "avgreg": .number(Self.version), "program": .text(ProgramVersion.current),
-      "language": .text(language.rawValue), "verdict": .text(verdict), "counts": .flag(counts),
-      "registers": .list(differences.indices.map(register)),
-    ])
+    JSONWriter.text(
+      .answer([
+        "language": .text(language.rawValue), "verdict": .text(verdict), "counts": .flag(counts),
+        "registers": .list(differences.indices.map(register)),
+      ]))
   }
-
-  /// Goes up when a program that reads the report has to be changed; a new member is no such change.
-  private static let version = 1
 
   private func register(_ place: Int) -> JSON {
     let difference = differences[place]

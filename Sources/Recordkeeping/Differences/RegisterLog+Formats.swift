@@ -37,10 +37,11 @@ extension RegisterLog {
 
   /// For programs.
   public static func json(_ logs: [RegisterLog], in language: Language) -> String {
-    JSONWriter.text([
-      "avgreg": 1, "program": .text(ProgramVersion.current), "language": .text(language.rawValue),
-      "registers": .list(logs.map(\.json)),
-    ])
+    JSONWriter.text(
+      .answer([
+        "language": .text(language.rawValue),
+        "registers": .list(logs.map(\.json)),
+      ]))
   }
 
   private var json: JSON {

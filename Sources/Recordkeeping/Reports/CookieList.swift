@@ -28,10 +28,7 @@ public struct CookieList: Sendable {
     var places = ReportedPlaces(checkup)
     let seen = cookies.flatMap { cookie in cookie.sightings.map { (cookie, $0) } }
     let sorted = seen.sorted { $0.1.name.span < $1.1.name.span }
-    return JSONWriter.text([
-      "avgreg": 1, "program": .text(ProgramVersion.current),
-      "cookies": .list(sorted.map { entry($0, $1, &places) }),
-    ])
+    return JSONWriter.text(.answer(["cookies": .list(sorted.map { entry($0, $1, &places) })]))
   }
 
   private func entry(_ cookie: AuditedCookie, _ seen: SeenCookie, _ places: inout ReportedPlaces) -> JSON {
@@ -71,16 +68,6 @@ extension SeenCookie.Technique {
     switch self {
     case .cookie: "cookie"
     case .localStorage: "local-storage"
-    }
-  }
-}
-
-extension SeenMoment {
-  fileprivate var word: String? {
-    switch self {
-    case .beforeConsent: "before-consent"
-    case .afterConsent: "after-consent"
-    case .unknown: nil
     }
   }
 }

@@ -40,10 +40,11 @@ public struct DriftReport: Sendable {
       ]
     }
     let gone = (drift?.gone ?? []).compactMap(\.shell.start).map { JSON.text(places.place($0).path.exact) }
-    return JSONWriter.text([
-      "avgreg": 1, "program": .text(ProgramVersion.current), "compared": .number(drift?.compared ?? 0),
-      "pages": .list(pages), "gone": .list(gone),
-    ])
+    return JSONWriter.text(
+      .answer([
+        "compared": .number(drift?.compared ?? 0),
+        "pages": .list(pages), "gone": .list(gone),
+      ]))
   }
 
   /// Why the statement on the site was not compared, if there is one; nil where it was.
@@ -52,9 +53,9 @@ public struct DriftReport: Sendable {
     let name = checkup.register.path.shown
     return Wording(
       nl:
-        "de verklaring op de site is niet vergeleken: `avgreg render` schrijft van \(name) nu geen; `avgreg check` zegt waarom\n",
+        "de verklaring op de site is niet vergeleken: `avgreg render` schrijft van \(name) nu geen; `avgreg check` zegt waarom",
       en:
-        "the statement on the site was not compared: `avgreg render` writes none of \(name) now; `avgreg check` says why\n"
+        "the statement on the site was not compared: `avgreg render` writes none of \(name) now; `avgreg check` says why"
     )[language]
   }
 

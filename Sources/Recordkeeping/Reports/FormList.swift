@@ -25,10 +25,7 @@ public struct FormList: Sendable {
   public var json: String {
     let places = ReportedPlaces(checkup)
     var lookup = places
-    return JSONWriter.text([
-      "avgreg": 1, "program": .text(ProgramVersion.current),
-      "forms": .list(forms.map { form($0, &lookup) }),
-    ])
+    return JSONWriter.text(.answer(["forms": .list(forms.map { form($0, &lookup) })]))
   }
 
   private func form(_ audited: AuditedForm, _ places: inout ReportedPlaces) -> JSON {

@@ -29,10 +29,7 @@ public struct HostList: Sendable {
   /// The same for programs, with every place; no address stands in it, for one may hold a key.
   public var json: String {
     var places = ReportedPlaces(checkup)
-    return JSONWriter.text([
-      "avgreg": 1, "program": .text(ProgramVersion.current),
-      "hosts": .list(hosts.map { host($0, &places) }),
-    ])
+    return JSONWriter.text(.answer(["hosts": .list(hosts.map { host($0, &places) })]))
   }
 
   private func host(_ host: ListedHost, _ places: inout ReportedPlaces) -> JSON {
@@ -47,7 +44,7 @@ public struct HostList: Sendable {
           return [
             "path": .text(place.path.exact), "line": .number(place.start.line),
             "column": .number(place.start.column), "means": .text(mention.means?.id ?? "form"),
-            "moment": JSON(mention.moment.id),
+            "moment": JSON(mention.moment.word),
           ]
         }),
     ]
@@ -75,16 +72,5 @@ public struct HostList: Sendable {
     Tally.count(
       host.mentions.count, Wording(nl: "plaats", en: "place"), Wording(nl: "plaatsen", en: "places"), language
     )
-  }
-}
-
-extension SeenMoment {
-  /// The word for programs; nil where nothing tells.
-  fileprivate var id: String? {
-    switch self {
-    case .beforeConsent: "before-consent"
-    case .afterConsent: "after-consent"
-    case .unknown: nil
-    }
   }
 }

@@ -43,17 +43,18 @@ public struct ReviewList: Sendable {
 
   /// For programs.
   public func json(in language: Language) -> String {
-    JSONWriter.text([
-      "avgreg": 1, "program": .text(ProgramVersion.current), "day": .text("\(day)"),
-      "registers": .list(
-        registers.map { checkup, items in
-          [
-            "path": .text(checkup.register.reported.exact), "name": .text(checkup.register.name),
-            "complete": .flag(!checkup.lacksRecords && !checkup.lacksWatched),
-            "activities": .list(items.map { Self.json($0, language) }),
-          ]
-        }),
-    ])
+    JSONWriter.text(
+      .answer([
+        "day": .text("\(day)"),
+        "registers": .list(
+          registers.map { checkup, items in
+            [
+              "path": .text(checkup.register.reported.exact), "name": .text(checkup.register.name),
+              "complete": .flag(!checkup.lacksRecords && !checkup.lacksWatched),
+              "activities": .list(items.map { Self.json($0, language) }),
+            ]
+          }),
+      ]))
   }
 
   private static func text(_ checkup: Checkup, _ items: [Item], _ language: Language) -> String {

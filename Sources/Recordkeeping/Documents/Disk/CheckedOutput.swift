@@ -21,6 +21,9 @@ public struct CheckedOutput: Sendable {
   /// Writes text as UTF-8.
   public func write(_ text: String) throws(RunError) { try write(Array(text.utf8)) }
 
+  /// Says something in a line that begins with the name of the program.
+  public func tell(_ message: String) throws(RunError) { try write("avgreg: \(message)\n") }
+
   /// Writes every byte, or says that it could not.
   public func write(_ bytes: [UInt8]) throws(RunError) {
     csystem_progress_end()

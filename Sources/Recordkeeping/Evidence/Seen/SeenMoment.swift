@@ -6,4 +6,13 @@ enum SeenMoment: Sendable {
   case afterConsent
   /// The source does not tell: a page, a list of cookies.
   case unknown
+
+  /// The word for programs; nil where nothing tells.
+  var word: String? {
+    switch self {
+    case .beforeConsent: "before-consent"
+    case .afterConsent: "after-consent"
+    case .unknown: nil
+    }
+  }
 }

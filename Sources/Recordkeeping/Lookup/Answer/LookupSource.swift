@@ -25,20 +25,16 @@ public struct LookupSource: Sendable {
 }
 
 extension LookupSource {
-  /// Goes up when a program that reads an answer has to be changed; a new member is no such change.
-  private static let version = 1
-
   /// An answer for programs: what is asked, of which registers, on which day, and then the answer itself.
   func json(_ answer: String, _ language: Language, _ members: [(String, JSON)]) -> String {
     let head: [(String, JSON)] = [
-      ("avgreg", .number(Self.version)), ("program", .text(ProgramVersion.current)),
       ("answer", .text(answer)), ("day", .text("\(day)")),
       ("at", JSON(checkups.lazy.compactMap(\.past?.moment).first)), ("language", .text(language.rawValue)),
       ("complete", .flag(isComplete)),
       ("faults", .list(faults.map { .text($0.message(in: language)) })),
       ("registers", .list(checkups.map(Self.register))),
     ]
-    return JSONWriter.text(.table(head + members))
+    return JSONWriter.text(.answer(.table(head + members)))
   }
 
   private static func register(_ checkup: Checkup) -> JSON {

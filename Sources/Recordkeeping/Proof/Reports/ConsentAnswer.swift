@@ -49,10 +49,7 @@ public struct ConsentAnswer {
 
   /// The answers as one file.
   public static func json(_ answers: [ConsentAnswer], in language: Language) -> String {
-    JSONWriter.text([
-      "avgreg": 1, "program": .text(ProgramVersion.current),
-      "answers": .list(answers.map { $0.json(in: language) }),
-    ])
+    JSONWriter.text(.answer(["answers": .list(answers.map { $0.json(in: language) })]))
   }
 
   private var unproven: Wording? {

@@ -38,10 +38,7 @@ public struct ConsentList {
         ])
       }
     }
-    return JSONWriter.text([
-      "avgreg": 1, "program": .text(ProgramVersion.current), "texts": .list(texts),
-      "without-history": .orNothing(unknown),
-    ])
+    return JSONWriter.text(.answer(["texts": .list(texts), "without-history": .orNothing(unknown)]))
   }
 
   private func lines(_ asked: AskedConsent, _ register: ConsentRegister) -> [String] {

@@ -5,22 +5,18 @@ extension ReportFormat {
     en: "everything, for programs of your own; `Schemas/report.schema.json` describes it"
   ) { report in
     let findings = report.findings
-    return JSONWriter.text([
-      "avgreg": .number(version),
-      "program": .text(ProgramVersion.current),
-      "day": .text("\(report.day)"),
-      "language": .text(report.language.rawValue),
-      "complete": .flag(report.isComplete),
-      "faults": .list(report.faults.map { .text($0.message(in: report.language)) }),
-      "counts": counts(report.checkups),
-      "registers": .list(report.checkups.map(register)),
-      "rules": .table(rules(of: findings).map { ($0.code, rule($0, report.language)) }),
-      "findings": .list(findings.map { finding($0, report.language) }),
-    ])
+    return JSONWriter.text(
+      .answer([
+        "day": .text("\(report.day)"),
+        "language": .text(report.language.rawValue),
+        "complete": .flag(report.isComplete),
+        "faults": .list(report.faults.map { .text($0.message(in: report.language)) }),
+        "counts": counts(report.checkups),
+        "registers": .list(report.checkups.map(register)),
+        "rules": .table(rules(of: findings).map { ($0.code, rule($0, report.language)) }),
+        "findings": .list(findings.map { finding($0, report.language) }),
+      ]))
   }
-
-  /// Goes up when a program that reads the report has to be changed; a new member is no such change.
-  private static let version = 1
 
   /// The rules of findings, each once, by code.
   static func rules(of findings: [ReportedFinding]) -> [Rule] {
