@@ -43,3 +43,15 @@ extension BidirectionalCollection where Element: Comparable {
     return place
   }
 }
+
+extension RandomAccessCollection {
+  /// The first place from which on a condition holds, where it holds for all that comes after one for which it does.
+  func partitioningIndex(where holds: (Element) -> Bool) -> Index {
+    var rest = self[...]
+    while !rest.isEmpty {
+      let middle = index(rest.startIndex, offsetBy: rest.count / 2)
+      rest = holds(self[middle]) ? rest[..<middle] : rest[index(after: middle)...]
+    }
+    return rest.startIndex
+  }
+}

@@ -28,12 +28,6 @@ public struct SourceLines: Sendable {
 
   /// The number, from 0, of the line that holds an offset.
   private func line(at offset: Int) -> Int {
-    var low = 0
-    var high = starts.count
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle } else { high = middle }
-    }
-    return low
+    max(0, starts.partitioningIndex { $0 > offset } - 1)
   }
 }

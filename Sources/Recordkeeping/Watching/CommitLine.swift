@@ -24,15 +24,3 @@ struct CommitLine {
     return after == 0 ? nil : after - 1
   }
 }
-
-extension [Git.Moment] {
-  /// The first place from which on a condition holds.
-  fileprivate func partitioningIndex(where holds: (Git.Moment) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

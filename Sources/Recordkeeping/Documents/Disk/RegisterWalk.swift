@@ -226,12 +226,8 @@ struct RegisterWalk {
 extension [OpenFolder.Entry] {
   /// Whether a name is among entries in order of bytes: half of them at a time, since a folder may hold very many.
   fileprivate func holds(_ name: DiskPath) -> Bool {
-    var rest = self[...]
-    while let first = rest.first, first.name != name, rest.count > 1 {
-      let middle = rest.startIndex + rest.count / 2
-      rest = name < rest[middle].name ? rest[..<middle] : rest[middle...]
-    }
-    return rest.first?.name == name
+    let place = partitioningIndex { $0.name >= name }
+    return place < endIndex && self[place].name == name
   }
 }
 
