@@ -92,30 +92,9 @@ public struct Addition: Sendable {
 
   /// Adds the keys that what stands there asks for, empty, until nothing more is asked for.
   private mutating func complete() throws(RunError) {
-    let language = Self.language(of: edit.before)
-    // A table asks for at most a table, and that for keys.
-    for _ in 0..<4 {
-      guard let file = edit.file(path) else { return }
-      let lacking = openPoints(on: LawDates.date).filter { !$0.scope.fields.isBlank($0.key.name) }
-      if lacking.isEmpty { return }
-      var record = try RecordEdit(file)
-      for point in lacking { try Self.add(point, to: &record, language) }
-      edit.put(record.file)
-    }
-  }
-
-  /// Puts an empty line for what is open, or a table of them, in its place.
-  static func add(_ point: OpenPoint, to record: inout RecordEdit, _ language: Language)
-    throws(RunError)
-  {
-    if let table = point.key.kind.table, table.rowNames == .free, !point.key.kind.isOneOrMany,
-      case .table = point.key.kind
-    {
-      let draft = TableDraft(keys: point.keys, table: table, language: language)
-      if !draft.isShort { return try record.add(draft.block) }
-    }
-    let lines = DraftQuestion(point.key, in: point.table).lines(in: language)
-    try record.add(lines: lines.joined(separator: "\n"), to: Array(point.keys.dropLast()))
+    let completion = DraftCompletion(day: LawDates.date, language: Self.language(of: edit.before))
+    let keys = keys
+    try completion.complete(&edit, in: [path]) { $0.keys.starts(with: keys) }
   }
 
   /// What is open in what was added.

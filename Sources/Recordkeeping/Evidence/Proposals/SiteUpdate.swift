@@ -104,23 +104,9 @@ public struct SiteUpdate: Sendable {
 
   /// Adds the keys that new tables ask for, empty, until nothing more is asked for.
   private mutating func complete(on day: Day) throws(RunError) {
-    // A table asks for at most a table, and that for keys.
-    for _ in 0..<4 where !tables.isEmpty {
-      let records = FoundRecord.all(in: edit.verdict(on: day).after).filter { tables[$0.path] != nil }
-      var isDone = true
-      for record in records {
-        let known = tables[record.path] ?? []
-        let lacking = OpenPoints(record).points.filter { point in
-          known.contains(point.keys.prefix(2).joined(separator: "."))
-            && !point.scope.fields.isBlank(point.key.name)
-        }
-        guard !lacking.isEmpty, let file = edit.file(record.path) else { continue }
-        isDone = false
-        var changed = try RecordEdit(file)
-        for point in lacking { try Addition.add(point, to: &changed, language) }
-        edit.put(changed.file)
-      }
-      if isDone { return }
+    let tables = tables
+    try DraftCompletion(day: day, language: language).complete(&edit, in: Set(tables.keys)) { point in
+      tables[point.path]?.contains(point.keys.prefix(2).joined(separator: ".")) ?? false
     }
   }
 }
