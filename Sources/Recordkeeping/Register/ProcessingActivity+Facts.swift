@@ -9,15 +9,18 @@ extension ProcessingActivity {
   /// Whether any data come from someone other than the person (AVG art. 14).
   public var hasIndirectSource: Bool { self.personalData.contains { $0.hasIndirectSource } }
 
-  /// The terms of a row: its own, else those of the activity that are for one of its purposes.
+  /// The terms of a row: its own, else those of the activity that are for one of its purposes and groups.
   public func terms(of row: PersonalData) -> [Retention] {
     let rowTerms = row.retention
     guard rowTerms.isEmpty else { return rowTerms }
     let terms = self.retention
-    if terms.allSatisfy({ $0.purposes == nil }) { return terms }
-    let own = purposes(of: row).map(\.id)
+    if terms.allSatisfy({ $0.purposes == nil && $0.dataSubjects == nil }) { return terms }
+    let (purposes, groups) = (purposes(of: row).map(\.id), dataSubjects(of: row))
+    let holds = { (list: Located<WordList>?, own: [String]) in
+      list.map { list in own.contains { list.value.contains($0) } } ?? true
+    }
     return terms.filter { term in
-      term.purposes.map { list in own.contains { list.value.contains($0) } } ?? true
+      holds(term.purposes, purposes) && (groups.isEmpty || holds(term.dataSubjects, groups))
     }
   }
 

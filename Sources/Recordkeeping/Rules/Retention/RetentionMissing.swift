@@ -1,5 +1,5 @@
 extension Rule {
-  /// A row may inherit the terms of its activity; a term of one purpose says nothing of another.
+  /// A row may inherit the terms of its activity; a term of one purpose or group says nothing of another.
   static let retentionMissing = Rule(
     code: "RET01", name: "retention-missing", severity: .error,
     provisions: [.gdpr("13(2)(a)"), .gdpr("30(1)(f)")],
@@ -45,6 +45,32 @@ extension Rule {
       purposes = ["orders", "newsletter"]
       →retention← = { purposes = ["orders"], period = "7 years" }
       """,
+      """
+      retention = { purposes = ["orders"], period = "2 years", start = "delivery" }
+      [purposes.orders]
+      [purposes.invoicing]
+
+      →[personal-data.name]←
+      purposes = ["invoicing"]
+      [personal-data.email]
+      purposes = ["orders"]
+      """,
+      """
+      data-subjects = ["customer", "employee"]
+      retention = { data-subjects = ["customer"], period = "2 years", start = "delivery" }
+      [purposes.orders]
+
+      →[personal-data.name]←
+      [personal-data.email]
+      data-subjects = ["customer"]
+      """,
+      """
+      data-subjects = ["customer"]
+      [purposes.orders]
+
+      [personal-data.name]
+      →retention← = { data-subjects = ["employee"], period = "2 years", start = "delivery" }
+      """,
     ],
     passing: [
       """
@@ -68,6 +94,21 @@ extension Rule {
         { purposes = ["newsletter"], start = "withdrawal", erased-within = "1 month" },
       ]
       """,
+      """
+      data-subjects = ["customer", "employee"]
+      retention = [
+        { purposes = ["orders"], period = "7 years" },
+        { purposes = ["newsletter"], data-subjects = ["customer"], start = "withdrawal", erased-within = "1 month" },
+        { purposes = ["newsletter"], data-subjects = ["employee"], period = "2 years" },
+      ]
+      [purposes.orders]
+      [purposes.newsletter]
+
+      [personal-data.email]
+      purposes = ["newsletter"]
+      [personal-data.name]
+      purposes = ["orders", "newsletter"]
+      """,
     ],
     check: .any(
       .each(.personalData, isAbsence: true) { visit in
@@ -80,25 +121,57 @@ extension Rule {
         visit.record.isComplete
           ? [] : [visit.record.placeOfAbsence(of: \.period)].compactMap { $0.map { Place($0) } }
       },
-      .each(.personalData, isAbsence: true, purposesWithoutTerm)))
+      .each(.personalData, isAbsence: true, withoutTermForAll)))
 
-  /// Purposes of a row with terms of its own, each for other purposes.
-  private static func purposesWithoutTerm(_ visit: Visit<PersonalDataKeys>) -> [Place] {
-    let terms = visit.activity?.terms(of: visit.record) ?? []
-    guard let activity = visit.activity, !terms.isEmpty,
-      terms.allSatisfy({ $0.fields["purposes"]?.isWhole ?? false }), activity.isWhole(\.retention),
-      visit.record.isWhole(\.purposes), activity.isWhole(\.purposes)
-    else {
-      return []
-    }
-    let covered = Set(terms.flatMap { $0.purposes?.value.ids ?? [] })
-    let lacking = activity.purposes(of: visit.record).map(\.id).filter { !covered.contains($0) }
-    guard !lacking.isEmpty else { return [] }
-    let names = lacking.map { "`\($0)`" }.joined(separator: ", ")
+  /// A row with terms, of itself or of its activity, each for some purposes or groups.
+  private static func withoutTermForAll(_ visit: Visit<PersonalDataKeys>) -> [Place] {
+    let row = visit.record
+    guard let activity = visit.activity, row.isWhole(\.purposes), row.isWhole(\.dataSubjects),
+      row.isWhole(\.retention), activity.isWhole(\.purposes), activity.isWhole(\.dataSubjects),
+      activity.isWhole(\.retention)
+    else { return [] }
+    let terms = row.retention.isEmpty ? activity.retention : row.retention
+    guard !terms.isEmpty, terms.allSatisfy({ $0.isWhole(\.purposes) && $0.isWhole(\.dataSubjects) }),
+      let lacking = TermGap(of: row, in: activity, terms)
+    else { return [] }
     return [
       Place(
-        visit.record.keySpan(of: \.retention) ?? visit.record.span,
-        detail: Wording(nl: "er is geen termijn voor \(names)", en: "there is no term for \(names)"))
+        row.keySpan(of: \.retention) ?? row.span,
+        detail: Wording(
+          nl: "er is geen termijn voor \(lacking.names)", en: "there is no term for \(lacking.names)"))
     ]
   }
+}
+
+/// The purposes and groups of a row for which none of its terms is.
+private struct TermGap {
+  /// Their names, for a sentence.
+  let names: String
+
+  /// Nil where each has a term.
+  init?(of row: PersonalData, in activity: ProcessingActivity, _ terms: [Retention]) {
+    let purposes = activity.purposes(of: row).map(\.id)
+    let groups = activity.dataSubjects(of: row)
+    let lacking = purposes.map { purpose in
+      let fitting = terms.filter { $0.purposes?.value.contains(purpose) ?? true }
+      // Where nobody says whom the data are about, a term for a group may be for all of them.
+      if groups.isEmpty { return (purpose: purpose, groups: fitting.isEmpty ? [purpose] : []) }
+      let open = groups.filter { group in
+        !fitting.contains { $0.dataSubjects?.value.contains(group) ?? true }
+      }
+      return (purpose: purpose, groups: open)
+    }.filter { !$0.groups.isEmpty }
+    guard let first = lacking.first else { return nil }
+    let isForAll = first.groups.count < groups.count && lacking.count == purposes.count
+    if isForAll, lacking.allSatisfy({ $0.groups == first.groups }) {
+      names = Self.list(first.groups)
+    } else {
+      let whole = max(groups.count, 1)
+      names = lacking.map { gap in
+        gap.groups.count == whole ? "`\(gap.purpose)`" : "`\(gap.purpose)` (\(Self.list(gap.groups)))"
+      }.joined(separator: ", ")
+    }
+  }
+
+  private static func list(_ ids: [String]) -> String { ids.map { "`\($0)`" }.joined(separator: ", ") }
 }
