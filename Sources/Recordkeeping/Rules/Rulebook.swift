@@ -170,6 +170,7 @@ public enum Rulebook {
     .consentInDependence,
     .consentForRequest,
     .contractDataOptional,
+    .secondLegalBasis,
   ]
 
   private static let consents: [Rule] = [

@@ -20,12 +20,12 @@ extension Rule {
         """),
     help: Wording(
       nl: """
-        haal het vakje weg en zet legal-basis = "contract", of "legitimate-interests" voor een vraag \
-        die niet over een aankoop gaat
+        haal het vakje en de tabel van deze toestemming weg, [purposes.<naam>.consent], en zet legal-basis = \
+        "contract", of "legitimate-interests" voor een vraag die niet over een aankoop gaat
         """,
       en: """
-        take the box away and put legal-basis = "contract", or "legitimate-interests" for a question \
-        that is not about a purchase
+        take the box and the table of this consent away, [purposes.<name>.consent], and put legal-basis = \
+        "contract", or "legitimate-interests" for a question that is not about a purchase
         """),
     failing: [
       """
