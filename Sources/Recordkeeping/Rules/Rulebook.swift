@@ -155,6 +155,7 @@ public enum Rulebook {
     .reviewStale,
     .watchedFilesChanged,
     .watchedPathWithoutFiles,
+    .dataSubjectsDiffer,
   ]
 
   private static let legalBases: [Rule] = [

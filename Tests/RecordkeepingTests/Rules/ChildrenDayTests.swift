@@ -20,6 +20,24 @@ struct ChildrenDayTests {
     #expect(try Self.codes(text, on: day) == codes)
   }
 
+  @Test func `asks from which age, also where children stand with a row alone`() throws {
+    let text = """
+      data-subjects = ["member"]
+      [purposes.account]
+      legal-basis = "consent"
+      [purposes.account.consent]
+      text = "Ja"
+      [personal-data.name]
+      data-subjects = [%]
+      """
+    for (group, isAsked) in [("child", true), ("member", false)] {
+      let reading = RuleExample(text.replacing("%", with: "\"\(group)\"")).reading
+      let found = Rulebook.check(reading, on: LawDates.date).filter { $0.rule.code == "KEY03" }
+      let asks = found.contains { $0.place.detail?.en.contains("`minimum-age`") ?? false }
+      #expect(asks == isAsked, "\(group)")
+    }
+  }
+
   /// The age for consent itself did not change.
   @Test(arguments: ["2018-05-25", "2026-08-31", "2026-09-01", "2026-11-23"])
   func `a yes of a child below sixteen`(day: String) throws {

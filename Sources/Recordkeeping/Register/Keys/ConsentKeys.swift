@@ -83,7 +83,7 @@ public final class ConsentKeys: RecordKeys {
   let minimumAge = Key<Int>(
     "minimum-age",
     .when(nl: "er kinderen bij de betrokkenen zijn", en: "children are among the data subjects") {
-      $0.activity?.dataSubjects?.value.contains("child") ?? false
+      $0.activity?.isAboutChildren ?? false
     }, .internal, law: [.gdpr("8"), .uavg("5")],
     nl: "Vanaf welke leeftijd u zonder ouder ja laat zeggen.",
     en: "From which age you accept a yes without a parent.")
