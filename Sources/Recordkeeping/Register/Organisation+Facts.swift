@@ -1,12 +1,16 @@
 extension Organisation {
   /// Whether a text names the organisation: by its name, with or without the legal form, by a trade name, or by the
-  /// name of its website. Capitals do not count.
+  /// name of its website. Capitals and accents do not count.
   func isNamed(in text: String) -> Bool {
     let names = [self.name?.value].compactMap { $0 } + (self.tradeNames?.value.ids ?? [])
-    let bytes = text.lowercasedASCII.utf8
+    let text = FoldedText(text)
     return (names.map { Self.withoutForm($0) } + [siteName].compactMap { $0 })
-      .contains { !$0.isEmpty && bytes.contains($0.lowercasedASCII.utf8) }
+      .contains { !$0.isEmpty && text.holds(FoldedText($0)) }
   }
+
+  /// Whether it says that it is established in another country than the Netherlands, whose own law goes further than the
+  /// GDPR there.
+  var isAbroad: Bool { self.country.map { $0.value.id != "NL" } ?? false }
 
   private static let forms: Set<String> = [
     "bv", "nv", "vof", "cv", "ua", "ba", "wa", "gmbh", "ltd", "llc", "inc", "stichting", "vereniging",

@@ -30,7 +30,7 @@ struct VagueWordsTests {
   ])
   func `do not name who receives the data`(text: String, found: [String]) {
     let bytes = Array(text.utf8)
-    let places = UnnamedReceivers(names: ["jansen & partners"]).places(in: bytes[...])
+    let places = UnnamedReceivers(names: [FoldedText("Jansen & Partners")]).places(in: bytes[...])
     #expect(places.map { String(decoding: bytes[$0], as: UTF8.self) } == found)
   }
 }

@@ -83,6 +83,17 @@ struct FoldedText: Sendable {
     return nil
   }
 
+  /// Every place where a folded text stands, as offsets in the text.
+  func ranges(of sought: FoldedText) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var from = 0
+    while let place = range(of: sought, from: from) {
+      found.append(place.range)
+      from = place.next
+    }
+    return found
+  }
+
   /// Whether a folded text stands in it.
   func holds(_ sought: FoldedText) -> Bool { sought.bytes.isEmpty || range(of: sought) != nil }
 }

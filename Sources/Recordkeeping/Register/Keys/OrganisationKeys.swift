@@ -117,7 +117,7 @@ public final class OrganisationKeys: RecordKeys {
   let supervisoryAuthority = Key<Answer<Table<AuthorityKeys>>>(
     "supervisory-authority",
     .when(nl: "het land niet Nederland is", en: "the country is not the Netherlands") {
-      $0.organisation?.country.map { $0.value.id != "NL" } ?? false
+      $0.organisation?.isAbroad ?? false
     }, .public, law: [.gdpr("13(2)(d)"), .gdpr("77")],
     nl: "De toezichthouder bij wie iemand een klacht indient; in Nederland de Autoriteit Persoonsgegevens.",
     en: "The authority to which people complain; in the Netherlands the Autoriteit Persoonsgegevens.")

@@ -66,6 +66,13 @@ extension Rule {
       name = "J. Jansen"
       website = "https://www.korenaar.example/"
       """,
+      """
+      [purposes.newsletter.consent]
+      text = "Ja, Café De Zon mag mij mailen."
+      channel = "paper"
+      @ organisation.md
+      name = "CAFÉ DE ZON B.V."
+      """,
     ],
     check: .each(.consents) { visit in
       guard visit.record.isGivenElsewhere, let text = visit.record.text,

@@ -70,6 +70,17 @@ extension Rule {
       name = "Molen De Zon"
       role = "controller"
       """,
+      """
+      [purposes.newsletter.consent]
+      text = "Ja, onze partners, zoals Café De Zon, mogen mij mailen."
+      [purposes.events.consent]
+      text = "Ja, Één & Partners mag mij uitnodigen."
+      @ organisation.md
+      name = "ÉÉN & PARTNERS"
+      @ parties/cafe.md
+      name = "CAFÉ DE ZON"
+      role = "controller"
+      """,
     ],
     check: .each(.consents) { visit in
       guard let text = visit.record.text, !visit.record.namesRelyingControllers else { return [] }
@@ -85,7 +96,7 @@ extension CheckContext {
     if UnnamedReceivers(names: []).places(in: bytes).isEmpty { return [] }
     let controllers = register.parties.filter { [.controller, .jointController].contains($0.role?.value) }
     if controllers.contains(where: { $0.isNamed(in: text.value) }) { return [] }
-    return UnnamedReceivers(names: register.namesOfAll).places(in: bytes).map {
+    return UnnamedReceivers(names: register.namesOfAll.map { FoldedText($0) }).places(in: bytes).map {
       Place(Span(file: text.span.file, $0))
     }
   }
@@ -101,15 +112,15 @@ extension Consent {
 
 extension Party {
   fileprivate func isNamed(in text: String) -> Bool {
-    guard let name = self.name?.value.lowercasedASCII.utf8, !name.isEmpty else { return false }
-    return text.lowercasedASCII.utf8.contains(name)
+    guard let name = self.name?.value, !name.isEmpty else { return false }
+    return FoldedText(text).holds(FoldedText(name))
   }
 }
 
 extension Register {
-  /// The names of the organisation and of every party, in small letters.
+  /// The names of the organisation and of every party.
   fileprivate var namesOfAll: [String] {
     let own = [organisation?.name?.value].compactMap(\.self) + (organisation?.tradeNames?.value.ids ?? [])
-    return (own + parties.compactMap { $0.name?.value }).map(\.lowercasedASCII)
+    return own + parties.compactMap { $0.name?.value }
   }
 }

@@ -1,18 +1,20 @@
 /// Finds the words by which a text gives data to people whom it does not name.
 struct UnnamedReceivers {
-  /// Names in which such a word can stand, in small letters: `Jansen & Partners`.
-  let names: [String]
+  /// Names in which such a word can stand: `Jansen & Partners`.
+  let names: [FoldedText]
 
   /// The places of such words in a stretch of a file; none in a sentence that denies it.
   func places(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
-    let small = bytes.map(\.lowercased)
-    let named = names.filter { !$0.isEmpty }.flatMap { name in
-      small.ranges(of: Array(name.utf8)).map {
-        $0.lowerBound + bytes.startIndex..<$0.upperBound + bytes.startIndex
-      }
-    }
+    let named = names.isEmpty ? [] : namedPlaces(in: bytes)
     return Self.sentences.found(in: bytes).flatMap(places).filter { place in
       !named.contains { $0.overlaps(place) }
+    }
+  }
+
+  private func namedPlaces(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
+    let text = FoldedText(bytes)
+    return names.flatMap { name in
+      text.ranges(of: name).map { $0.lowerBound + bytes.startIndex..<$0.upperBound + bytes.startIndex }
     }
   }
 
