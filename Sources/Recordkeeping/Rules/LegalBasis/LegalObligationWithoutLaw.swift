@@ -28,6 +28,11 @@ extension Rule {
       legal-basis = "legal-obligation"
       law = →[""]←
       """,
+      """
+      [purposes.invoicing]
+      legal-basis = "legal-obligation"
+      law = →["AVG art. 6(1)(c)"]←
+      """,
     ],
     passing: [
       """
@@ -36,7 +41,14 @@ extension Rule {
       law = ["AWR art. 52"]
       [purposes.order]
       legal-basis = "contract"
+      """,
       """
+      [purposes.proof]
+      legal-basis = "legal-obligation"
+      law = ["AVG art. 6(1)(c)", "AVG art. 7(1)"]
+      """,
     ],
-    check: .missing(.purposes, \.law) { $0.record.legalBasis?.value == .legalObligation })
+    check: .lawMissing(.purposes, \.law, besides: .ofBasis) {
+      $0.record.legalBasis?.value == .legalObligation
+    })
 }

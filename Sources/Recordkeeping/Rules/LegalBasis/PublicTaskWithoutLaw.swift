@@ -22,7 +22,12 @@ extension Rule {
       """
       →[purposes.social-domain]←
       legal-basis = "public-task"
+      """,
       """
+      [purposes.social-domain]
+      legal-basis = "public-task"
+      law = →["AVG art. 6(1)(e)"]←
+      """,
     ],
     passing: [
       """
@@ -31,5 +36,5 @@ extension Rule {
       law = ["Wmo 2015 art. 2.3.2"]
       """
     ],
-    check: .missing(.purposes, \.law) { $0.record.legalBasis?.value == .publicTask })
+    check: .lawMissing(.purposes, \.law, besides: .ofBasis) { $0.record.legalBasis?.value == .publicTask })
 }

@@ -37,6 +37,11 @@ extension Rule {
       law = →[]←
       """,
       """
+      [personal-data.criminal]
+      exception = "criminal-law-body"
+      law = →["AVG art. 10"]←
+      """,
+      """
       →[personal-data.integrity-check]←
       @ vocabulary.toml
       [data-categories.integrity-check]
@@ -65,20 +70,18 @@ extension Rule {
     ],
     check: .any(
       .exceptionLacking(for: .criminal, choices: "criminal-ground"),
-      .each(.personalData, isAbsence: true) { visit in
-        // The other grounds stand in the article itself.
-        guard let exception = visit.record.exception,
-          visit.context.register.flags(of: visit.record).contains(.criminal),
-          Choices["criminal-ground"][exception.value.id]?.isTrue("law-needed") ?? false,
-          let span = visit.record.placeOfAbsence(of: \.law)
-        else { return [] }
-        return [Place(span, detail: lawLacking, help: lawHelp)]
-      }))
+      .lawMissing(
+        .personalData, \.law, besides: .ofCriminalGround, detail: lawLacking,
+        help: { visit in visit.record.exception.map { .lawToName(for: ground($0.value)) } },
+        when: { visit in
+          // The other grounds stand in the article itself.
+          visit.context.register.flags(of: visit.record).contains(.criminal)
+            && visit.record.exception.flatMap { ground($0.value) }?.isTrue("law-needed") ?? false
+        })))
+
+  private static func ground(_ word: Word) -> VocabularyRow? { Choices["criminal-ground"][word.id] }
 
   private static let lawLacking = Wording(
-    nl: "`law` ontbreekt: deze grond geldt alleen met een andere wet",
-    en: "`law` is missing: this ground holds only together with another act")
-  private static let lawHelp = Wording(
-    nl: "noem de wet en het artikel: law = [\"UAVG art. 33(1)(b)\", \"Wgs art. 2.1\"]",
-    en: "name the act and article: law = [\"UAVG art. 33(1)(b)\", \"Wgs art. 2.1\"]")
+    nl: "`law` ontbreekt: noem waar in de wet deze grond voor u staat",
+    en: "`law` is missing: name where the law gives you this ground")
 }

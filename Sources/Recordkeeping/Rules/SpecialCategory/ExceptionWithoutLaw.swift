@@ -16,8 +16,8 @@ extension Rule {
         protection. The statement names that act, so that people can verify it.
         """),
     help: Wording(
-      nl: "noem de wet en het artikel: law = [\"UAVG art. 30(3)(a)\"]",
-      en: "name the act and article: law = [\"UAVG art. 30(3)(a)\"]"),
+      nl: "noem de wet en het artikel, bijvoorbeeld law = [\"UAVG art. 30(3)(a)\"]",
+      en: "name the act and article, for example law = [\"UAVG art. 30(3)(a)\"]"),
     failing: [
       """
       →[personal-data.health]←
@@ -27,6 +27,11 @@ extension Rule {
       [personal-data.absence]
       exception = "employment-and-social-security"
       law = →[]←
+      """,
+      """
+      [personal-data.health]
+      exception = "public-health"
+      law = →["AVG art. 9(2)(i)"]←
       """,
     ],
     passing: [
@@ -44,8 +49,9 @@ extension Rule {
       exception = "protect-own-interests"
       """,
     ],
-    check: .missing(
-      .personalData, \.law,
+    check: .lawMissing(
+      .personalData, \.law, besides: .ofException,
+      help: { $0.record.exception.map { .lawToName(for: Choices["exception"][$0.value.id]) } },
       when: { visit in
         // The words that criminal data share with special data have an article of their own there.
         guard let exception = visit.record.exception,
@@ -53,4 +59,18 @@ extension Rule {
         else { return false }
         return Choices["exception"][exception.value.id]?.isTrue("law-needed") ?? false
       }))
+}
+
+extension Wording {
+  /// What to fill in under `law` for a word of a list: the act that the list has for it, if it has one.
+  static func lawToName(for word: VocabularyRow?) -> Wording {
+    guard let law = word?.list("law").first else {
+      return Wording(
+        nl: "noem in law de wet en het artikel waarin dit staat",
+        en: "name in law the act and article that say so")
+    }
+    return Wording(
+      nl: "noem de wet en het artikel, bijvoorbeeld law = [\"\(law)\"]",
+      en: "name the act and article, for example law = [\"\(law)\"]")
+  }
 }

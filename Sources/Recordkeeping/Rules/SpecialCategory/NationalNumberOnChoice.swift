@@ -43,7 +43,7 @@ extension Rule {
 
       →[personal-data.paspoort]←
       category = "id-document"
-      law = ["UAVG art. 46"]
+      law = ["Wet LB 1964 art. 28"]
       """,
     ],
     passing: [
@@ -66,6 +66,13 @@ extension Rule {
       [personal-data.bsn]
       """,
       """
+      [purposes.account]
+      legal-basis = "consent"
+
+      [personal-data.bsn]
+      law = ["UAVG art. 46"]
+      """,
+      """
       [purposes.payroll]
       legal-basis = "legal-obligation"
       [purposes.planning]
@@ -85,7 +92,7 @@ extension Rule {
     check: .each(.personalData) { visit in
       let row = visit.record
       guard visit.context.register.flags(of: row).contains(.nationalNumber), row.fields["law"] != nil,
-        let activity = visit.activity
+        !ReferringLaw.ofNationalNumber.isAll(row.law?.value.ids ?? []), let activity = visit.activity
       else { return [] }
       // Which of several purposes the number is for, the missing key has to say first.
       if row.purposes == nil, activity.purposes.count > 1 { return [] }

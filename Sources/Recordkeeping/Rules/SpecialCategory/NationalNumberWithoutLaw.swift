@@ -1,5 +1,6 @@
 extension Rule {
-  /// A copy of a passport or identity card counts too: the number stands on it.
+  /// A copy of a passport or identity card counts too: the number stands on it. The articles that ask for an act are not
+  /// that act.
   static let nationalNumberWithoutLaw = Rule(
     code: "SPC06", name: "national-number-without-law", severity: .error,
     provisions: [.uavg("46"), .gdpr("87")],
@@ -34,6 +35,10 @@ extension Rule {
       law = →[]←
       """,
       """
+      [personal-data.bsn]
+      law = →["UAVG art. 46", "AVG art. 87"]←
+      """,
+      """
       →[personal-data.a-number]←
       @ vocabulary.toml
       [data-categories.a-number]
@@ -51,7 +56,7 @@ extension Rule {
       [personal-data.email]
       """,
     ],
-    check: .missing(
-      .personalData, \.law,
+    check: .lawMissing(
+      .personalData, \.law, besides: .ofNationalNumber,
       when: { $0.context.register.flags(of: $0.record).contains(.nationalNumber) }))
 }
