@@ -13,9 +13,11 @@ public enum LawDates {
   /// What children can do alone on a day.
   public static func childAges(on day: Day) -> ChildAges? {
     guard let fact = fact("children", on: day), let consent = fact["consent-age"]?.integer,
-      let withdrawal = fact["withdrawal-age"]?.integer, let rights = fact["rights-age"]?.integer
+      let lowest = fact["lowest-consent-age"]?.integer, let withdrawal = fact["withdrawal-age"]?.integer,
+      let rights = fact["rights-age"]?.integer
     else { return nil }
-    return ChildAges(consent: Int(consent), withdrawal: Int(withdrawal), rights: Int(rights))
+    return ChildAges(
+      consent: Int(consent), lowestConsent: Int(lowest), withdrawal: Int(withdrawal), rights: Int(rights))
   }
 
   /// Within how long after becoming aware of it a breach is reported to the authority, GDPR 33(1).

@@ -14,8 +14,8 @@ struct LawDatesTests {
   @Test func `let children withdraw consent from twelve, since September 2026`() throws {
     let before = try #require(LawDates.childAges(on: try day("2026-08-31")))
     let after = try #require(LawDates.childAges(on: try day("2026-09-01")))
-    #expect(before == ChildAges(consent: 16, withdrawal: 16, rights: 16))
-    #expect(after == ChildAges(consent: 16, withdrawal: 12, rights: 12))
+    #expect(before == ChildAges(consent: 16, lowestConsent: 13, withdrawal: 16, rights: 16))
+    #expect(after == ChildAges(consent: 16, lowestConsent: 13, withdrawal: 12, rights: 12))
   }
 
   @Test func `give the numbers of the law on a day`() {

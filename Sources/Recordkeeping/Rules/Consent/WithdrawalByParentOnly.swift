@@ -58,10 +58,19 @@ extension Rule {
       [purposes.account.consent]
       withdrawal-text = "Alleen een ouder of voogd kan de toestemming intrekken."
       """,
+      """
+      data-subjects = ["child"]
+      [purposes.account.consent]
+      withdrawal-text = "Alleen een ouder of voogd kan de toestemming intrekken."
+      @ organisation.md
+      country = "BE"
+      """,
     ],
     check: .each(.consents) { visit in
+      // The article is Dutch law.
       guard let activity = visit.activity, activity.isAboutChildren, let text = visit.record.withdrawalText,
-        let ages = LawDates.childAges(on: visit.context.day), ages.withdrawal < ages.consent
+        !(visit.organisation?.isAbroad ?? false), let ages = LawDates.childAges(on: visit.context.day),
+        ages.withdrawal < ages.consent
       else { return [] }
       let all = [Located(text.value.original, at: text.span)] + text.value.translated
       return all.filter { ParentOnly.isSaid(in: $0.value) }.map { Place($0.span) }
