@@ -109,7 +109,9 @@ extension DueDateGatherer {
 
   private mutating func addConsents(of activity: ProcessingActivity) {
     for purpose in activity.purposes {
-      guard let consent = purpose.consent, let due = consent.reviewDue else { continue }
+      guard let consent = purpose.consent, let due = consent.reviewDue(on: day, in: activity) else {
+        continue
+      }
       let place = (consent.reviewed ?? consent.since)?.span ?? consent.span
       add(
         .consentReview, on: due, at: place, about: purpose.id,

@@ -31,6 +31,14 @@ extension Rule {
       since = 2024-11-22
       reviewed = →""←
       """,
+      """
+      status = "active"
+      [purposes.newsletter.consent]
+      since = 2018-05-25
+      reviewed = →2099-01-01←
+      →[purposes.events.consent]←
+      since = 2099-01-01
+      """,
     ],
     passing: [
       """
@@ -57,11 +65,20 @@ extension Rule {
       [purposes.newsletter.consent]
       reviewed = 2018-02-01
       """,
+      """
+      status = "planned"
+      [purposes.newsletter.consent]
+      since = 2027-01-01
+      """,
     ],
     check: .each(.consents) { visit in
       let status = visit.activity?.status?.value
       guard status != .ended else { return [] }
-      if let due = visit.record.reviewDue, due >= visit.context.day { return [] }
+      let day = visit.context.day
+      if let reviewed = visit.record.reviewed, reviewed.value > day {
+        return [Place(reviewed.span, detail: .stillToCome)]
+      }
+      if let due = visit.record.reviewDue(on: day, in: visit.activity), due >= day { return [] }
       if let span = visit.record.placeOfAbsence(of: \.reviewed) { return [Place(span, isAbsence: true)] }
       guard status != .draft, let reviewed = visit.record.reviewed else { return [] }
       return [Place(reviewed.span)]
