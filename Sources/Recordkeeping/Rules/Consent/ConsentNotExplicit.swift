@@ -42,6 +42,21 @@ extension Rule {
       [transfers.US]
       ground = →"explicit-consent"←
       """,
+      """
+      status = "active"
+      recipients = ["enquetedienst"]
+      [purposes.survey.consent]
+      covers = ["legal-basis", "transfer"]
+      explicit = true
+      @ activities/orders.md
+      status = "active"
+      recipients = ["enquetedienst"]
+      [purposes.order-fulfilment]
+      legal-basis = "contract"
+      @ parties/enquetedienst.md
+      [transfers.US]
+      ground = →"explicit-consent"←
+      """,
     ],
     passing: [
       """
@@ -82,26 +97,30 @@ extension Rule {
         return [Place(explicit.span)]
       }, .each(.transfers, onUnaskedConsent)))
 
-  /// A transfer on a consent that no purpose of the activities from which the data go asks for.
+  /// A transfer on a consent that no purpose of one of the activities from which the data go asks for.
   private static func onUnaskedConsent(_ visit: Visit<TransferKeys>) -> [Place] {
     guard let ground = visit.record.ground, ground.value == .explicitConsent, let party = visit.party else {
       return []
     }
     let senders = visit.context.senders.activities(sendingTo: party, in: visit.context.register)
       .filter { $0.isWhole(\.purposes) }
-    guard let unasked = UnaskedConsent(to: .transfer, for: senders.flatMap(\.purposes)) else { return [] }
+    let unasked = senders.compactMap { sender in
+      UnaskedConsent(to: .transfer, for: sender.purposes).map { (sender: sender.id, second: $0.second) }
+    }
+    guard let first = unasked.first else { return [] }
     return [
       Place(
         ground.span,
         detail: Wording(
-          nl: "geen toestemming noemt deze doorgifte", en: "no consent names this transfer"),
+          nl: "in `\(first.sender)` noemt geen toestemming deze doorgifte",
+          en: "in `\(first.sender)` no consent names this transfer"),
         help: Wording(
           nl:
             "vraag die toestemming: zet er \"transfer\" bij in covers, met explicit = true; of kies een andere grond",
           en:
             "ask that consent: add \"transfer\" to its covers, with explicit = true; or choose another ground"
         ),
-        second: unasked.second)
+        second: first.second)
     ]
   }
 }
