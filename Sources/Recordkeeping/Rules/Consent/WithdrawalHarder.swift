@@ -1,5 +1,6 @@
 extension Rule {
-  /// An error where it is certainly harder; a warning where people tick a box on a site and have to write a message.
+  /// An error where it is certainly harder; a warning where people tick a box on a site or in an app and have to write a
+  /// message.
   static let withdrawalHarder = Rule(
     code: "CON10", name: "withdrawal-harder", severity: .error,
     provisions: [.gdpr("7(3)")],
@@ -40,7 +41,7 @@ extension Rule {
       channel = "web"
       withdrawal = →["email"]←
       [purposes.events.consent]
-      channel = "web"
+      channel = "app"
       withdrawal = →["email", "post"]←
       """,
     ],
@@ -52,7 +53,7 @@ extension Rule {
       withdrawal-cost = "none"
       [purposes.account.consent]
       channel = "app"
-      withdrawal = ["email"]
+      withdrawal = ["email", "account"]
       [purposes.events.consent]
       channel = "paper"
       withdrawal = ["post"]
@@ -72,7 +73,7 @@ extension Rule {
           let ways = visit.record.withdrawal
         else { return [] }
         if ways.value.ids.allSatisfy(slowWays.contains) { return [Place(ways.span)] }
-        let isDoubtful = channel == .web && ways.value.ids.allSatisfy(slowWays.union(["email"]).contains)
+        let isDoubtful = ways.value.ids.allSatisfy(slowWays.union(["email"]).contains)
         return isDoubtful ? [Place(ways.span, detail: byMessage, severity: .warning)] : []
       },
       .each(.consents) { visit in
