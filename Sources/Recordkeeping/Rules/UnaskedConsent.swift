@@ -16,6 +16,24 @@ struct UnaskedConsent {
     second = asking.map { Self.place($0, coverage) } ?? Self.place(first)
   }
 
+  /// The same for a consent that has to be explicit, whatever it covers.
+  init?(explicitlyFor purposes: [Purpose]) {
+    let isSettled = purposes.contains { purpose in
+      guard let consent = purpose.consent else {
+        return purpose.legalBasis?.value == .consent || !purpose.isWhole(\.consent)
+      }
+      return consent.explicit?.value ?? !consent.isWhole(\.explicit)
+    }
+    guard let first = purposes.first, !isSettled else { return nil }
+    second = purposes.lazy.compactMap(\.consent).first.map { Self.place($0) } ?? Self.place(first)
+  }
+
+  private static func place(_ consent: Consent) -> SecondPlace {
+    SecondPlace(
+      consent.explicit?.span ?? consent.span,
+      Wording(nl: "deze toestemming is niet uitdrukkelijk", en: "this consent is not explicit"))
+  }
+
   private static func place(_ consent: Consent, _ coverage: ConsentCoverage) -> SecondPlace {
     SecondPlace(
       consent.covers?.span ?? consent.span,

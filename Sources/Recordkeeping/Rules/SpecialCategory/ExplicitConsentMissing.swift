@@ -48,6 +48,16 @@ extension Rule {
       exception = "explicit-consent"
       consent = →"events"←
       """,
+      """
+      [purposes.check.consent]
+      text = "Ja, u mag mijn VOG bewaren."
+
+      →[personal-data.conduct-ban]←
+      exception = "explicit-consent"
+      [personal-data.criminal]
+      exception = "explicit-consent"
+      consent = →"check"←
+      """,
     ],
     passing: [
       """
@@ -93,14 +103,34 @@ extension Rule {
     check: .each(.personalData, isAbsence: true) { visit in
       let row = visit.record
       guard row.exception?.value.id == "explicit-consent" else { return [] }
-      if let span = row.placeOfAbsence(of: \.consent) { return [Place(span)] }
+      let isCriminal = visit.context.register.flags(of: row).contains(.criminal)
+      if let span = row.placeOfAbsence(of: \.consent) { return [isCriminal ? criminal(span) : Place(span)] }
       guard let consent = row.consent, let activity = visit.activity else { return [] }
       let purposes = activity.purposes.filter { $0.id == consent.value.id }
-      // A consent covers special categories by name; criminal data (UAVG art. 32) have no such word.
-      let isCriminal = visit.context.register.flags(of: row).contains(.criminal)
-      if isCriminal, purposes.contains(where: { $0.consent?.explicit?.value == true }) { return [] }
-      return UnaskedConsent(to: .specialCategories, for: purposes).map {
-        [Place(consent.span, second: $0.second, isAbsence: false)]
-      } ?? []
+      let unasked =
+        isCriminal
+        ? UnaskedConsent(explicitlyFor: purposes) : UnaskedConsent(to: .specialCategories, for: purposes)
+      guard let second = unasked?.second else { return [] }
+      return [
+        isCriminal
+          ? criminal(consent.span, second: second, isAbsence: false)
+          : Place(consent.span, second: second, isAbsence: false)
+      ]
     })
+
+  /// Explicit consent for criminal data has an article of its own, and no word in `covers`.
+  private static func criminal(_ span: Span, second: SecondPlace? = nil, isAbsence: Bool? = nil) -> Place {
+    Place(
+      span,
+      help: Wording(
+        nl: """
+          zet in deze tabel de naam van het doel met de toestemming, zoals consent = "events"; bij die toestemming: \
+          explicit = true
+          """,
+        en: """
+          put the name of the purpose with the consent into this table, such as consent = "events"; with that consent: \
+          explicit = true
+          """),
+      provisions: [.gdpr("10"), .gdpr("7(1)"), .uavg("32")], second: second, isAbsence: isAbsence)
+  }
 }
