@@ -26,10 +26,11 @@ struct RuleExplanation {
     return rule.provisions.isEmpty ? Self.formCannotBeWaived : Self.lawCannotBeWaived
   }
 
-  /// The lines that waive it, in the table where it is found.
+  /// The lines that waive the finding of its first example, in the table where it is found.
   static func waiver(of rule: Rule) -> [String] {
     [
-      "[waivers.\(rule.code)]", #"reason = "...""#, #"by = "FG""#,
+      "[\(MarkedTable(rule.failing.first ?? "").prefix)waivers.\(rule.code)]", #"reason = "...""#,
+      #"by = "FG""#,
       "until = \(LawDates.date.adding(months: 12))",
     ]
   }
@@ -59,12 +60,12 @@ extension RuleExplanation {
   private static func canBeWaived(_ rule: Rule) -> Wording {
     Wording(
       nl: """
-        Mag het zo blijven? Leg dat dan vast, hooguit voor een jaar, in de tabel waar de bevinding over gaat; bij een \
-        gegeven is dat bijvoorbeeld [personal-data.email.waivers.\(rule.code)].
+        Mag het zo blijven? Leg dat dan vast, hooguit voor een jaar, in de tabel waar de bevinding over gaat. Voor het \
+        eerste voorbeeld hieronder is dat:
         """,
       en: """
-        May it stay as it is? Then record that, for a year at most, in the table that the finding is about; for data \
-        that is, for example, [personal-data.email.waivers.\(rule.code)].
+        May it stay as it is? Then record that, for a year at most, in the table that the finding is about. For the \
+        first example below that is:
         """)
   }
 

@@ -17,15 +17,7 @@ extension Rule {
         those who ask for a benefit or a permit on the municipality. For what is needed another legal \
         basis fits better.
         """),
-    help: Wording(
-      nl: """
-        kijk of de overeenkomst, een wet of een publieke taak de grondslag is; is iemand die nee zegt \
-        echt niet slechter af, leg dat dan vast in een waiver
-        """,
-      en: """
-        see whether the contract, a law or a public task is the basis; if those who say no are truly no \
-        worse off, write that down in a waiver
-        """),
+    help: help(of: "<naam>", "<name>"),
     failing: [
       """
       data-subjects = ["employee"]
@@ -93,8 +85,21 @@ extension Rule {
       guard let activity = visit.activity, let span = visit.record.spanOfConsent else { return [] }
       let dependence = Dependence(of: visit.record, in: activity, visit.context.register)
       guard dependence.isFound else { return [] }
-      return [Place(span, detail: dependence.detail, second: dependence.second)]
+      let name = SafeText.shown(visit.record.id)
+      return [Place(span, detail: dependence.detail, help: help(of: name, name), second: dependence.second)]
     })
+
+  private static func help(of name: String, _ nameInEnglish: String) -> Wording {
+    Wording(
+      nl: """
+        kijk of de overeenkomst, een wet of een publieke taak de grondslag is; is iemand die nee zegt \
+        echt niet slechter af, leg dat dan vast in een ontheffing: [purposes.\(name).waivers.BAS11]
+        """,
+      en: """
+        see whether the contract, a law or a public task is the basis; if those who say no are truly no \
+        worse off, write that down in a waiver: [purposes.\(nameInEnglish).waivers.BAS11]
+        """)
+  }
 }
 
 extension Purpose {

@@ -102,7 +102,7 @@ struct ExplanationTests {
   @Test(arguments: Rulebook.all)
   func `says of every rule how a finding is waived, or that it cannot be`(rule: Rule) throws {
     let text = try #require(Explanation(language: .en).text(of: rule.code))
-    #expect(text.contains("    [waivers.\(rule.code)]\n") == rule.acceptsWaiver)
+    #expect(text.contains("waivers.\(rule.code)]\n    reason = ") == rule.acceptsWaiver)
     #expect(text.contains("This cannot be waived") != rule.acceptsWaiver)
     let isJudgement = rule.severity < .error || ["TXT", "LEK"].contains(rule.family)
     #expect(rule.acceptsWaiver == (isJudgement && rule.family != "WVR"))
