@@ -51,14 +51,14 @@ extension Rule {
       title = "Bestellingen"
       +++
 
-      U kunt ons bellen. Wij vragen uw nummer, zodat wij u kunnen bellen. Wij wissen uw gegevens zo snel mogelijk. Zonder adres kunnen wij uw bestelling niet bezorgen. Wij kunnen uw gegevens alleen delen als de rechter dat beveelt. Wij kunnen u vragen om gegevens te verstrekken. Betalen met iDEAL is mogelijk. Eventueel belt de bezorger bij de buren aan.
+      U kunt ons bellen. Wij vragen uw nummer, zodat wij u kunnen bellen. Wij wissen uw gegevens zo snel mogelijk. Zonder adres kunnen wij uw bestelling niet bezorgen. Wij kunnen uw gegevens alleen delen als de rechter dat beveelt. Wij kunnen u vragen om gegevens te verstrekken. Kunnen wij uw gegevens ook voor reclame gebruiken? Nee. Betalen met iDEAL is mogelijk. Eventueel belt de bezorger bij de buren aan.
       """,
       """
       +++
       title = "Orders"
       +++
 
-      You may ask us for your data. We delete your data as soon as possible. In May we use your data to send the calendar.
+      May we use your data for advertising? No. You may ask us for your data. We delete your data as soon as possible. In May we use your data to send the calendar.
       @ organisation.md
       languages = ["en"]
       """,

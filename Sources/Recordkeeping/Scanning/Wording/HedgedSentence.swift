@@ -1,11 +1,11 @@
 /// Finds sentences that leave open whether data are used: "we may share your data", "uw gegevens worden mogelijk gedeeld".
-/// A sentence that denies, names the condition or speaks of ability is none.
+/// A sentence that denies, names the condition, speaks of ability or asks is none.
 enum HedgedSentence {
   static func places(in text: ReadText) -> [Place] {
     var places = text.matches.filter { match in
       guard match.phrase.rule == "TXT09" else { return false }
       let sentence = text.sentence(around: match.words.lowerBound)
-      return text.has(.we, in: sentence)
+      return text.has(.we, in: sentence) && !text.isQuestion(sentence)
         && text.has([.process, .processed], in: sentence) && !text.has([.no, .condition], in: sentence)
     }.map { text.place($0.words, $0.phrase) }
     guard text.present.has([.can, .may, .perhaps]) else { return places.sorted { $0.span < $1.span } }
@@ -28,7 +28,11 @@ enum HedgedSentence {
   /// The words from the hedge to what is done with the data; nil where nothing is left open.
   private static func hedge(around word: Int, in text: ReadText) -> Range<Int>? {
     let sentence = text.sentence(around: word)
-    if text.has([.no, .condition], in: sentence) || isAbility(word, sentence, in: text) { return nil }
+    if text.has([.no, .condition], in: sentence) || isAbility(word, sentence, in: text)
+      || text.isQuestion(sentence)
+    {
+      return nil
+    }
     return text.classes[word].has([.can, .may])
       ? modal(word, sentence, in: text) : adverb(word, sentence, in: text)
   }

@@ -130,6 +130,15 @@ struct ReadText {
 
   private static let longestSide = 100
 
+  /// Whether a sentence ends with a question mark.
+  func isQuestion(_ sentence: Range<Int>) -> Bool {
+    guard let last = sentence.last else { return false }
+    let next = sentence.upperBound < words.count ? words[sentence.upperBound].start : text.range.upperBound
+    let ends = [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")]
+    return bytes[words[last].end..<max(words[last].end, min(next, bytes.count))].first(where: ends.contains)
+      == UInt8(ascii: "?")
+  }
+
   /// Whether any of some words is of a class.
   func has(_ classes: WordClass, in range: Range<Int>) -> Bool {
     self.classes[range.clamped(to: 0..<words.count)].contains { $0.has(classes) }
