@@ -20,6 +20,7 @@ struct FieldPatternsTests {
     ("<label>Hebt u allergieën?<input name=q1></label>", "health"),
     ("<input name='klantnummer'>", "customer-id"),
     ("<label>Uw cv<input type=file name=up></label>", "cv"), ("<input name='iban'>", "iban"),
+    ("<label><input type=checkbox name=telefoon>Ja</label>", "phone"),
   ])
   func `shows in its name, its type or its words`(html: String, category: String) throws {
     #expect(try Self.meaning(html) == .category(category))
@@ -34,6 +35,8 @@ struct FieldPatternsTests {
 
   @Test(arguments: [
     "<input name=veld_12>", "<label>Kies<input name=a></label>", "<input name=mailbox3d>", "<input>",
+    "<label><input type=checkbox name=nb>Bezorg op een ander adres</label>",
+    "<label><input type=radio name=q>Stuur mij een e-mail</label>",
   ])
   func `is not guessed`(html: String) throws {
     #expect(try Self.meaning(html) == nil)

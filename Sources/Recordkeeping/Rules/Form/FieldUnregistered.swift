@@ -67,6 +67,15 @@ extension Rule {
       @@ site/contact.html
       <form method="post"><input name="naam"></form>
       """,
+      """
+      [purposes.order-fulfilment]
+      [personal-data.name]
+      source = ["data-subject"]
+      [forms.order]
+      page = "/bestellen/"
+      @@ site/bestellen.html
+      <form method="post"><input name="naam"><label><input type="checkbox" name="nb"> Bezorg op een ander adres</label></form>
+      """,
     ],
     check: .eachForm { form, context in
       guard form.isDeclared, form.links.allSatisfy({ $0.activity.isWhole(\.personalData) }) else { return [] }
