@@ -29,6 +29,25 @@ struct UnnamedRowTests {
     #expect(example.reading.flaws.map(\.span) == example.marks)
   }
 
+  @Test func `is what a waiver beside the rows would be, and one finding says where it belongs`() {
+    let example = RuleExample(
+      """
+      title = "Bestellingen"
+      [personal-data.email]
+      source = ["data-subject"]
+      [personal-data.→waivers←.RET20]
+      reason = "Wij volgen de branche"
+      by = "Directie"
+      until = 2027-06-01
+      """)
+    #expect(example.reading.flaws.map(\.code) == ["REF01"])
+    #expect(example.reading.flaws.map(\.span) == example.marks)
+    #expect(
+      example.reading.flaws.first?.help?.en
+        == "a waiver stands in the row that it is about: [personal-data.email.waivers.RET20]")
+    #expect(example.reading.register.activities.first?.personalData.map(\.id) == ["email"])
+  }
+
   @Test func `is not one whose name is also a key`() {
     #expect(RuleExample("[purposes.consent]\npurpose = \"x\"").reading.flaws == [])
   }

@@ -21,6 +21,10 @@ extension TableReader {
     }
     var parts: [(id: String, tables: [TOMLValue])] = []
     for row in children {
+      if table.rowNames != .codes, row.key == WaiverKeys.waivers.declaration.name, row.kind == .table {
+        tellMisplaced(row, in: key.name, beside: children)
+        continue
+      }
       guard row.kind == .table else {
         _ = wrongKind(
           row, key,
@@ -120,6 +124,19 @@ extension TableReader {
     case .codes: break
     }
     return id
+  }
+
+  /// A waiver that stands beside the rows, where no row is named.
+  private mutating func tellMisplaced(_ waivers: TOMLValue, in table: String, beside rows: [TOMLValue]) {
+    let row = rows.first { $0.kind == .table && $0.key != waivers.key }?.key ?? "x"
+    let code = waivers.children.first?.key ?? "RET20"
+    let path = SafeText.shown("\(table).\(row).\(waivers.key).\(code)")
+    flaws.append(
+      Flaw(
+        "REF01", at: waivers.keySpan,
+        help: Wording(
+          nl: "een ontheffing staat in de rij waar zij over gaat: [\(path)]",
+          en: "a waiver stands in the row that it is about: [\(path)]")))
   }
 
   private mutating func tellNotAllowed(_ row: TOMLValue, in table: String) {

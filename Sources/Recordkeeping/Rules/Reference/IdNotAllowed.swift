@@ -7,12 +7,12 @@ extension Rule {
       nl: """
         Een id staat in verwijzingen en in adressen op de site, en blijft overal hetzelfde. Daarom \
         bestaat het uit kleine letters, cijfers en streepjes, heeft het hoogstens 64 tekens, en is het \
-        niet none of een taal van het register.
+        niet none, waivers of een taal van het register.
         """,
       en: """
         An id stands in references and in addresses on the site, and stays the same everywhere. So it \
-        consists of small letters, digits and hyphens, has at most 64 characters, and is not none or a \
-        language of the register.
+        consists of small letters, digits and hyphens, has at most 64 characters, and is not none, \
+        waivers or a language of the register.
         """),
     help: Wording(
       nl: "gebruik een korte naam zoals [purposes.maandbrief]; de tekst voor de lezer staat in purpose",
@@ -27,6 +27,14 @@ extension Rule {
       class = "functional"
       [purposes.→nl←]
       purpose = "U elke maand ons nieuws mailen"
+      """,
+      """
+      [personal-data.email]
+      source = ["data-subject"]
+      [personal-data.→waivers←.RET20]
+      reason = "Wij volgen de branche"
+      by = "Directie"
+      until = 2027-06-01
       """,
       """
       @ vocabulary.toml
