@@ -7,7 +7,7 @@ struct ConsentIdentityTests {
   /// Every key on which an identity depends: what the form shows, and nothing else.
   private static let shown: Set<String> = [
     "activity.joint-controllers", "activity.personal-data", "activity.purposes",
-    "consent.relying-controllers",
+    "consent.parental-consent", "consent.relying-controllers",
     "consent.text", "consent.withdrawal", "consent.withdrawal-text", "organisation.address",
     "organisation.email", "organisation.name", "organisation.phone", "organisation.privacy-page",
     "organisation.rights-requests", "party.category", "party.name", "party.publish", "party.role",

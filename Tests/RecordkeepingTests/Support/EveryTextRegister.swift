@@ -47,6 +47,7 @@ enum EveryTextRegister {
       relying-controllers = ["partner"]
       withdrawal-page = "https://linde.example/afmelden"
       withdrawal-text = "Een bericht is genoeg."
+      parental-consent = "Een ouder bevestigt per e-mail."
       """
     ),
     (
@@ -99,6 +100,7 @@ enum EveryTextRegister {
     [purposes.letter.consent]
     text = "Yes, mail me."
     withdrawal-text = "A message is enough."
+    parental-consent = "A parent confirms by e-mail."
     %
     You order and we deliver.
     """

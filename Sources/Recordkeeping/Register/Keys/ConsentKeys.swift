@@ -87,8 +87,8 @@ public final class ConsentKeys: RecordKeys {
     }, .internal, law: [.gdpr("8"), .uavg("5")],
     nl: "Vanaf welke leeftijd u zonder ouder ja laat zeggen.",
     en: "From which age you accept a yes without a parent.")
-  let parentalConsent = Key<String>(
-    "parental-consent", .optional, .internal, law: [.gdpr("8(2)"), .uavg("5")],
+  let parentalConsent = Key<Text>(
+    "parental-consent", .optional, .public, law: [.gdpr("8(2)"), .uavg("5")],
     nl: "Hoe een ouder of voogd toestemming geeft.", en: "How a parent or guardian consents.")
   let since = Key<Day>(
     "since", .wanted, .internal, law: [.gdpr("7(1)")],

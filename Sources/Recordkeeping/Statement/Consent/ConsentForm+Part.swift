@@ -9,6 +9,8 @@ extension ConsentForm {
     case data
     /// Who else relies on the answer.
     case relying
+    /// How a parent consents for a child.
+    case parent
     case withdraw
     /// The way to the statement.
     case more
@@ -21,7 +23,7 @@ extension ConsentForm {
       case .asks: [asks]
       case .wording: [wording]
       case .more: more.map { [$0.text] } ?? []
-      case .purpose, .data, .relying, .withdraw:
+      case .purpose, .data, .relying, .parent, .withdraw:
         facts.filter { $0.part == part }.flatMap { [$0.heading] + $0.lines.map(\.text) }
       }
     return shown.map(VisibleText.collapsed)

@@ -22,6 +22,7 @@ extension ConsentForm {
         try fact(.purpose, [purpose.purpose.map { phrasing.text($0.value) } ?? ""]),
         try fact(.data, [phrasing.capitalised(phrasing.list(kinds))]),
         try fact(.relying, [phrasing.list(relying)]),
+        try fact(.parent, [consent.parentalConsent.map { phrasing.text($0.value) } ?? ""]),
         try withdrawal(),
       ]
       return facts.filter { !$0.lines.isEmpty }

@@ -1,5 +1,5 @@
 /// What is shown to someone who is asked for consent (AVG art. 4(11), 7): who asks, the question, the purpose, the kinds
-/// of data, who else relies on it, and how to withdraw.
+/// of data, who else relies on it, how a parent consents for a child, and how to withdraw.
 public struct ConsentForm: Sendable {
   /// A fact beside the box: what it is about, and what there is to say.
   struct Fact: Hashable, Sendable {

@@ -37,6 +37,7 @@ struct PurposeFacts {
       "withdrawal-text": .words(own?.withdrawalText.map { phrasing.text($0.value) }),
       "erased": .orNothing(try outcome.erased()),
       "relying-controllers": .orNothing(relying),
+      "parental-consent": .words(own?.parentalConsent.map { phrasing.text($0.value) }),
     ]
   }
 

@@ -52,7 +52,6 @@ struct InternalKeyTests {
       steps = 98765
       withdrawal-steps = 98765
       minimum-age = 98765
-      parental-consent = "kanarie"
       since = 1987-01-01
       reviewed = 1987-01-01
       """
