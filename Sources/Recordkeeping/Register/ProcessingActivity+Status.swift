@@ -10,6 +10,9 @@ extension ProcessingActivity {
     }
   }
 
+  /// Whether it ended and its last data were erased before or on a day.
+  func isGone(on day: Day) -> Bool { hasEnded && self.erased.map { $0.value <= day } ?? false }
+
   /// Whether it is reviewed from time to time: no draft, not ended.
   var isReviewed: Bool { ![.draft, .ended].contains(self.status?.value) }
 }

@@ -38,7 +38,7 @@ public final class CheckContext: Sendable {
     self.watched = watched
     knownWaivers = nil
     register = reading.register
-    namedParties = NamedParties(reading.register)
+    namedParties = NamedParties(reading.register, on: day)
     senders = Senders(reading.register)
     self.day = day
     self.evidence = evidence

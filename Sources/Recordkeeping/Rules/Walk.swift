@@ -75,11 +75,18 @@ extension Walk where Keys == PartyKeys {
 }
 
 extension Walk where Keys == TransferKeys {
-  /// The transfers of all parties.
-  static let transfers = Walk { survey in
-    survey.visits(of: Walk<PartyKeys>.parties).flatMap { visit in
-      (visit.record.transfers?.value.value?.records ?? []).map { visit.inner($0) }
+  /// The tables of transfers of all parties that still have data.
+  static let transferTables = Walk { survey in
+    survey.visits(of: Walk<PartyKeys>.parties).flatMap { visit -> [Visit<TransferKeys>] in
+      guard let records = visit.record.transfers?.value.value?.records, !visit.isPast else { return [] }
+      return records.map { visit.inner($0) }
     }
+  }
+
+  /// Those of them that are transfers: what stays within the EEA is none (AVG art. 44).
+  static let transfers = Walk { survey in
+    let day = survey.context.day
+    return survey.visits(of: transferTables).filter { !Countries.isInEEA($0.record.id, on: day) }
   }
 }
 

@@ -1,5 +1,5 @@
 extension Rule {
-  /// A client is no recipient, and staff and departments stay within the organisation.
+  /// A client is no recipient, staff and departments stay within the organisation, and to one that only sends nothing goes.
   static let transferWithoutGround = Rule(
     code: "TRF01", name: "transfer-without-ground", severity: .error,
     provisions: [.gdpr("44"), .gdpr("45"), .gdpr("46"), .gdpr("13(1)(f)")],
@@ -21,17 +21,22 @@ extension Rule {
       en: "name country and ground in the party's file: [transfers.US] with ground = \"standard-clauses\""),
     failing: [
       """
+      recipients = ["examplemetrics"]
       @ parties/examplemetrics.md
       role = "processor"
       country = →"US"←
       """,
       """
+      role = "joint-controller"
+      [joint-controllers.examplemetrics]
       @ parties/examplemetrics.md
-      role = "controller"
+      role = "joint-controller"
       country = "AW"
       transfers = →"none"←
       """,
       """
+      [cookies.visit]
+      third-party-access = ["examplemetrics"]
       @ parties/examplemetrics.md
       role = "processor"
       country = →"US"←
@@ -47,12 +52,72 @@ extension Rule {
       →[transfers.US]←
       checked = 2026-09-01
       """,
+      """
+      recipients = ["voorbeeldmail"]
+      @ parties/voorbeeldmail.md
+      role = "processor"
+      country = "NL"
+      sub-processors = ["hostbedrijf"]
+      transfers = →→"none"←←
+      @ parties/hostbedrijf.md
+      role = "sub-processor"
+      country = "US"
+
+      [transfers.US]
+      ground = "adequacy"
+
+      [transfers.IN]
+      ground = "standard-clauses"
+      """,
     ],
     passing: [
       """
       @ parties/examplemetrics.md
       role = "processor"
       country = "GB"
+
+      [transfers.UK]
+      ground = "adequacy"
+      """,
+      """
+      recipients = "none"
+      [personal-data.email]
+      source = ["adreshandel"]
+      @ parties/adreshandel.md
+      role = "controller"
+      country = "US"
+      @ parties/examplemetrics.md
+      role = "processor"
+      country = "US"
+      """,
+      """
+      status = "ended"
+      ended = 2024-06-30
+      erased = 2025-06-30
+      recipients = ["examplemetrics"]
+      @ activities/statistiek.md
+      recipients = ["telbureau"]
+      @ parties/examplemetrics.md
+      role = "processor"
+      country = "US"
+      transfers = "none"
+      @ parties/telbureau.md
+      role = "processor"
+      country = "US"
+      until = 2025-12-31
+      """,
+      """
+      recipients = ["voorbeeldmail"]
+      @ parties/voorbeeldmail.md
+      role = "processor"
+      country = "NL"
+      sub-processors = ["hostbedrijf"]
+
+      [transfers.GB]
+      ground = "adequacy"
+      @ parties/hostbedrijf.md
+      role = "sub-processor"
+      country = "NL"
 
       [transfers.UK]
       ground = "adequacy"
@@ -69,36 +134,31 @@ extension Rule {
       """,
     ],
     check: .any(
-      .each(.transfers, isAbsence: true) { visit in
-        let row = visit.record
+      .each(.transferTables, isAbsence: true) { visit in
+        let (row, day) = (visit.record, visit.context.day)
         guard let span = row.placeOfAbsence(of: \.ground) else { return [] }
-        let help = Countries[row.id].map { cure(for: $0, of: row, on: visit.context.day) }
+        let help = Countries[row.id].map { country in
+          country.isInEEA(on: day)
+            ? visit.removal(of: country) : country.ground(at: "[transfers.\(row.id)]", on: day)
+        }
         return [Place(span, detail: row.emptiness(of: \.ground), help: help)]
       },
       .each(.parties, isAbsence: true) { visit in
         let party = visit.record
-        guard let role = party.role?.value, ![.internal, .client].contains(role), let country = party.country,
-          Countries[country.value.id] != nil, !Countries.isInEEA(country.value.id, on: visit.context.day)
+        guard visit.getsData, let country = party.country, Countries[country.value.id] != nil,
+          !Countries.isInEEA(country.value.id, on: visit.context.day)
         else { return [] }
         return ungrounded(party, country, on: visit.context.day)
+      },
+      .each(.parties) { visit in
+        visit.getsData ? OnwardTransfers(of: visit.record, visit.context).places : []
       }))
-
-  /// A country in the EEA needs no ground, and so no table.
-  private static func cure(for country: Country, of transfer: Transfer, on day: Day) -> Wording {
-    let table = "[transfers.\(transfer.id)]"
-    if !Countries.isInEEA(transfer.id, on: day) { return ground(for: country, at: table, on: day) }
-    let name = country.wording
-    return Wording(
-      nl: "haal \(table) weg: \(name.nl) ligt in de EER", en: "take \(table) away: \(name.en) lies in the EEA"
-    )
-  }
 
   private static func ungrounded(_ party: Party, _ place: Located<Word>, on day: Day) -> [Place] {
     guard let country = Countries[place.value.id] else { return [] }
     let name = country.wording
     let detail = Wording(nl: "\(name.nl) ligt buiten de EER", en: "\(name.en) lies outside the EEA")
-    let table = "[transfers.\(country.code)]"
-    let named = ground(for: country, at: table, on: day)
+    let named = country.ground(at: "[transfers.\(country.code)]", on: day)
     let help = Wording(
       nl: "noem land en grond in het bestand van de partij: \(named.nl)",
       en: "name country and ground in the party's file: \(named.en)")
@@ -107,27 +167,17 @@ extension Rule {
       return party.placeOfAbsence(of: \.transfers) == nil ? [] : [open]
     }
     guard let rows = transfers.value.value else {
-      let instead = Wording(
-        nl: "zet in plaats van \"none\" een tabel: \(named.nl)",
-        en: "put a table in place of \"none\": \(named.en)")
-      return [Place(transfers.span, detail: detail, help: instead, isAbsence: false)]
+      return [Place(transfers.span, detail: detail, help: .insteadOfNone(named), isAbsence: false)]
     }
     let isNamed = rows.records.contains { $0.destination == country.code }
     return isNamed || !party.isWhole(\.transfers) ? [] : [open]
   }
+}
 
-  /// The ground that fits a country on a day, under the heading of its table.
-  private static func ground(for country: Country, at table: String, on day: Day) -> Wording {
-    let clauses = "\"standard-clauses\""
-    guard let decision = country.adequacy(on: day) else {
-      return Wording(nl: "\(table) met ground = \(clauses)", en: "\(table) with ground = \(clauses)")
-    }
-    let adequacy = Wording(
-      nl: "\(table) met ground = \"adequacy\"", en: "\(table) with ground = \"adequacy\"")
-    return !decision.isLimited
-      ? adequacy
-      : Wording(
-        nl: "\(adequacy.nl) als het besluit deze ontvanger dekt, anders \(clauses)",
-        en: "\(adequacy.en) if the decision covers this recipient, else \(clauses)")
+extension Visit<PartyKeys> {
+  /// Whether it is another who gets data that somebody still keeps.
+  fileprivate var getsData: Bool {
+    guard let role = record.role?.value, ![.internal, .client].contains(role) else { return false }
+    return !record.isOver(on: context.day) && context.namedParties.receiving.contains(record.id)
   }
 }
