@@ -65,6 +65,7 @@ struct TransferDayTests {
   @Test(arguments: [("2020-12-31", []), ("2021-01-01", ["TRF01"]), ("2026-11-23", ["TRF01"])])
   func `to the United Kingdom without a ground`(day: String, codes: [String]) throws {
     let text = """
+      recipients = ["mail"]
       @ parties/mail.md
       role = "processor"
       country = "GB"
@@ -92,9 +93,64 @@ struct TransferDayTests {
   ])
   func `and the ground that fits is named with the country at hand`(country: String, help: String) throws {
     for transfers in ["", "transfers = \"none\"", "[transfers.\(country == "UK" ? "GB" : country)]"] {
-      let text = "@ parties/mail.md\nrole = \"processor\"\ncountry = \"\(country)\"\n\(transfers)"
+      let party = "@ parties/mail.md\nrole = \"processor\"\ncountry = \"\(country)\"\n\(transfers)"
+      let text = "recipients = [\"mail\"]\n\(party)"
       let found = try Self.findings(text, on: "2026-11-23").first { $0.rule.code == "TRF01" }
       #expect(found?.help.en.contains(help) ?? false, "\(transfers): \(found?.help.en ?? "")")
     }
+  }
+
+  @Test func `and each country keeps its own place for a decision that may fall away`() throws {
+    for (country, day) in [("UK", "2031-01-15"), ("US", "2026-11-23")] {
+      let found = try Self.findings(Self.onDecision(to: country), on: day).first { $0.rule.code == "TRF20" }
+      #expect(found?.help.nl.contains("[transfers.\(country).waivers.TRF20]") ?? false)
+      #expect(found?.help.en.contains("case") == (country == "US"))
+    }
+  }
+
+  @Test(arguments: [("", true), ("[transfers.CH]\nground = \"adequacy\"", false)])
+  func `within the EEA there is none, which is said in place of the last`(other: String, isLast: Bool)
+    throws
+  {
+    let text = """
+      @ parties/mail.md
+      role = "processor"
+      country = "NL"
+      [transfers.DE]
+      ground = "standard-clauses"
+      \(other)
+      """
+    let found = try Self.findings(text, on: "2026-11-23")
+    #expect(found.map(\.rule.code) == ["TRF02"])
+    #expect(found.first?.help.nl.contains("transfers = \"none\"") == isLast)
+  }
+
+  @Test func `not where the party has no data any more`() throws {
+    let table = "[transfers.US]\nground = \"adequacy\"\nin-scope = true"
+    let over = "@ parties/mail.md\nrole = \"processor\"\ncountry = \"US\"\nuntil = 2026-11-22\n\(table)"
+    #expect(try Self.codes("recipients = [\"mail\"]\n\(over)", on: "2026-11-23") == [])
+    let gone = "status = \"ended\"\nended = 2024-01-01\nerased = 2026-11-23\nrecipients = [\"mail\"]"
+    let erased = "\(gone)\n@ parties/mail.md\nrole = \"processor\"\ncountry = \"US\"\n\(table)"
+    #expect(try Self.codes(erased, on: "2026-11-23") == [])
+    #expect(try Self.codes(erased, on: "2026-11-22") == ["TRF20"])
+  }
+
+  @Test func `a last resort without a place to read it cites its own article`() throws {
+    let text = """
+      @ parties/mail.md
+      [transfers.TH]
+      ground = "last-resort"
+      document = "doorgifte/thailand.pdf"
+      """
+    let found = try Self.findings(text, on: "2026-11-23")
+    #expect(found.map(\.rule.code) == ["TRF05"])
+    #expect(found.first?.place.provisions == [.gdpr("49(1)"), .gdpr("13(1)(f)")])
+    #expect(found.first?.help.nl.contains("scc") == false)
+  }
+
+  @Test func `the help names each key that the next check asks for`() {
+    #expect(Rule.certificationNotRecorded.help.en.contains("certified-data"))
+    #expect(Rule.adequacyOutOfScope.help.en.contains("checked"))
+    #expect(!Rule.transfersUnanswered.help.en.contains("adequacy"))
   }
 }

@@ -19,12 +19,12 @@ extension Rule {
         """),
     help: Wording(
       nl: """
-        kijk in de overeenkomst waar de gegevens staan en zet transfers = "none", of een tabel per land: \
-        [transfers.US] met ground = "adequacy"
+        kijk in de overeenkomst waar de gegevens staan en zet transfers = "none", of een tabel per land, \
+        zoals [transfers.US] met ground = "standard-clauses", document, copy en impact-assessment
         """,
       en: """
         look in the agreement where the data are and put transfers = "none", or a table for each \
-        country: [transfers.US] with ground = "adequacy"
+        country, such as [transfers.US] with ground = "standard-clauses", document, copy and impact-assessment
         """),
     failing: [
       """

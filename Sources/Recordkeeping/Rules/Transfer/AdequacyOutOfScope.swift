@@ -19,12 +19,12 @@ extension Rule {
         """),
     help: Wording(
       nl: """
-        valt de partij eronder, schrijf dan in-scope = true; anders een andere grond: ground = \
-        "standard-clauses"
+        valt de partij eronder, schrijf dan in-scope = true en checked = 2026-11-23; anders \
+        een andere grond: ground = "standard-clauses"
         """,
       en: """
-        if the party falls under it, write in-scope = true; otherwise another ground: ground = \
-        "standard-clauses"
+        if the party falls under it, write in-scope = true and checked = 2026-11-23; otherwise \
+        another ground: ground = "standard-clauses"
         """),
     failing: [
       """

@@ -55,12 +55,27 @@ extension Rule {
       if let end = visit.record.endOfAdequacy(on: day), end <= day.adding(months: 12) {
         let detail = Wording(
           nl: "\(decision.decision) loopt af op \(end)", en: "\(decision.decision) ends on \(end)")
-        return [Place(ground.span, detail: detail)]
+        let pending = Wording(nl: "u op een nieuw besluit wacht", en: "you await a new decision")
+        return [Place(ground.span, detail: detail, help: help(with: pending, for: visit.record))]
       }
       guard let appeal = decision.contested(on: day) else { return [] }
       let detail = Wording(
         nl: "over \(decision.decision) loopt een hoger beroep: \(appeal)",
         en: "an appeal on \(decision.decision) is pending: \(appeal)")
-      return [Place(ground.span, detail: detail)]
+      let pending = Wording(nl: "u de zaak volgt", en: "you follow the case")
+      return [Place(ground.span, detail: detail, help: help(with: pending, for: visit.record))]
     })
+
+  private static func help(with pending: Wording, for transfer: Transfer) -> Wording {
+    let waiver = "[transfers.\(transfer.id).waivers.TRF20]"
+    return Wording(
+      nl: """
+        spreek alvast standaardbepalingen af (ground = "standard-clauses"), of leg vast dat \(pending.nl): \
+        \(waiver)
+        """,
+      en: """
+        agree on standard clauses in advance (ground = "standard-clauses"), or record that \(pending.en): \
+        \(waiver)
+        """)
+  }
 }

@@ -71,7 +71,24 @@ extension Rule {
               nl: "`document` ontbreekt",
               en: "`document` is missing"), blocksPublication: false)
         },
-        copy.map { Place($0, detail: Wording(nl: "`copy` ontbreekt", en: "`copy` is missing")) },
+        copy.map { place(ofCopy: $0, for: transfer) },
       ].compactMap(\.self)
     })
+
+  private static func place(ofCopy span: Span, for transfer: Transfer) -> Place {
+    let detail = Wording(nl: "`copy` ontbreekt", en: "`copy` is missing")
+    if !transfer.isLastResort { return Place(span, detail: detail) }
+    return Place(
+      span, detail: detail,
+      help: Wording(
+        nl: """
+          zeg waar mensen de waarborgen bij dit laatste redmiddel lezen of opvragen: copy = "Vraag ze op via \
+          privacy@korenaar.example"
+          """,
+        en: """
+          say where people read the safeguards of this last resort or ask for them: copy = "Ask for them at \
+          privacy@korenaar.example"
+          """),
+      provisions: [.gdpr("49(1)"), .gdpr("13(1)(f)")])
+  }
 }
