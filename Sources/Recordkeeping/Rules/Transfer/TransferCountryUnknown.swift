@@ -14,8 +14,14 @@ extension Rule {
         country avgreg also sees whether a decision of the European Commission holds.
         """),
     help: Wording(
-      nl: "gebruik de code van twee hoofdletters: [transfers.US]",
-      en: "use the code of two capitals: [transfers.US]"),
+      nl: """
+        gebruik de code van twee hoofdletters: [transfers.US]; van een internationale organisatie haar \
+        afkorting: [transfers.WHO]; kent avgreg die niet, noem dan het land waar de gegevens heen gaan
+        """,
+      en: """
+        use the code of two capitals: [transfers.US]; of an international organisation its abbreviation: \
+        [transfers.WHO]; if avgreg does not know it, name the country that the data go to
+        """),
     failing: [
       """
       @ parties/examplemetrics.md
@@ -43,6 +49,11 @@ extension Rule {
       @ parties/octrooibureau.md
       [transfers.EPO]
       ground = "adequacy"
+      """,
+      """
+      @ parties/gezondheidsorganisatie.md
+      [transfers.WHO]
+      ground = "public-interest"
       """,
     ],
     check: .reading(code: "TRF07"))
