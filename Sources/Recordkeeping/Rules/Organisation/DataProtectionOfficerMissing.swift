@@ -73,18 +73,26 @@ extension Rule {
       """,
     ],
     check: .any(
-      .missing(.organisation, \.dataProtectionOfficer),
+      .each(.organisation, isAbsence: true) { visit in
+        let organisation = visit.record
+        guard let span = organisation.placeOfAbsence(of: \.dataProtectionOfficer) else { return [] }
+        let detail = organisation.emptiness(of: \.dataProtectionOfficer)
+        return [Place(span, detail: detail, help: organisation.reasonForOfficer == nil ? nil : .contact)]
+      },
       .each(.organisation) { visit in
-        switch visit.record.dataProtectionOfficer {
-        case let answer? where answer.value.value == nil:
+        guard let answer = visit.record.dataProtectionOfficer else { return [] }
+        guard let officer = answer.value.value?.record else {
           guard let reason = visit.record.reasonForOfficer else { return [] }
-          return [Place(answer.span, detail: reason)]
-        case let answer?:
-          let officer = answer.value.value?.record
-          return officer.map { $0.isReachable ? [] : [Place(answer.span)] } ?? []
-        case nil: return []
+          return [Place(answer.span, detail: reason, help: .contact)]
         }
+        return officer.isReachable ? [] : [Place(answer.span, help: .contact)]
       }))
+}
+
+extension Wording {
+  fileprivate static let contact = Wording(
+    nl: "zet in organisation.md data-protection-officer = { email = \"fg@voorbeeld.example\" }",
+    en: "put into organisation.md data-protection-officer = { email = \"fg@voorbeeld.example\" }")
 }
 
 extension Organisation {

@@ -38,6 +38,14 @@ extension Rule {
       country = "GB"
       representative = →""←
       """,
+      """
+      @ organisation.md
+      country = "US"
+      [representative]
+      name = "Voorbeeld Vertegenwoordiging AG"
+      address = "Molenweg 1, Voorbeeldstad"
+      country = →"CH"←
+      """,
     ],
     passing: [
       """
@@ -63,8 +71,34 @@ extension Rule {
       country = "NL"
       """,
     ],
-    check: .missing(.organisation, \.representative) { visit in
-      guard let country = visit.record.country?.value.id else { return false }
-      return !Countries.isInEEA(country, on: visit.context.day)
-    })
+    check: .any(
+      .missing(.organisation, \.representative, when: isOutside),
+      .each(.organisation) { visit in
+        guard isOutside(visit), let country = visit.record.representative?.value.value?.record.country,
+          let known = Countries[country.value.id], !known.isInEEA(on: visit.context.day)
+        else { return [] }
+        return [place(of: known, at: country.span)]
+      }))
+
+  private static func isOutside(_ visit: Visit<OrganisationKeys>) -> Bool {
+    guard let country = visit.record.country?.value.id else { return false }
+    return !Countries.isInEEA(country, on: visit.context.day)
+  }
+
+  private static func place(of country: Country, at span: Span) -> Place {
+    Place(
+      span,
+      detail: Wording(
+        nl: "\(country.wording.nl) ligt buiten de EER", en: "\(country.wording.en) lies outside the EEA"),
+      help: Wording(
+        nl: """
+          wijs iemand aan in een van de lidstaten waar de mensen zijn van wie u gegevens gebruikt, zoals \
+          country = "NL"
+          """,
+        en: """
+          appoint someone in one of the member states where the people are whose data you use, such as \
+          country = "NL"
+          """),
+      provisions: [.gdpr("27(3)")])
+  }
 }
