@@ -156,6 +156,7 @@ public enum Rulebook {
     .watchedFilesChanged,
     .watchedPathWithoutFiles,
     .dataSubjectsDiffer,
+    .daysContradict,
   ]
 
   private static let legalBases: [Rule] = [

@@ -85,6 +85,26 @@ struct RulePlaceTests {
     #expect(Self.findings("ENT13", text).map { $0.place.detail?.en } == [detail])
   }
 
+  @Test(arguments: [
+    ("7 years", "erased = 2031-03-02"), ("1 year", "erased = \(LawDates.date)"),
+  ])
+  func `an activity that ended says which day to write`(period: String, day: String) {
+    let text = """
+      status = "ended"
+      ended = 2024-03-01
+      [personal-data.name]
+      retention = { period = "\(period)" }
+      """
+    #expect(Self.findings("ENT13", text).first?.help.en.hasSuffix(day) == true)
+  }
+
+  @Test func `who needs an officer is not offered to do without`() {
+    let text = "@ organisation.md\nkind = \"public-body\"\ndata-protection-officer = \"none\""
+    #expect(Self.findings("ORG03", text).map { $0.help.en.contains("none") } == [false])
+    let company = "@ organisation.md\nkind = \"company\""
+    #expect(Self.findings("ORG03", company).map { $0.help.en.contains("none") } == [true])
+  }
+
   @Test func `the other place is the one that disagrees`() {
     let steps = "[purposes.x.consent]\nsteps = 1\nwithdrawal-steps = 2"
     #expect(Self.second("CON12", steps) == ["1"])
