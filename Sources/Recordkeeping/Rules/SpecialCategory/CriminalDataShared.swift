@@ -46,6 +46,17 @@ extension Rule {
       @ parties/zusterbedrijf.md
       role = "joint-controller"
       """,
+      """
+      role = "joint-controller"
+      recipients = "none"
+
+      [joint-controllers.winkeliersvereniging]
+      signed = 2025-01-15
+      [personal-data.conduct-ban]
+      exception = →"protect-own-interests"←
+      @ parties/winkeliersvereniging.md
+      role = "joint-controller"
+      """,
     ],
     passing: [
       """
@@ -81,6 +92,17 @@ extension Rule {
       role = "controller"
       """,
       """
+      role = "joint-controller"
+
+      [joint-controllers.winkeliersvereniging]
+      signed = 2025-01-15
+      [personal-data.conduct-ban]
+      recipients = "none"
+      exception = "protect-own-interests"
+      @ parties/winkeliersvereniging.md
+      role = "joint-controller"
+      """,
+      """
       recipients = ["onderzoekers"]
 
       [personal-data.criminal]
@@ -94,11 +116,21 @@ extension Rule {
       guard register.flags(of: visit.record).contains(.criminal), let exception = visit.record.exception,
         ["assess-request", "protect-own-interests"].contains(exception.value.id),
         !hasGroundToShare(visit.record), let activity = visit.activity,
-        let list = visit.record.recipients ?? activity.recipients,
-        let outsider = list.value.value?.items.first(where: { register.party($0.value)?.isOutsider ?? false })
+        let outsider = receivers(of: visit.record, in: activity).first(where: { receiver in
+          register.party(receiver.value)?.isOutsider ?? false
+        })
       else { return [] }
       return [Place(exception.span, second: second(outsider))]
     })
+
+  /// Who gets a row: whom it names itself, else whom the activity names and those who are responsible for it as well.
+  private static func receivers(
+    of row: PersonalData, in activity: ProcessingActivity
+  ) -> [Located<String>] {
+    if let own = row.recipients { return own.value.value?.items ?? [] }
+    let joint = activity.jointControllers.map { Located($0.id, at: $0.span) }
+    return (activity.recipients?.value.value?.items ?? []) + joint
+  }
 
   private static func second(_ outsider: Located<String>) -> SecondPlace {
     SecondPlace(
