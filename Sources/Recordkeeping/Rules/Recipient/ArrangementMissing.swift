@@ -1,11 +1,12 @@
 extension Rule {
-  /// Asks for the arrangement from both sides: the role of the activity, and the role of a recipient.
+  /// Asks for the arrangement from both sides: the role of the activity, and the role of a recipient. Where there is one,
+  /// both roles say so.
   static let arrangementMissing = Rule(
     code: "REC05", name: "arrangement-missing", severity: .error,
     provisions: [.gdpr("26(1)"), .gdpr("30(1)(a)")],
     summary: Wording(
-      nl: "gezamenlijk verantwoordelijk, zonder getekende onderlinge regeling",
-      en: "jointly responsible, without a signed arrangement"),
+      nl: "gezamenlijk verantwoordelijk, zonder getekende regeling of met rollen die daar niet bij passen",
+      en: "jointly responsible, without a signed arrangement or with roles that do not fit it"),
     rationale: Wording(
       nl: """
         Bepaalt u samen met een ander waarvoor en hoe gegevens worden gebruikt, dan spreekt u af wie \
@@ -63,6 +64,26 @@ extension Rule {
       @ parties/meta.md
       role = "joint-controller"
       """,
+      """
+      role = "joint-controller"
+
+      →[joint-controllers.hostbedrijf]←
+      signed = 2024-01-15
+      →[joint-controllers.politie]←
+      signed = 2024-01-15
+      @ parties/hostbedrijf.md
+      role = "processor"
+      @ parties/politie.md
+      role = "authority"
+      """,
+      """
+      role = →"controller"←
+
+      [joint-controllers.meta]
+      signed = 2024-01-15
+      @ parties/meta.md
+      role = "joint-controller"
+      """,
     ],
     passing: [
       """
@@ -93,6 +114,15 @@ extension Rule {
       role = "joint-controller"
       """,
       """
+      role = "joint-controller"
+      status = "ended"
+
+      [joint-controllers.hostbedrijf]
+      signed = 2024-01-15
+      @ parties/hostbedrijf.md
+      role = "processor"
+      """,
+      """
       role = "controller"
       recipients = ["bank"]
       @ parties/bank.md
@@ -108,7 +138,59 @@ extension Rule {
         else { return [] }
         return [Place(signed.span, detail: .stillToCome)]
       },
+      .each(.arrangements, withAnotherRole), .each(.ownActivities, alone),
       Check(isAbsence: true) { unnamed(in: $0) }))
+
+  /// A party that is no joint controller by its own file.
+  private static func withAnotherRole(_ visit: Visit<JointControllerKeys>) -> [Place] {
+    let id = visit.record.id
+    guard visit.activity?.status?.value != .ended, let role = visit.context.register.party(id)?.role,
+      role.value != .jointController
+    else { return [] }
+    return [
+      Place(
+        visit.record.span,
+        detail: Wording(
+          nl: "`\(id)` heeft in het eigen bestand een andere rol",
+          en: "`\(id)` has another role in its own file"),
+        help: Wording(
+          nl: """
+            bent u met deze partij samen verantwoordelijk, zet dan in parties/\(id).md role = \
+            "joint-controller"; haal anders deze tabel weg
+            """,
+          en: """
+            if you are jointly responsible with this party, put role = "joint-controller" into \
+            parties/\(id).md; otherwise take this table away
+            """),
+        second: SecondPlace(
+          role.span, Wording(nl: "de rol van de partij", en: "the role of the party")))
+    ]
+  }
+
+  /// An arrangement on something that the organisation decides alone.
+  private static func alone(_ visit: Visit<ActivityKeys>) -> [Place] {
+    guard let role = visit.record.role, role.value == .controller, visit.record.status?.value != .ended,
+      let arrangement = visit.record.jointControllers.first
+    else { return [] }
+    return [
+      Place(
+        role.span,
+        detail: Wording(
+          nl: "volgens deze rol beslist u alleen", en: "by this role you decide alone"),
+        help: Wording(
+          nl: """
+            zet role = "joint-controller", of haal [joint-controllers.\(arrangement.id)] weg als u alleen beslist
+            """,
+          en: """
+            put role = "joint-controller", or take [joint-controllers.\(arrangement.id)] away if you decide alone
+            """),
+        second: SecondPlace(
+          arrangement.span,
+          Wording(
+            nl: "volgens deze tabel bent u samen verantwoordelijk",
+            en: "by this table you are jointly responsible")))
+    ]
+  }
 
   /// Each joint controller that gets data and that no arrangement names, where it is first named.
   private static func unnamed(in context: CheckContext) -> [Place] {
