@@ -1,20 +1,20 @@
 extension Rule {
-  /// Whoever hosts a site, delivers mail or sets a cookie gets the data too (AVG art. 4(9)).
+  /// Whoever hosts a site or delivers mail gets the data too (AVG art. 4(9)). Of those of cookies, REC08 tells.
   static let recipientsOverlooked = Rule(
     code: "REC22", name: "recipients-overlooked", severity: .warning,
     provisions: [.gdpr("4(9)"), .gdpr("13(1)(e)"), .gdpr("30(1)(d)")],
     summary: Wording(
-      nl: "geen ontvangers, terwijl een website, mailbox of dienst van een ander in gebruik is",
-      en: "no recipients, while a website, mailbox or service of another is in use"),
+      nl: "geen ontvangers, terwijl een website of mailbox in gebruik is",
+      en: "no recipients, while a website or mailbox is in use"),
     rationale: Wording(
       nl: """
         Ook wie voor u opslaat of verstuurt, ontvangt de gegevens: het hostingbedrijf, de maildienst, de \
-        nieuwsbriefdienst, de maker van een cookie. Mensen mogen weten bij wie hun gegevens terechtkomen. \
+        nieuwsbriefdienst. Mensen mogen weten bij wie hun gegevens terechtkomen. \
         Draait alles op een eigen server, leg dan vast dat deze bevinding mag blijven.
         """,
       en: """
         Whoever stores or sends for you receives the data too: the hosting company, the mail service, \
-        the newsletter service, the maker of a cookie. People may know with whom their data end up. If \
+        the newsletter service. People may know with whom their data end up. If \
         all runs on a server of your own, record that this finding may stay.
         """),
     help: Wording(
@@ -25,14 +25,6 @@ extension Rule {
         name the services: recipients = ["voorbeeldhost", "voorbeeldmail"], each with a file in parties/
         """),
     failing: [
-      """
-      recipients = →"none"←
-
-      [cookies.visit]
-      provider = "telbureau"
-      @ parties/telbureau.md
-      role = "processor"
-      """,
       """
       recipients = →"none"←
 
@@ -107,20 +99,7 @@ extension Rule {
 extension ProcessingActivity {
   /// What shows that someone else gets the data: first what is certain.
   fileprivate func signOfService(_ register: Register) -> SecondPlace? {
-    signOfCookie(register) ?? signOfForm ?? signOfMail ?? signOfWebsite(register)
-  }
-
-  private func signOfCookie(_ register: Register) -> SecondPlace? {
-    let others = self.cookies.flatMap { cookie in
-      [cookie.provider].compactMap { word in word.map { Located($0.value.id, at: $0.span) } }
-        + (cookie.thirdPartyAccess?.value.value?.items ?? [])
-    }
-    let other = others.first { register.party($0.value).map { $0.role?.value != .internal } ?? false }
-    return other.map {
-      SecondPlace(
-        $0.span,
-        Wording(nl: "deze cookie is van `\($0.value)`", en: "this cookie belongs to `\($0.value)`"))
-    }
+    signOfForm ?? signOfMail ?? signOfWebsite(register)
   }
 
   private var signOfForm: SecondPlace? {
