@@ -21,7 +21,7 @@ public final class ClientControllerKeys: RecordKeys {
     "sub-processors", .optional, .internal, .parties, unknown: "REC01", law: [.gdpr("28(2)")],
     nl: "Wie u voor deze klant inschakelt.", en: "Whom you call in for this client.")
   let permitted = Key<Days>(
-    "permitted", .optional, .internal, law: [.gdpr("28(2)")],
+    "permitted", .optional, .internal, .parties, unknown: "REC01", law: [.gdpr("28(2)")],
     nl: "Voor wie de klant toestemming gaf, en wanneer.", en: "For whom the client gave permission, and when."
   )
   let securityMeasures = Key<WordList>(

@@ -89,7 +89,8 @@ extension TableReader {
     guard value.kind == .table else { return wrongKind(value, key) }
     var days: [String: Located<Day>] = [:]
     for child in value.children {
-      if let day = day(child, key) { days[child.key] = Located(day, at: child.span) }
+      let id = key.words == .parties && !child.isKeyFaulty ? party(named: child) : child.key
+      if let day = day(child, key) { days[id] = Located(day, at: child.span) }
     }
     return .days(days)
   }

@@ -35,6 +35,16 @@ extension Rule {
       @ parties/voorbeeldmail.md
       sub-processors = [→"hostbedrijf"←]
       """,
+      """
+      role = "processor"
+
+      [controllers.fietsclub]
+      permitted = { →hots← = 2022-02-20 }
+      @ parties/fietsclub.md
+      role = "client"
+      @ parties/host.md
+      role = "sub-processor"
+      """,
     ],
     passing: [
       """
