@@ -155,8 +155,8 @@ public enum Rulebook {
     .reviewStale,
     .watchedFilesChanged,
     .watchedPathWithoutFiles,
-    .dataSubjectsDiffer,
     .daysContradict,
+    .dataSubjectsDiffer,
   ]
 
   private static let legalBases: [Rule] = [

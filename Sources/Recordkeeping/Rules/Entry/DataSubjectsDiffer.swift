@@ -2,7 +2,7 @@ extension Rule {
   /// The groups of a row are some of those of the activity; of parties REC08 tells. Where the activity has none, ENT02
   /// tells.
   static let dataSubjectsDiffer = Rule(
-    code: "ENT17", name: "data-subjects-differ", severity: .warning,
+    code: "ENT18", name: "data-subjects-differ", severity: .warning,
     provisions: [.gdpr("30(1)(c)"), .gdpr("13")],
     summary: Wording(
       nl: "groep mensen die bij een gegeven staat en niet bij de activiteit",
