@@ -52,6 +52,20 @@ struct PageReaderTests {
     #expect(labels == ["Uw naam", "E-mail", "Telefoon", "Uw plaats", "Land", "Keuze", nil])
   }
 
+  @Test func `calls a field by no more words than people read`() throws {
+    let many = String(repeating: "<label for=e>E-mail</label><input id=e name=e type=radio>", count: 1_000)
+    let text = String(repeating: "woord ", count: 1_000)
+    let inputs = String(repeating: "<input name=a>", count: 30)
+    let page = try SitePage.example(
+      """
+      <form>\(many)</form><form><label>\(text)\(inputs)</label></form>
+      <form>\(String(repeating: "<label>", count: 100))\(text)<input name=b></form>
+      """)
+    let lengths = page.forms.map { $0.fields.compactMap { $0.label?.value.count }.max() ?? 0 }
+    #expect(lengths.count == 3 && lengths.allSatisfy { $0 > 100 && $0 < 4_097 })
+    #expect(lengths[0] <= 400 && lengths[1] <= 400)
+  }
+
   @Test func `knows the place of every tag and attribute by byte`() throws {
     let html = "<p>€</p>\n<form\taction='/é'>\n  <input type=checkbox CHECKED name=\"x\" value=y>"
     let page = try SitePage.example(html)

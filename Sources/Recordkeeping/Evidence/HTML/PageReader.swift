@@ -75,6 +75,7 @@ struct PageReader {
       if isLeaving { leave() } else { return enter(node) }
       return true
     }
+    strays.sort { $0.start < $1.start }
   }
 
   private mutating func enter(_ node: HTMLNode) -> Bool {
@@ -149,11 +150,14 @@ extension PageReader {
   }
 
   private mutating func addWords(_ words: String) {
-    for text in growing { texts[text] += words.utf8 }
+    for text in growing { texts[text] += words.utf8.prefix(Self.longestText - texts[text].count) }
     guard let following else { return }
     texts[following] += words.utf8
     if texts[following].count > Self.longestRemark { self.following = nil }
   }
+
+  /// How much of a text is kept, in bytes: a thousand labels in one another would each hold all that stands in the last.
+  private static let longestText = 4096
 
   /// What a person still takes for the words of the box before it, in bytes.
   private static let longestRemark = 400
@@ -211,7 +215,7 @@ extension PageReader {
       let text = newText()
       control.following = text
       following = text
-      followingEnd = formEnds.first { $0 > control.span.start } ?? .max
+      followingEnd = formEnd(after: control.span.start) ?? .max
     }
     controls.append(control)
   }
@@ -243,7 +247,7 @@ extension PageReader {
 
   private var links: [SiteLink] {
     foundLinks.map { link in
-      let words = link.text.map { self.words($0) } ?? ""
+      let words = link.text.map { ControlNames.words(texts[$0]) } ?? ""
       return SiteLink(
         address: link.address, words: words.isEmpty ? link.words : words, relation: link.relation)
     }
@@ -258,9 +262,14 @@ extension PageReader {
     let byID = Dictionary(
       forms.enumerated().compactMap { number, form in form.mark.id.map { ($0, number) } },
       uniquingKeysWith: { first, _ in first })
+    let names = ControlNames(controls, labels, texts: texts, namedTexts: namedTexts)
     for control in controls {
       let owner = control.formID.map { byID[$0] } ?? control.owner ?? stray(at: control.span.start)
-      if let owner { forms[owner].fields.append(field(control)) } else { loose.append(field(control)) }
+      if let owner {
+        forms[owner].fields.append(field(control, names))
+      } else {
+        loose.append(field(control, names))
+      }
     }
     if let first = loose.first(where: \.isAsked) {
       let mark = ElementMark(tag: "", id: nil, name: nil, classes: nil)
@@ -272,37 +281,26 @@ extension PageReader {
     return forms
   }
 
+  /// The last form that a table has cut loose and no tag has closed before an offset.
   private func stray(at offset: Int) -> Int? {
-    strays.last { stray in
-      stray.start < offset && !formEnds.contains { (stray.start..<offset).contains($0) }
-    }?.form
+    let place = strays.indices.start { strays[$0].start >= offset }
+    guard place > 0 else { return nil }
+    let stray = strays[place - 1]
+    return formEnd(after: stray.start - 1).map { $0 < offset } ?? false ? nil : stray.form
   }
 
-  private func words(_ text: Int) -> String {
-    VisibleText.collapsed(String(decoding: texts[text], as: UTF8.self))
+  private func formEnd(after offset: Int) -> Int? {
+    let place = formEnds.indices.start { formEnds[$0] > offset }
+    return place < formEnds.count ? formEnds[place] : nil
   }
 
-  private func field(_ control: FoundControl) -> FormField {
-    let group = control.groups.last.map(words) ?? ""
-    return FormField(
+  private func field(_ control: FoundControl, _ names: ControlNames) -> FormField {
+    FormField(
       span: control.span, type: control.type, name: control.name, autocomplete: control.autocomplete,
-      label: label(of: control), nearby: control.following.map(words) ?? "", group: group,
-      placeholder: control.placeholder, required: control.required, checked: control.checked,
-      value: control.value, target: control.target, isTrap: control.isTrap, secrets: control.secrets)
-  }
-
-  /// What names a field, in the order in which programs for the blind look for it.
-  private func label(of control: FoundControl) -> Located<String>? {
-    let named = control.labelledBy.compactMap { namedTexts[$0] }.map(words).joined(separator: " ")
-    let own = control.ownLabel
-    let labels = labels.enumerated().filter { number, label in
-      label.target.map { $0 == control.id } ?? (number == control.wrapping)
-    }.map(\.element)
-    let written = labels.map { words($0.text) }.joined(separator: " ")
-    if !named.isEmpty { return Located(named, at: control.span) }
-    if let own, !own.value.isBlank { return own }
-    if let label = labels.first, !written.isBlank { return Located(written, at: label.span) }
-    return control.title.flatMap { $0.value.isBlank ? nil : $0 }
+      label: names.label(of: control), nearby: control.following.map(names.words) ?? "",
+      group: control.groups.last.map(names.words) ?? "", placeholder: control.placeholder,
+      required: control.required, checked: control.checked, value: control.value, target: control.target,
+      isTrap: control.isTrap, secrets: control.secrets)
   }
 }
 
