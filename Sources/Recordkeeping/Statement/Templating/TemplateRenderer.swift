@@ -6,12 +6,12 @@ struct TemplateRenderer {
     let pieces: Range<Int>
   }
 
-  /// How many bytes any page may have: those of a large register have more to tell.
-  private static let least = 1 << 25
-
-  /// How many bytes this page may have, and of how many pieces it may be made, as far as that was measured. A template that
-  /// doubles itself ends here.
-  private var largest = Self.least
+  /// How many bytes this page may have, as far as that was measured: those of a large register have more to tell. A template
+  /// that doubles itself ends here.
+  private var largest = 1 << 25
+  /// In how many steps it may be made. A step takes time also where it writes nothing: sections in one another of one list
+  /// are gone through as often as the list is long, to the power of their number.
+  private var most = 1 << 20
   /// Whether what the page is given was counted, which few pages are large enough for.
   private var isMeasured = false
   private let set: TemplateSet
@@ -45,7 +45,8 @@ struct TemplateRenderer {
     var index = pieces.lowerBound
     while index < pieces.upperBound, !isFull {
       let piece = all[index]
-      steps += 1
+      let span = piece.enclosure?.tag.span ?? start(of: place)
+      count(1, at: span)
       switch piece {
       case .text(let range): html.template(text, range)
       case .variable(let tag): write(tag)
@@ -53,27 +54,38 @@ struct TemplateRenderer {
         section(tag, isInverted: isInverted, of: place, index + 1..<end, fillings, depth)
       case .partial(let tag): partial(tag, fillings: [:], depth)
       case .layout(let tag, let end):
+        count(end - index, at: tag.span)
         let own = self.fillings(of: place, index + 1..<end)
         partial(tag, fillings: own.merging(fillings) { _, outer in outer }, depth)
       case .block(let tag, let end): block(tag, of: place, index + 1..<end, fillings, depth)
       case .end: break
       }
       index = (piece.enclosure?.end ?? index) + 1
-      if !isFull, !hasRoom() {
-        isFull = true
-        report(TemplateFault.tooLarge(piece.enclosure?.tag.span ?? start(of: place)))
-      }
+      count(0, at: span)
     }
+  }
+
+  /// Counts steps, and ends the page where there is no room for more.
+  private mutating func count(_ steps: Int, at span: Span) {
+    self.steps += steps
+    guard !isFull, !hasRoom() else { return }
+    isFull = true
+    report(TemplateFault.tooLarge(span))
   }
 
   /// Whether more may come. A page of much content has room for it.
   private mutating func hasRoom() -> Bool {
-    let size = max(steps, html.bytes.count)
-    guard size >= largest, !isMeasured else { return size < largest }
+    let fits = steps < most && html.bytes.count < largest
+    if fits || isMeasured { return fits }
     isMeasured = true
-    largest += value.room + ready.values.reduce(0) { $0 + $1.bytes.count }
-    return size < largest
+    let room = value.room
+    largest += room + ready.values.reduce(0) { $0 + $1.bytes.count }
+    most += room / TemplateValue.roomOfOne * Self.stepsOfOne
+    return hasRoom()
   }
+
+  /// In how many steps of a page one value can well be used.
+  private static let stepsOfOne = 64
 
   private mutating func section(
     _ tag: TemplateTag, isInverted: Bool, of place: Int, _ pieces: Range<Int>,
@@ -84,7 +96,10 @@ struct TemplateRenderer {
     switch value {
     case _ where isInverted, .flag: render(pieces, of: place, fillings: fillings, depth: depth + 1)
     case .list(let elements):
-      for element in elements { within(element, pieces, of: place, fillings, depth) }
+      for element in elements where !isFull {
+        count(1, at: tag.span)
+        within(element, pieces, of: place, fillings, depth)
+      }
     case .text, .html, .table: within(value, pieces, of: place, fillings, depth)
     }
   }
@@ -107,6 +122,7 @@ struct TemplateRenderer {
     _ tag: TemplateTag, of place: Int, _ pieces: Range<Int>, _ fillings: [String: Filling], _ depth: Int
   ) {
     guard goesDeeper(depth, at: tag) else { return }
+    count(fillings.count, at: tag.span)
     let filling = fillings[tag.name] ?? Filling(place: place, pieces: pieces)
     // A filling may show the block's name again: then that one's own text is meant.
     var rest = fillings

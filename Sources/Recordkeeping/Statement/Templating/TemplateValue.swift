@@ -31,13 +31,16 @@ public enum TemplateValue: Hashable, Sendable {
   /// How many bytes of a page it can well be the cause of: what is written around it, and what it says a few times.
   var room: Int {
     switch self {
-    case .text(let text): 4_096 + 4 * text.utf8.count
-    case .html(let html): 4_096 + 4 * html.bytes.count
-    case .flag: 4_096
-    case .list(let elements): elements.reduce(4_096) { $0 + $1.room }
-    case .table(let table): table.entries.reduce(4_096) { $0 + $1.value.room }
+    case .text(let text): Self.roomOfOne + 4 * text.utf8.count
+    case .html(let html): Self.roomOfOne + 4 * html.bytes.count
+    case .flag: Self.roomOfOne
+    case .list(let elements): elements.reduce(Self.roomOfOne) { $0 + $1.room }
+    case .table(let table): table.entries.reduce(Self.roomOfOne) { $0 + $1.value.room }
     }
   }
+
+  /// How many bytes are written around one value.
+  static let roomOfOne = 4_096
 
   /// Whether a section of this value is shown.
   var isShown: Bool {

@@ -42,6 +42,30 @@ struct TemplateHostilityTests {
     #expect(codes(all + [SourceFile("60.html", String(repeating: "x", count: 4096))]) == ["TPL05"])
   }
 
+  @Test func `may not go through a list again and again`() {
+    let value: TemplateValue = .table(["list": .list(Array(repeating: .flag(true), count: 8))])
+    for inner in ["", "{{^list}}{{/list}}"] {
+      let page =
+        String(repeating: "{{#list}}", count: 8) + inner + String(repeating: "{{/list}}", count: 8)
+      let made = TemplateSet(files: [SourceFile("page.html", page)]).render(
+        "page.html", with: value, words: TemplateTests.words)
+      guard case .failure(let faults) = made else {
+        Issue.record("a page was made")
+        continue
+      }
+      #expect(faults.flaws.map(\.code) == ["TPL05"])
+    }
+  }
+
+  @Test func `may use every value of a large register often`() {
+    let row: TemplateValue = .table(["name": .text("a"), "yes": .flag(true)])
+    let value: TemplateValue = .table(["list": .list(Array(repeating: row, count: 20_000))])
+    let page = "{{#list}}\(String(repeating: "{{#yes}}{{name}}{{/yes}}", count: 30)){{/list}}"
+    let made = TemplateSet(files: [SourceFile("page.html", page)]).render(
+      "page.html", with: value, words: TemplateTests.words)
+    #expect(made.map(\.bytes.count) == .success(600_000))
+  }
+
   @Test func `may make a page as large as what it is given`() {
     let writer = HTMLWriter(template: Array(repeating: UInt8(ascii: "x"), count: 20 << 20))
     let value: TemplateValue = .table([
