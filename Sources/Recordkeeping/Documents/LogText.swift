@@ -15,7 +15,7 @@ enum LogText {
     for (place, byte) in bytes.enumerated() {
       if isAtStart, opensLineCommand(bytes[place...]) {
         output += "\\u{3A}".utf8
-      } else if byte == UInt8(ascii: "["), opensCommand(bytes[..<place]) {
+      } else if byte == UInt8(ascii: "["), opensCommand(bytes, before: place) {
         output += "\\u{5B}".utf8
       } else {
         output.append(byte)
@@ -31,10 +31,10 @@ enum LogText {
     rest.starts(with: "::".utf8) && !rest.starts(with: "::: ".utf8)
   }
 
-  /// Whether text ends in `##`, or in `##` and a word.
-  private static func opensCommand(_ before: ArraySlice<UInt8>) -> Bool {
-    var rest = before
-    while let last = rest.last, last.isBareKey || last == UInt8(ascii: ".") { rest.removeLast() }
-    return rest.count > 1 && rest.suffix(2).allSatisfy { $0 == UInt8(ascii: "#") }
+  /// Whether `##` stands before a place, or `##` and a word.
+  private static func opensCommand(_ bytes: [UInt8], before place: Int) -> Bool {
+    var end = place
+    while end > 0, bytes[end - 1].isBareKey || bytes[end - 1] == UInt8(ascii: ".") { end -= 1 }
+    return end > 1 && bytes[end - 1] == UInt8(ascii: "#") && bytes[end - 2] == UInt8(ascii: "#")
   }
 }

@@ -18,7 +18,8 @@ struct Repeats {
       code = finding.rule.code
       severity = finding.severity
       isOpen = finding.isOpen
-      key = finding.rule.family == "KEY" ? finding.place.detail : nil
+      let isAbsence = finding.place.isAbsence ?? finding.rule.check.isAbsence
+      key = finding.rule.family == "KEY" && isAbsence ? finding.place.detail : nil
     }
   }
 

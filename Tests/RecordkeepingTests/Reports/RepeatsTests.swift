@@ -38,6 +38,14 @@ struct RepeatsTests {
     #expect(repeats.take(group).shown.count == 20)
   }
 
+  @Test func `is one rule where words are not known, whichever they are`() {
+    var repeats = Repeats(ReportLayout())
+    let unknown = (0..<40).flatMap { number in
+      findings(.wordUnknown, 1, detail: Wording(nl: "a\(number)", en: "a\(number)"))
+    }
+    #expect(repeats.take(unknown).shown.count == 5)
+  }
+
   @Test func `is all shown when that is asked for`() {
     var repeats = Repeats(ReportLayout(isWhole: true))
     let taken = repeats.take(findings(.retentionMissing, 1000))
