@@ -1,6 +1,7 @@
 /// Which key of a record a place in its file belongs to, whatever line that is on.
 struct KeyPlaces {
   private var stretches: [(range: Range<Int>, path: String)] = []
+  private var nested = NestedStretches([])
   private let body: Int
 
   init(_ file: SourceFile) {
@@ -12,13 +13,14 @@ struct KeyPlaces {
       body = matter.isFound ? matter.body.lowerBound : file.bytes.count
       enter(matter.toml.root, path: "")
     }
+    nested = NestedStretches(stretches.map(\.range))
   }
 
   /// The names of the keys from the outermost in, as `personal-data/email/retention`: those of the narrowest value that
   /// holds the place, `body` for the text below, and nothing for the record as a whole.
   func path(of span: Span) -> String {
     if span.start >= body, body > 0 { return "body" }
-    let holders = stretches.filter { $0.range.lowerBound <= span.start && span.end <= $0.range.upperBound }
+    let holders = nested.around(span.start).map { stretches[$0] }.filter { span.end <= $0.range.upperBound }
     return holders.min { ($0.range.count, $1.path) < ($1.range.count, $0.path) }?.path ?? ""
   }
 

@@ -1,13 +1,21 @@
 /// The names of the keys of a file, by place: `purposes.newsletter.retention`, `cookies[2].name`.
 struct KeyPaths {
-  private var entries: [(stretches: [Range<Int>], path: String)] = []
+  private var stretches: [(range: Range<Int>, path: String)] = []
+  private var nested = NestedStretches([])
 
   /// Of keys in quotes nothing is said: they may hold anything.
-  init(_ document: TOMLDocument) { visit(document.root, "") }
+  init(_ document: TOMLDocument) {
+    visit(document.root, "")
+    nested = NestedStretches(stretches.map(\.range))
+  }
 
   /// The key that a place belongs to: the innermost that stands there.
   func path(at offset: Int) -> String? {
-    entries.last { $0.stretches.contains { $0.contains(offset) || $0.lowerBound == offset } }?.path
+    let holders = nested.around(offset).filter { number in
+      let range = stretches[number].range
+      return range.contains(offset) || range.lowerBound == offset
+    }
+    return holders.max().map { stretches[$0].path }
   }
 
   /// Writes down a value's own key before those inside it.
@@ -22,7 +30,7 @@ struct KeyPaths {
         continue
       }
       let spans = value.kind == .array ? [child.span] : [child.keySpan, child.span]
-      entries.append((spans.map { $0.start..<max($0.start, $0.end) }, name))
+      stretches += spans.map { ($0.start..<max($0.start, $0.end), name) }
       visit(child, name)
     }
   }
