@@ -2,20 +2,37 @@
 public struct SourceLines: Sendable {
   private let bytes: [UInt8]
   private let starts: [Int]
+  /// How many code points begin before each whole block of the file. A file can be one line.
+  private let marks: [Int]
+
+  /// The bytes of a block.
+  private static let block = 1024
 
   /// Counts the lines of a file; a line ends with a line feed.
   public init(_ file: SourceFile) {
     bytes = file.bytes
     starts = [0] + bytes.indices.filter { file.bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+    var (marks, count) = ([0], 0)
+    for start in stride(from: 0, to: bytes.count - Self.block, by: Self.block) {
+      count += Self.codePoints(bytes[start..<start + Self.block])
+      marks.append(count)
+    }
+    self.marks = marks
   }
 
   /// The line and column, both from 1, of a byte offset; columns count code points.
   public func position(at offset: Int) -> (line: Int, column: Int) {
     let offset = min(max(offset, 0), bytes.count)
     let line = line(at: offset)
-    let column = bytes[starts[line]..<offset].count { $0 & 0xC0 != 0x80 }
-    return (line + 1, column + 1)
+    return (line + 1, codePoints(before: offset) - codePoints(before: starts[line]) + 1)
   }
+
+  private func codePoints(before offset: Int) -> Int {
+    let mark = min(offset / Self.block, marks.count - 1)
+    return marks[mark] + Self.codePoints(bytes[mark * Self.block..<offset])
+  }
+
+  private static func codePoints(_ bytes: ArraySlice<UInt8>) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }
 
   /// The bytes of the lines that a stretch touches, without the last line end.
   public func whole(_ stretch: Range<Int>) -> Range<Int> {

@@ -18,7 +18,7 @@ public struct Secrets: Sendable {
         ? found.map { $0.place.span.start..<max($0.place.span.start, $0.place.span.end) }
         : LeakScan(bytes).leaks.map(\.range)
       let hidden = all.map { $0.clamped(to: 0..<bytes.count) }
-      ranges[number] = hidden.sorted { $0.lowerBound < $1.lowerBound }
+      ranges[number] = Self.joined(hidden)
       texts[number] = Set(hidden.prefix(Scan.most * 9).map { Array(bytes[$0]) }).filter { $0.count > 5 }
     }
   }
@@ -34,10 +34,33 @@ public struct Secrets: Sendable {
       let filled = (fields[number] ?? []).flatMap(\.secrets)
       let leaks = LeakScan(file.bytes).leaks.map(\.range)
       let hidden = (filled + leaks + LikelyTokens.ranges(in: file.bytes)).filter { !$0.isEmpty }
-      ranges[number] = (hidden + (evidence.hidden[number] ?? [])).sorted { $0.lowerBound < $1.lowerBound }
+      ranges[number] = Self.joined(hidden + (evidence.hidden[number] ?? []))
     }
     // Recordings hold nothing else any more.
-    for (number, hidden) in evidence.hidden where ranges[number] == nil { ranges[number] = hidden }
+    for (number, hidden) in evidence.hidden where ranges[number] == nil {
+      ranges[number] = Self.joined(hidden)
+    }
+  }
+
+  /// The same stretches by place, those that overlap as one, so that one is found without looking at all.
+  private static func joined(_ ranges: [Range<Int>]) -> [Range<Int>] {
+    var joined: [Range<Int>] = []
+    for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = joined.last, last.overlaps(range) {
+        joined[joined.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        joined.append(range)
+      }
+    }
+    return joined
+  }
+
+  /// The stretches to hide that overlap another.
+  private func hidden(in stretch: Range<Int>, of number: Int) -> ArraySlice<Range<Int>> {
+    guard let ranges = ranges[number] else { return [] }
+    let start = ranges.indices.start { ranges[$0].upperBound > stretch.lowerBound }
+    let end = ranges.indices.start { ranges[$0].lowerBound >= stretch.upperBound }
+    return start < end ? ranges[start..<end] : []
   }
 
   /// What stands for a secret.
@@ -47,7 +70,7 @@ public struct Secrets: Sendable {
   func shown(_ stretch: Range<Int>, of number: Int, in bytes: [UInt8]) -> String {
     var text = ""
     var next = stretch.lowerBound
-    let hidden = (ranges[number] ?? []).filter { $0.overlaps(stretch) }.map { $0.clamped(to: stretch) }
+    let hidden = hidden(in: stretch, of: number).map { $0.clamped(to: stretch) }
     for range in hidden where range.upperBound > next {
       text += SafeText.shown(Array(bytes[next..<max(next, range.lowerBound)])) + Self.mask
       next = range.upperBound
@@ -57,12 +80,12 @@ public struct Secrets: Sendable {
 
   /// Whether there is any in a stretch of a file.
   func stand(in stretch: Range<Int>, of number: Int) -> Bool {
-    (ranges[number] ?? []).contains { $0.overlaps(stretch) }
+    hidden(in: stretch, of: number).contains { $0.overlaps(stretch) }
   }
 
   /// A stretch of a file with all of every secret that it touches, so that none is cut in two.
   func whole(_ stretch: Range<Int>, of number: Int) -> Range<Int> {
-    (ranges[number] ?? []).filter { $0.overlaps(stretch) }.reduce(stretch) { whole, secret in
+    hidden(in: stretch, of: number).filter { $0.overlaps(stretch) }.reduce(stretch) { whole, secret in
       min(whole.lowerBound, secret.lowerBound)..<max(whole.upperBound, secret.upperBound)
     }
   }

@@ -4,7 +4,11 @@ import Testing
 
 @Suite("The lines of a file")
 struct SourceLinesTests {
-  @Test(arguments: ["", "a", "a\nb", "a\r\nb\r\n", "\n\n", "é€\nnaïef 名\n", "a\rb\nc", "één\r\n\r\ntwee"])
+  @Test(arguments: [
+    "", "a", "a\nb", "a\r\nb\r\n", "\n\n", "é€\nnaïef 名\n", "a\rb\nc", "één\r\n\r\ntwee",
+    String(repeating: "a", count: 1024), String(repeating: "é€", count: 1300),
+    "\(String(repeating: "naïef\n", count: 300))\(String(repeating: "🚲", count: 600))\nx",
+  ])
   func `give the same places as counting from the start`(text: String) {
     let file = SourceFile("x.md", text)
     let lines = SourceLines(file)

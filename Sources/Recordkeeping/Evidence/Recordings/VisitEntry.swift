@@ -183,7 +183,8 @@ extension VisitEntry {
       }
     }
     if listedSet.count <= count { return names }
-    for listed in listedSet where !names.contains(listed.name.string) {
+    var known = Set(names)
+    for listed in listedSet where known.insert(listed.name.string).inserted {
       notes.add(sighting(listed, of: host, sentAt: sentAt, order))
       names.append(listed.name.string)
     }
