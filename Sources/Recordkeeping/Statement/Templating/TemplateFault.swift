@@ -129,4 +129,50 @@ enum TemplateFault {
   }
 
   static func unquoted(_ span: Span) -> Flaw { Flaw("TPL10", at: span) }
+
+  static func inCode(_ tag: TemplateTag) -> Flaw {
+    Flaw(
+      "TPL10", at: tag.span,
+      detail: Wording(
+        nl: "`\(tag.name)` staat in een script of stijl, en die voert een browser uit",
+        en: "`\(tag.name)` stands in a script or style, and that a browser carries out"),
+      help: Wording(
+        nl: "Zet de waarde in de tekst, of in een eigen attribuut: `data-naam=\"{{\(tag.name)}}\"`.",
+        en: "Put the value in the text, or in an attribute of your own: `data-name=\"{{\(tag.name)}}\"`."))
+  }
+
+  static func noAddress(_ tag: TemplateTag, in attribute: String) -> Flaw {
+    Flaw(
+      "TPL10", at: tag.span,
+      detail: Wording(
+        nl: "`\(attribute)` begint met `\(tag.name)`, en dat is geen adres",
+        en: "`\(attribute)` begins with `\(tag.name)`, and that is no address"),
+      help: Wording(
+        nl: "Begin `\(attribute)` met een adres, zoals `{{address}}`, of met vaste tekst, zoals `mailto:`.",
+        en:
+          "Begin `\(attribute)` with an address, such as `{{address}}`, or with fixed text, such as `mailto:`."
+      ))
+  }
+
+  static func fileInTag(_ tag: TemplateTag) -> Flaw {
+    Flaw(
+      "TPL10", at: tag.span,
+      detail: Wording(
+        nl: "`\(tag.name)` staat binnen een HTML-tag, een script of een stijl",
+        en: "`\(tag.name)` stands within an HTML tag, a script or a style"),
+      help: Wording(
+        nl: "Zet de hele tag in dat bestand of blok, of schrijf de waarde hier: `title=\"{{naam}}\"`.",
+        en: "Put the whole tag in that file or block, or write the value here: `title=\"{{name}}\"`."))
+  }
+
+  static func tagUnclosed(_ span: Span) -> Flaw {
+    Flaw(
+      "TPL10", at: span,
+      detail: Wording(
+        nl: "deze HTML-tag, dit script of deze stijl eindigt niet in hetzelfde bestand of blok",
+        en: "this HTML tag, script or style does not end in the same file or block"),
+      help: Wording(
+        nl: "Sluit hem hier, met `>` of met `</script>` of `</style>`.",
+        en: "Close it here, with `>`, or with `</script>` or `</style>`."))
+  }
 }

@@ -1,7 +1,4 @@
 extension TemplateParser {
-  /// How far back the beginning of an HTML tag is looked for, in bytes.
-  private static let longestTag = 4096
-
   func span(_ range: Range<Int>) -> Span { Span(file: number, range) }
 
   /// The offset of a two-byte mark.
@@ -50,42 +47,6 @@ extension TemplateParser {
     if bytes[end...].starts(with: "\r\n".utf8) { return start..<end + 2 }
     if end < bytes.count, bytes[end] != UInt8(ascii: "\n") { return nil }
     return start..<min(end + 1, bytes.count)
-  }
-
-  /// Whether an offset lies in an HTML tag but not between quotes, where text could become an attribute.
-  /// `<h{{level}}>` is left alone: a page that is put into another site chooses its heading levels.
-  func isOutsideQuotes(_ offset: Int) -> Bool {
-    guard let start = tagStart(before: offset) else { return false }
-    var quote: UInt8?
-    var at = start
-    while at < offset {
-      let byte = bytes[at]
-      if byte == UInt8(ascii: "{"), at + 1 < offset, bytes[at + 1] == byte {
-        at = tagEnd(after: at).offset
-        continue
-      }
-      if byte == quote {
-        quote = nil
-      } else if quote == nil, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-      } else if quote == nil, byte == UInt8(ascii: ">") {
-        return false
-      }
-      at += 1
-    }
-    return quote == nil
-  }
-
-  /// The last `<` that begins a tag of HTML; that of `{{<layout}}` is none.
-  private func tagStart(before offset: Int) -> Int? {
-    let window = max(0, offset - Self.longestTag)..<offset
-    let start = window.last { at in
-      bytes[at] == UInt8(ascii: "<") && !bytes[..<at].suffix(2).elementsEqual("{{".utf8)
-    }
-    guard let start else { return nil }
-    let name = bytes[(start + 1)..<offset]
-    if name.elementsEqual("h".utf8) || name.elementsEqual("/h".utf8) { return nil }
-    return name.first.map { $0 == UInt8(ascii: "/") || $0.isLetter } == true ? start : nil
   }
 
   func isBlank(_ piece: TemplatePiece) -> Bool {

@@ -10,6 +10,8 @@ struct TemplateParser {
   private var done = 0
   /// The places in `pieces` of what is still open.
   private var open: [Int] = []
+  /// Where in the HTML around the tags the parser is.
+  private var markup = TemplateMarkup()
   /// Tags opened beyond the depth limit: they are balanced, not kept.
   private var ignored = 0
 
@@ -26,8 +28,11 @@ struct TemplateParser {
     if bytes.starts(with: "\u{FEFF}".utf8) { done = 3 }
     var at = done
     while let start = find("{{", from: at) {
+      markup.read(bytes, at..<start)
       at = tag(at: start)
     }
+    markup.read(bytes, min(at, bytes.count)..<bytes.count)
+    checkIsClosed(0..<bytes.count)
     text(upTo: bytes.count)
     closeWhatIsOpen()
   }
@@ -53,7 +58,8 @@ struct TemplateParser {
 
   private mutating func variable(_ tag: TemplateTag) -> Int {
     text(upTo: tag.span.start)
-    if isOutsideQuotes(tag.span.start) { flaws.append(TemplateFault.unquoted(tag.span)) }
+    if let fault = markup.fault(of: tag) { flaws.append(fault) }
+    markup.takeValue()
     pieces.append(.variable(tag))
     done = tag.span.end
     return done
@@ -61,8 +67,19 @@ struct TemplateParser {
 
   private mutating func enclosing(_ tag: TemplateTag, sigil: UInt8) -> Int {
     takeLine(of: tag.span.start..<tag.span.end)
+    if "><$".utf8.contains(sigil), markup.isInside { flaws.append(TemplateFault.fileInTag(tag)) }
+    if sigil == UInt8(ascii: "/"), let last = open.last, case .block(let block, _) = pieces[last] {
+      checkIsClosed(block.span.end..<tag.span.start)
+    }
     add(tag, sigil: sigil)
     return done
+  }
+
+  /// What goes on behind the file or block must not land in a tag or a script of it.
+  private mutating func checkIsClosed(_ range: Range<Int>) {
+    guard markup.isInside, let start = markup.opening, range.contains(start) else { return }
+    flaws.append(TemplateFault.tagUnclosed(span(start..<start + 1)))
+    markup = TemplateMarkup()
   }
 
   private mutating func comment(at start: Int) -> Int {

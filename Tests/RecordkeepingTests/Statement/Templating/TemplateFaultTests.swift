@@ -32,6 +32,12 @@ struct TemplateFaultTests {
     ("TPL09", "{{<base}}{{$title}}{{/title}}→{{$title}}←{{/title}}{{/base}}"),
     ("TPL10", "<a title=→{{name}}←>"), ("TPL10", "<a title= →{{name}}←>"), ("TPL10", "<a →{{name}}←>"),
     ("TPL10", "<a b='>' c=→{{name}}←>"),
+    ("TPL10", "<a b=→{{>part}}←>"), ("TPL10", "<a b='→{{>part}}←'>"), ("TPL10", "<a b='→{{$c}}←{{/c}}'>"),
+    ("TPL10", "→<←a b='{{name}}"), ("TPL10", "{{$c}}→<←script>{{/c}}"),
+    ("TPL10", "<script>'</scripts>→{{name}}←</script>{{name}}"), ("TPL10", "<STYLE>→{{name}}←</STYLE>"),
+    ("TPL10", "<a b='{{name}}' onclick='→{{name}}←'>"), ("TPL10", "<p style='x:→{{name}}←'>"),
+    ("TPL10", "<a href='→{{name}}←'>"), ("TPL10", "<a HREF = \"→{{name}}←{{name}}\">"),
+    ("TPL10", "<a href=' JavaScript:→{{name}}←'>"), ("TPL10", "<img src='{{#yes}}→{{name}}←{{/yes}}'>"),
     ("SYN04", "a→\0←"),
   ].map { Case(code: $0.0, page: $0.1) }
 
@@ -40,7 +46,9 @@ struct TemplateFaultTests {
   @Test(arguments: cases)
   func `is told with its place, and no page is made`(_ example: Case) {
     let page = MarkedText.File(verbatim: example.page)
-    let set = TemplateSet(files: [page.file("page.html"), SourceFile("base.html", "{{$title}}{{/title}}")])
+    let set = TemplateSet(files: [
+      page.file("page.html"), SourceFile("base.html", "{{$title}}{{/title}}"), SourceFile("part.html", "x"),
+    ])
     let result = set.render("page.html", with: TemplateTests.value, words: Self.words)
     guard case .failure(let faults) = result else {
       Issue.record("a page was made")
@@ -49,6 +57,17 @@ struct TemplateFaultTests {
     let found = faults.flaws.filter { $0.code == example.code }
     #expect(found.map(\.span.range) == page.marks, "\(faults.flaws)")
     #expect(faults.flaws.count == found.count, "\(faults.flaws)")
+  }
+
+  @Test(arguments: [
+    "<a title='{{name}}' href='mailto:{{name}}'>", "<a {{#yes}}title='{{name}}'{{/yes}}>{{name}}</a>",
+    "a < b {{name}} <3", "<!-- <p {{name}} -->{{>part}}", "<h{{name}}></h{{name}}>",
+    "<style>{{style}}</style>",
+    "<script>'<a b='</script>{{name}}", "<a href='{{address}}?{{name}}'>", "<a href='#{{name}}'>",
+  ])
+  func `is none where a value is text`(page: String) {
+    let files = [SourceFile("page.html", page), SourceFile("part.html", "x")]
+    #expect(TemplateSet(files: files).flaws == [])
   }
 
   @Test func `is told once, however often its line is made`() {
