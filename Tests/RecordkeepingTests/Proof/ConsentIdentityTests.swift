@@ -47,6 +47,18 @@ struct ConsentIdentityTests {
     #expect(try Self.only(files).text == Self.only(Self.files).text)
   }
 
+  @Test func `says of the activity what may get into a log`() throws {
+    let files = Self.files.map { file in
+      let lines = String(decoding: file.bytes, as: UTF8.self).split(
+        separator: "\n", omittingEmptySubsequences: false)
+      let text = lines.map { $0.hasPrefix("title = ") ? "title = \"Mail aan jan.jansen@gmail.com\"" : $0 }
+      return file.path == "activities/kern.md" ? SourceFile(file.path, text.joined(separator: "\n")) : file
+    }
+    let asked = try Self.only(files)
+    #expect(asked.title == "Mail aan •••")
+    #expect(try asked.text == Self.only(Self.files).text)
+  }
+
   @Test func `changes with every string of the form`() throws {
     let text = try Self.only(Self.files).text
     #expect(text.strings.count > 12)

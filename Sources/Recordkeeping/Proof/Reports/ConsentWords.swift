@@ -4,8 +4,7 @@ struct ConsentWords {
 
   /// `Nieuwsbrief (nieuwsbrief), doel newsletter, taal nl`.
   func subject(_ asked: AskedConsent) -> String {
-    let title = SafeText.shown(asked.title)
-    let name = title == asked.activity ? title : "\(title) (\(asked.activity))"
+    let name = asked.title == asked.activity ? asked.title : "\(asked.title) (\(asked.activity))"
     return Wording(
       nl: "\(name), doel \(asked.purpose), taal \(asked.language)",
       en: "\(name), purpose \(asked.purpose), language \(asked.language)")[language]

@@ -4,7 +4,7 @@ public struct AskedConsent: Hashable, Sendable {
   public let text: ConsentText
   /// The id of the activity.
   public let activity: String
-  /// The name of the activity, in the language of the text.
+  /// The name of the activity, in the language of the text, safe to print: what must not get into a log is masked in it.
   public let title: String
   /// The id of the purpose.
   public let purpose: String
@@ -15,13 +15,14 @@ public struct AskedConsent: Hashable, Sendable {
 
   /// Every consent text of a register, whoever its statements are for: by activity, purpose and language.
   static func all(in register: Register, _ look: Look) -> [AskedConsent] {
-    ConsentForm.all(of: register, in: look).map { AskedConsent($0.form, in: $0.phrasing) }
+    let mask = LineMask(register)
+    return ConsentForm.all(of: register, in: look).map { AskedConsent($0.form, in: $0.phrasing, mask) }
   }
 
-  private init(_ form: ConsentForm, in phrasing: Phrasing) {
+  private init(_ form: ConsentForm, in phrasing: Phrasing, _ mask: LineMask) {
     text = form.text
     activity = form.activity.id
-    title = phrasing.title(of: form.activity)
+    title = mask.masked(phrasing.title(of: form.activity))
     purpose = form.purpose.id
     language = phrasing.language
     status = form.activity.status?.value
