@@ -102,6 +102,23 @@ struct CalendarTextTests {
         == "Winkel, balie\ndie dag staat in review-by\n`avgreg review a`\nRegisters/register/activities/a.md")
   }
 
+  @Test func `is no command in the log of a build service`() throws {
+    for count in 0..<80 {
+      let title =
+        String(repeating: "a", count: count) + "::error::x ##vso[task.x]y" + String(repeating: ":", count: 90)
+      let files = Self.files(reviewBy: "2027-12-31").map { file in
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        return SourceFile(file.path, text.replacing("Één, twee", with: title))
+      }
+      let text = DueReport(LookupFixture.source(files), within: nil).calendar(.nl)
+      let lines = text.utf8.split(separator: UInt8(ascii: "\n"))
+      #expect(lines.allSatisfy { !$0.drop { $0 == UInt8(ascii: " ") }.starts(with: "::".utf8) })
+      #expect(!text.contains("##vso["))
+      #expect(
+        text.replacing("\r\n ", with: "").contains("a::error::x ##vso\\\\u{5B}task.x]y::") || count == 0)
+    }
+  }
+
   @Test func `knows an event again when its day changes`() throws {
     let first = DueReport(LookupFixture.source(Self.files(reviewBy: "2027-12-31")), within: nil)
     let later = DueReport(LookupFixture.source(Self.files(reviewBy: "2028-03-01")), within: nil)

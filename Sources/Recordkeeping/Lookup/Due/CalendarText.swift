@@ -41,19 +41,29 @@ struct CalendarText {
     return String(decoding: calendar.bytes, as: UTF8.self)
   }
 
-  /// A line; what does not fit goes on behind a space on the next, and no character is cut in two.
+  /// A line; what does not fit goes on behind a space on the next. No character is cut in two, and no line begins with two
+  /// colons: printed in the log of a build service, that would be a command.
   private mutating func write(_ name: String, _ value: String) {
-    var taken = 0
-    for scalar in "\(name):\(value)".unicodeScalars {
-      let character = Array(String(scalar).utf8)
-      if taken + character.count > Self.longest {
-        bytes += "\r\n ".utf8
-        taken = 1
-      }
-      bytes += character
-      taken += character.count
+    var rest = Array("\(name):\(value)".utf8)[...]
+    var room = Self.longest
+    while rest.count > room {
+      let end = rest.startIndex + room
+      let cut =
+        (rest.startIndex + 1...end).last { Self.canBreak(rest, at: $0) } ?? Self.laterBreak(rest, from: end)
+      bytes += rest[..<cut] + Array("\r\n ".utf8)
+      rest = rest[cut...]
+      room = Self.longest - 1
     }
-    bytes += "\r\n".utf8
+    bytes += rest + Array("\r\n".utf8)
+  }
+
+  /// Where a line ends that nothing but colons would begin: longer than it should be, as readers put up with.
+  private static func laterBreak(_ text: ArraySlice<UInt8>, from end: Int) -> Int {
+    (end..<text.endIndex).first { canBreak(text, at: $0) } ?? text.endIndex
+  }
+
+  private static func canBreak(_ text: ArraySlice<UInt8>, at place: Int) -> Bool {
+    text[place] & 0xC0 != 0x80 && !text[place...].starts(with: "::".utf8)
   }
 
   private static let longest = 75
@@ -62,10 +72,11 @@ struct CalendarText {
     String(decoding: "\(day)".utf8.filter { $0 != UInt8(ascii: "-") }, as: UTF8.self)
   }
 
-  /// A text as a value: what ends a line, parts values or begins an escape is written out.
+  /// A text as a value: what ends a line, parts values or begins an escape is written out, and what a build service would
+  /// take for a command.
   private static func escaped(_ text: String) -> String {
     var output: [UInt8] = []
-    for byte in text.utf8 {
+    for byte in LogText.defusedInside(text).utf8 {
       switch byte {
       case UInt8(ascii: "\\"), UInt8(ascii: ";"), UInt8(ascii: ","): output += [UInt8(ascii: "\\"), byte]
       case UInt8(ascii: "\n"): output += "\\n".utf8
