@@ -178,7 +178,7 @@ struct SinceTests {
     let run = try repository.check()
     #expect(run.status == 2)
     #expect(run.errors.contains("the repository belongs to another user, and Git then does not read it"))
-    #expect(run.errors.contains("git config --global --add safe.directory '/"))
+    #expect(run.errors.contains("git config --global --add safe.directory /"))
     #expect(run.errors.filter { $0 == "\n" }.count == 1)
     let home = repository.place.url.appending(path: "home")
     try repository.place.write("[safe]\ndirectory = *\n", to: "home/.gitconfig")

@@ -61,8 +61,9 @@ enum HistoryLack: Error, Hashable {
     case .git(.foreignOwner):
       Wording(
         nl:
-          "Vertrouwt u haar, voer dan uit: git config --global --add safe.directory '\(root?.shown ?? "")'",
-        en: "If you trust it, run: git config --global --add safe.directory '\(root?.shown ?? "")'")
+          "Vertrouwt u haar, voer dan uit: git config --global --add safe.directory \((root ?? DiskPath(".")).quoted)",
+        en: "If you trust it, run: git config --global --add safe.directory \((root ?? DiskPath(".")).quoted)"
+      )
     case .git(.incomplete):
       Wording(
         nl: "Kloon de repository opnieuw, zonder --filter.",

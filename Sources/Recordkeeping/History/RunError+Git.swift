@@ -51,8 +51,8 @@ extension RunError {
           nl: "de repository is van een andere gebruiker, en dan leest Git haar niet",
           en: "the repository belongs to another user, and Git then does not read it"),
         next: Wording(
-          nl: "Vertrouwt u haar, voer dan uit: git config --global --add safe.directory '\(root.shown)'",
-          en: "If you trust it, run: git config --global --add safe.directory '\(root.shown)'"))
+          nl: "Vertrouwt u haar, voer dan uit: git config --global --add safe.directory \(root.quoted)",
+          en: "If you trust it, run: git config --global --add safe.directory \(root.quoted)"))
     case .notRepository: return notInRepository(revision, root)
     case .incomplete:
       return cannotCompare(
@@ -79,15 +79,15 @@ extension RunError {
         next: Wording(
           nl: "`git log --oneline` toont welke er zijn.", en: "`git log --oneline` shows which there are."))
     }
-    let place = (root.below(here) ?? root).shown
+    let place = root.below(here) ?? root
     return cannotCompare(
       revision,
       why: Wording(
-        nl: "\(place) is een eigen repository, en daarin kent Git die revisie niet",
-        en: "\(place) is a repository of its own, and Git knows no such revision in it"),
+        nl: "\(place.shown) is een eigen repository, en daarin kent Git die revisie niet",
+        en: "\(place.shown) is a repository of its own, and Git knows no such revision in it"),
       next: Wording(
-        nl: "`git -C \(place) log --oneline` toont welke er daar zijn; vergelijk dat register apart.",
-        en: "`git -C \(place) log --oneline` shows which there are; compare that register apart."))
+        nl: "`git -C \(place.quoted) log --oneline` toont welke er daar zijn; vergelijk dat register apart.",
+        en: "`git -C \(place.quoted) log --oneline` shows which there are; compare that register apart."))
   }
 
   private static func cannotCompare(_ revision: Revision, why: Wording, next: Wording?) -> RunError {
