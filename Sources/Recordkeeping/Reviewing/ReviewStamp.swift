@@ -28,9 +28,6 @@ struct ReviewStamp: Sendable {
   /// Where its file is for who stands here, safe to print.
   var shownPath: String { register.shown(record.path) }
 
-  /// The same as it is typed in a shell.
-  var quotedPath: String { register.path.appending(record.path).quoted }
-
   /// The register that the activity belongs to.
   var register: FoundRegister { record.checkup.register }
 

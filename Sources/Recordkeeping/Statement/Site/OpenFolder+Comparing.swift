@@ -21,16 +21,16 @@ extension OpenFolder {
     return offset == bytes.count
   }
 
-  /// The bytes of a regular file of any size, or nothing when they cannot be read.
-  func bytes(of name: DiskPath) -> [UInt8]? {
+  /// The first bytes of a regular file, all of them where no limit is given, or nothing when they cannot be read.
+  func bytes(of name: DiskPath, upTo most: Int = .max) -> [UInt8]? {
     let flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC
     guard (try? kind(name)) == .regular, let file = try? opened(name, flags) else { return nil }
     defer { close(file) }
     var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    var chunk = [UInt8](repeating: 0, count: min(most, 1 << 16))
     while let count = try? Self.take(&chunk, from: file) {
-      if count == 0 { return bytes }
-      bytes += chunk[..<count]
+      bytes += chunk[..<count].prefix(most - bytes.count)
+      if count == 0 || bytes.count == most { return bytes }
     }
     return nil
   }

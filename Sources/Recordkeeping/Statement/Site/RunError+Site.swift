@@ -135,6 +135,17 @@ struct SiteWords {
         en: "Write to a new folder and move your own files to it."))
   }
 
+  var manifestTooLarge: RunError {
+    cannotWrite(
+      Wording(
+        nl: "de lijst \(SiteManifest.name.shown) daarin is groter dan \(SiteManifest.longest >> 20) MiB",
+        en: "the list \(SiteManifest.name.shown) in it is larger than \(SiteManifest.longest >> 20) MiB"),
+      next: Wording(
+        nl:
+          "avgreg schrijft zo'n lijst niet. Schrijf naar een nieuwe map en zet uw eigen bestanden daarin over.",
+        en: "avgreg writes no such list. Write to a new folder and move your own files to it."))
+  }
+
   var standsInside: RunError {
     cannotWrite(
       Wording(

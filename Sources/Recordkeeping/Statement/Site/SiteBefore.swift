@@ -21,14 +21,16 @@ struct SiteBefore {
     let isOurs = entries.contains { $0.name == SiteManifest.name }
     if !entries.isEmpty, !isOurs { throw words.foreign }
     self.folder = folder
-    manifest = folder.flatMap { Self.manifest(of: $0) }
+    let list = folder?.bytes(of: SiteManifest.name, upTo: SiteManifest.longest + 1)
+    if let list, list.count > SiteManifest.longest { throw words.manifestTooLarge }
+    manifest = list.flatMap { SiteManifest($0) }
     if isOurs, manifest == nil { throw words.manifestDamaged }
   }
 
   /// The list of what we wrote in a folder, if it is there and whole.
   static func manifest(of folder: OpenFolder) -> SiteManifest? {
-    guard let bytes = folder.bytes(of: SiteManifest.name) else { return nil }
-    return SiteManifest(bytes)
+    let list = folder.bytes(of: SiteManifest.name, upTo: SiteManifest.longest + 1)
+    return list.flatMap { $0.count > SiteManifest.longest ? nil : SiteManifest($0) }
   }
 
   /// Whether the name still stands for the folder that was looked at.

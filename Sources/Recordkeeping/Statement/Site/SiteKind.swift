@@ -13,6 +13,9 @@ public enum SiteKind: CaseIterable, Sendable {
     }
   }
 
+  /// The bytes of the longest first line.
+  static let longestHeading = allCases.map(\.heading.utf8.count).max() ?? 0
+
   /// The kind of a list, by its first line.
   init?(manifest: [UInt8]) {
     let line = manifest.prefix { $0 != UInt8(ascii: "\n") }

@@ -2,6 +2,8 @@
 /// reads it too.
 struct SiteManifest: Hashable {
   static let name = DiskPath.siteManifest
+  /// How many bytes the list may have: enough for the pages of a register with a million records.
+  static let longest = 512 << 20
 
   /// For whom the files are.
   let kind: SiteKind

@@ -40,9 +40,7 @@ struct SiteNeighbours {
   }
 
   private func isForOthers(_ folder: OpenFolder) -> Bool {
-    guard let other = folder.bytes(of: SiteManifest.name).flatMap(SiteKind.init(manifest:)) else {
-      return false
-    }
-    return other != kind
+    let start = folder.bytes(of: SiteManifest.name, upTo: SiteKind.longestHeading + 1)
+    return start.flatMap(SiteKind.init(manifest:)).map { $0 != kind } ?? false
   }
 }

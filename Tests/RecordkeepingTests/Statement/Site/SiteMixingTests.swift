@@ -55,6 +55,16 @@ struct SiteMixingTests {
     #expect(try folder.marks() == before)
   }
 
+  @Test func `are told from each other by the first line`() throws {
+    try write("a", for: .internal)
+    try folder.write("# avgreg-internal 1\n\(String(repeating: "x", count: 300_000))", to: "a/.avgreg-site")
+    let error = #expect(throws: RunError.self) { try write("a/b", for: .published) }
+    #expect(error?.message(in: .en).contains("internal view") ?? false)
+    let open = try OpenFolder(folder["a"])
+    #expect(open.bytes(of: SiteManifest.name, upTo: 100_000)?.count == 100_000)
+    #expect(open.bytes(of: SiteManifest.name)?.count == 300_020)
+  }
+
   @Test func `stand side by side in a folder that is neither`() throws {
     try write("a", for: .published)
     try write("b", for: .internal)

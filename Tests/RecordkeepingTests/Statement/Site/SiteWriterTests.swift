@@ -135,6 +135,12 @@ struct SiteWriterTests {
     #expect(refusal() == SiteWords(place: target).manifestDamaged)
   }
 
+  @Test func `refuses a folder whose list is larger than any that it writes`() throws {
+    try write(first)
+    try folder.write(String(repeating: "x", count: SiteManifest.longest + 1), to: "site/.avgreg-site")
+    #expect(refusal() == SiteWords(place: target).manifestTooLarge)
+  }
+
   @Test func `refuses a file, a link and a folder without its parent`() throws {
     try folder.write("tekst", to: "site")
     #expect(refusal() == SiteWords(place: target).notAFolder)
