@@ -28,7 +28,7 @@ struct NestedStretches {
   /// The numbers of the stretches that begin at or before a place and end there or after it, the last to begin first.
   func around(_ place: Int) -> [Int] {
     var numbers: [Int] = []
-    let next = stretches.indices.start { stretches[$0].range.lowerBound > place }
+    let next = stretches.partitioningIndex { $0.range.lowerBound > place }
     var inner = next > 0 ? next - 1 : nil
     while let at = inner {
       if stretches[at].range.upperBound >= place { numbers.append(stretches[at].number) }

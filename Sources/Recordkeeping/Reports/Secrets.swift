@@ -58,8 +58,8 @@ public struct Secrets: Sendable {
   /// The stretches to hide that overlap another.
   private func hidden(in stretch: Range<Int>, of number: Int) -> ArraySlice<Range<Int>> {
     guard let ranges = ranges[number] else { return [] }
-    let start = ranges.indices.start { ranges[$0].upperBound > stretch.lowerBound }
-    let end = ranges.indices.start { ranges[$0].lowerBound >= stretch.upperBound }
+    let start = ranges.partitioningIndex { $0.upperBound > stretch.lowerBound }
+    let end = ranges.partitioningIndex { $0.lowerBound >= stretch.upperBound }
     return start < end ? ranges[start..<end] : []
   }
 

@@ -283,14 +283,14 @@ extension PageReader {
 
   /// The last form that a table has cut loose and no tag has closed before an offset.
   private func stray(at offset: Int) -> Int? {
-    let place = strays.indices.start { strays[$0].start >= offset }
+    let place = strays.partitioningIndex { $0.start >= offset }
     guard place > 0 else { return nil }
     let stray = strays[place - 1]
     return formEnd(after: stray.start - 1).map { $0 < offset } ?? false ? nil : stray.form
   }
 
   private func formEnd(after offset: Int) -> Int? {
-    let place = formEnds.indices.start { formEnds[$0] > offset }
+    let place = formEnds.partitioningIndex { $0 > offset }
     return place < formEnds.count ? formEnds[place] : nil
   }
 
