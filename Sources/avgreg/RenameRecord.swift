@@ -39,10 +39,11 @@ struct RenameRecord: ParsableCommand, Speaking {
       try newName.map { (name) throws(RunError) in try Renaming(record, row: newId, to: name) }
       ?? Renaming(record, to: newId)
     let made = renaming.verdict(on: day)
+    let isKept = UndoAdvice(Environment.gitSearch).command(for: made.edit) != nil
     try edit.deliver(
       [made], in: edit.speech.language(for: checkups),
       undo: undo(record, made, on: day),
-      remarks: renaming.consequences)
+      remarks: renaming.consequences(isKept: isKept))
   }
 
   /// The same command the other way round; nil where that does not bring back every byte.

@@ -72,9 +72,45 @@ struct EditCommandTests {
     let line = "git init -q && git add -A && git -c user.name=x -c user.email=x@example.com commit -qm x"
     #expect(try Program.shell(line, in: place.url).status == 0)
     let set = try run("set voorbeeldmail transfers none")
-    #expect(set.output.hasSuffix("\n  git checkout HEAD -- \(party)\n"), "\(set.errors)")
-    #expect(try Program.shell("git checkout HEAD -- \(party)", in: place.url).status == 0)
+    let command = "git restore --source=HEAD --worktree -- \(party)"
+    #expect(set.output.hasSuffix("\n  \(command)\n"), "\(set.errors)")
+    #expect(try Program.shell(command, in: place.url).status == 0)
     #expect(try place.text(party) == before)
+  }
+
+  @Test(arguments: [".", "ander"])
+  func `the way back leads from outside the repository, and with the line ends of Windows`(from: String)
+    throws
+  {
+    try place.copy(.newsletter, as: "repo/winkel")
+    let lines = """
+      mkdir ander && (cd ander && git init -q) && cd repo && git init -q && git config core.autocrlf true && git add -A
+      git -c user.name=x -c user.email=x@example.com commit -qm x && rm -r winkel && git checkout -q -- .
+      """
+    #expect(try Program.shell("set -e\n\(lines)", in: place.url).status == 0)
+    let file = "repo/winkel/activities/nieuwsbrief.md"
+    let before = try place.text(file)
+    #expect(before.utf8.contains(13))
+    let home = place.url.appending(path: from)
+    let register = from == "." ? "repo/winkel" : "../repo/winkel"
+    let set = try Program.shell(
+      "\"$AVGREG\" set nieuwsbrief owner Ander --register \(register) --language en", in: home)
+    let command = set.output.split(separator: "\n").last { $0.hasPrefix("  git -C ") }
+    #expect(try Program.shell(String(#require(command, "\(set.output)")), in: home).status == 0)
+    #expect(try place.text(file) == before)
+    let diff = try Program.shell("\"$AVGREG\" diff --register \(register) --language en", in: home)
+    #expect(diff.output.hasPrefix("no changes\n"), "\(diff.output)")
+  }
+
+  @Test func `rename counts on Git only where that holds what people agreed to`() throws {
+    let commit = "git add -A && git -c user.name=x -c user.email=x@example.com commit -qm x"
+    let first = "commit the register with `git commit` before you rename"
+    #expect(try run("rename nieuwsbrief nieuws --dry-run", "en").output.contains(first))
+    #expect(try Program.shell("git init -q && \(commit)", in: place.url).status == 0)
+    let kept = try run("rename nieuwsbrief nieuws --dry-run", "en").output
+    #expect(kept.contains("Git keeps that text.") && !kept.contains(first))
+    try place.change(file, "owner = \"Winkel\"", to: "owner = \"Kantoor\"")
+    #expect(try run("rename nieuwsbrief nieuws --dry-run", "en").output.contains(first))
   }
 
   @Test(arguments: ["set nieuwsbrief title Ander", "rename nieuwsbrief nieuws", "review nieuwsbrief"])

@@ -89,7 +89,7 @@ struct ReviewTests {
     try commit()
     #expect(
       try review("nieuwsbrief", language: "nl").output.hasSuffix(
-        "\nTerugdraaien:\n  git checkout HEAD -- winkel/activities/nieuwsbrief.md\n"))
+        "\nTerugdraaien:\n  git restore --source=HEAD --worktree -- winkel/activities/nieuwsbrief.md\n"))
   }
 
   @Test func `is stale once a fact changes, and fresh again when it was reviewed`() throws {

@@ -1,4 +1,5 @@
-/// By what the files of records are known to be the same as before: their bytes, or the ids that Git has for those.
+/// By what the files of records are known to be the same as before: their bytes, however their lines end, or the ids that
+/// Git has for those.
 struct RecordMarks: Sendable {
   private var marks: [Key: [String: [UInt8]]] = [:]
 
@@ -9,7 +10,7 @@ struct RecordMarks: Sendable {
 
   /// The marks of files as they were read.
   init(_ files: [SourceFile]) {
-    for file in files { add(file.bytes, RecordPath(file.path)) }
+    for file in files { add(LineFeeds.only(file.bytes), RecordPath(file.path)) }
   }
 
   /// The marks of files as Git lists them.

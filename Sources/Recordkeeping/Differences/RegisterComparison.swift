@@ -71,8 +71,10 @@ struct RegisterComparison {
   }
 
   private static func changedTemplates(_ before: ComparedRegister, _ after: ComparedRegister) -> [String] {
-    let old = Dictionary(before.templates.map { ($0.path, $0.bytes) }) { first, _ in first }
-    let new = Dictionary(after.templates.map { ($0.path, $0.bytes) }) { first, _ in first }
+    let texts = { (state: ComparedRegister) in
+      Dictionary(state.templates.map { ($0.path, LineFeeds.only($0.bytes)) }) { first, _ in first }
+    }
+    let (old, new) = (texts(before), texts(after))
     return Set(old.keys).union(new.keys).filter { old[$0] != new[$0] }.sorted()
   }
 

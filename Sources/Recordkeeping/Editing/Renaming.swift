@@ -2,8 +2,10 @@
 public struct Renaming: Sendable {
   /// The register with the new name.
   public private(set) var edit: RegisterEdit
-  /// What changes outside the register by it, as sentences.
-  public private(set) var consequences: [Wording] = []
+  /// The addresses that change by it, as sentences.
+  private var addresses: [Wording] = []
+  /// How the ids of consent texts begin that come in the place of others.
+  private var marks: [String] = []
   private let checkup: Checkup
 
   /// Gives a record another id: its file and those of its translations, and every place that names it.
@@ -143,9 +145,9 @@ public struct Renaming: Sendable {
 extension Renaming {
   private mutating func tellOfActivity(_ record: FoundRecord, _ id: String) {
     let activity = ProcessingActivity(record.fields)
-    if activity.purposes.contains(where: { $0.consent != nil }) { consequences.append(Self.mark("\(id)-")) }
+    if activity.purposes.contains(where: { $0.consent != nil }) { marks.append("\(id)-") }
     guard activity.isOwn, activity.status?.value != .draft else { return }
-    consequences.append(
+    addresses.append(
       Wording(
         nl: """
           De pagina komt op een ander adres: activities/\(id).html. Wie een link heeft naar \
@@ -162,19 +164,35 @@ extension Renaming {
     guard let purpose = activity.purposes.first(where: { $0.id == old }), purpose.consent != nil else {
       return
     }
-    consequences.append(Self.mark("\(record.id)-\(id)-"))
+    marks.append("\(record.id)-\(id)-")
   }
 
-  private static func mark(_ beginning: String) -> Wording {
-    Wording(
+  /// What changes outside the register by it, as sentences; `isKept` says whether Git holds the register as it was.
+  public func consequences(isKept: Bool) -> [Wording] {
+    marks.map { Self.mark($0, isKept: isKept) } + addresses
+  }
+
+  private static func mark(_ beginning: String, isKept: Bool) -> Wording {
+    let kept =
+      isKept
+      ? Wording(nl: "Git bewaart die tekst.", en: "Git keeps that text.")
+      : Wording(
+        nl: """
+          Die tekst staat zo niet in Git: leg het register vast met `git commit` voordat u hernoemt, anders \
+          vindt niemand hem terug.
+          """,
+        en: """
+          That text is not in Git like this: commit the register with `git commit` before you rename, or nobody \
+          finds it again.
+          """)
+    return Wording(
       nl: """
         De toestemmingstekst krijgt een ander kenmerk: het begint met \(beginning). Plaats het \
-        formulier opnieuw op uw site. Wie al toestemming gaf, staat onder het oude kenmerk; Git \
-        bewaart die tekst.
+        formulier opnieuw op uw site. Wie al toestemming gaf, staat onder het oude kenmerk. \(kept.nl)
         """,
       en: """
         The consent text gets another id: it begins with \(beginning). Put the form on your site \
-        anew. Those who gave consent already are kept under the old id; Git keeps that text.
+        anew. Those who gave consent already are kept under the old id. \(kept.en)
         """)
   }
 }

@@ -18,15 +18,29 @@ public struct UndoAdvice: Sendable {
     }
     guard wanted.count == files.count, let contents = try? git.contents(of: wanted) else { return nil }
     for (change, stored) in zip(files, wanted) {
-      guard let origin = change.origin, contents[stored.id] == edit.original(origin)?.bytes else {
-        return nil
-      }
+      guard let origin = change.origin, let kept = contents[stored.id], let before = edit.original(origin),
+        LineFeeds.only(kept) == LineFeeds.only(before.bytes)
+      else { return nil }
     }
-    let old = files.compactMap(\.origin).map { register.path.appending($0) }
+    let old = files.compactMap(\.origin)
     let new = files.filter { $0.origin != $0.file.path }.map { register.path.appending($0.file.path) }
-    guard let restored = Self.quoted(old), let removed = Self.quoted(new) else { return nil }
-    let restoring = "git checkout HEAD -- \(restored)"
+    guard let restoring = Self.restoring(old, of: register), let removed = Self.quoted(new) else {
+      return nil
+    }
     return new.isEmpty ? restoring : "rm -- \(removed) && \(restoring)"
+  }
+
+  /// The command of git that brings files of a register back and leaves what is staged alone: from where one stands, or
+  /// from the repository where one stands in none, or in another.
+  private static func restoring(_ files: [String], of register: FoundRegister) -> String? {
+    let command = "restore --source=HEAD --worktree --"
+    guard let root = GitSearch.repository(of: register.whole) else { return nil }
+    if DiskPath.resolved(DiskPath("."))?.repository == root {
+      return quoted(files.map { register.path.appending($0) }).map { "git \(command) \($0)" }
+    }
+    let place = register.whole.below(root) ?? DiskPath("")
+    guard let home = quoted([root]), let paths = quoted(files.map { place.appending($0) }) else { return nil }
+    return "git -C \(home) \(command) \(paths)"
   }
 
   /// Paths as a shell reads them; nil where one holds what cannot be shown.
