@@ -109,6 +109,8 @@ struct LogRowsTests {
     arguments: [
       ("id,time\n", 44, 0), ("id;time\n", 59, 0), ("id;\"a,b,c\";time\n", 59, 0), ("id\ttime", 9, 0),
       ("sep=;\nid;time\n", 59, 6), ("SEP=,\r\nid,time\n", 44, 7), ("id", 44, 0), ("", 44, 0),
+      ("id|time\n", 124, 0), ("\n\r\nid;time\n", 59, 3), ("\"sep=;\"\r\nid;time\n", 59, 9),
+      ("\nsep=;\nid;time\n", 59, 7),
     ] as [(String, UInt8, Int)])
   func `of a table have a separator that its first line shows`(text: String, separator: UInt8, start: Int) {
     let found = LogReading.separator(Array(text.utf8))

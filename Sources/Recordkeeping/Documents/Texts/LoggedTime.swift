@@ -23,16 +23,16 @@ struct LoggedTime: Hashable {
     latest = end + (hasZone ? 0 : Self.behind)
   }
 
-  /// Reads ISO 8601 with `Z`, an offset or neither, a day alone, or seconds or milliseconds since 1970; nil for
-  /// anything else.
+  /// Reads ISO 8601, extended or basic, with `Z`, `UTC`, an offset or none of them, a day alone, or seconds or
+  /// milliseconds since 1970; nil for anything else.
   init?(_ bytes: ArraySlice<UInt8>) {
     if let seconds = Self.sinceEpoch(bytes) {
       self.init(from: seconds, to: seconds, hasZone: true)
       return
     }
-    guard bytes.count >= 10, let day = Day(bytes: bytes.prefix(10)) else { return nil }
+    guard let (day, length) = Self.day(bytes) else { return nil }
     let midnight = day.number * 86400
-    var rest = bytes.dropFirst(10)
+    var rest = bytes.dropFirst(length)
     guard let separator = rest.popFirst() else {
       self.init(from: midnight, to: midnight + 86399, hasZone: false)
       return
@@ -70,25 +70,41 @@ struct LoggedTime: Hashable {
     return whole.count > 10 ? number / 1000 : number
   }
 
-  /// Takes `12:00`, `12:00:00` or `12:00:00.123`: seconds since midnight.
+  /// Reads `2024-06-01`, or `20240601` where a time follows: eight digits alone may be any number.
+  private static func day(_ bytes: ArraySlice<UInt8>) -> (day: Day, length: Int)? {
+    if bytes.count >= 10, let day = Day(bytes: bytes.prefix(10)) { return (day, 10) }
+    guard bytes.count > 8, let number = number(bytes.prefix(8)) else { return nil }
+    return Day(year: number / 10000, month: number / 100 % 100, day: number % 100).map { ($0, 8) }
+  }
+
+  /// Takes `12`, `12:00`, `12:00:00` or `12:00:00.123`, also without the colons: seconds since midnight. `24:00:00` is
+  /// the end of the day.
   private static func clock(_ rest: inout ArraySlice<UInt8>) -> Int? {
-    guard let hour = pair(&rest, below: 24), rest.popFirst() == UInt8(ascii: ":"),
-      let minute = pair(&rest, below: 60)
-    else { return nil }
-    guard rest.first == UInt8(ascii: ":") else { return hour * 3600 + minute * 60 }
-    rest.removeFirst()
-    guard let second = pair(&rest, below: 61) else { return nil }
+    guard let hour = pair(&rest, below: 25) else { return nil }
+    let isExtended = rest.first == UInt8(ascii: ":")
+    guard let minute = part(&rest, isExtended, below: 60) else { return nil }
+    guard let second = part(&rest, isExtended, below: 61) else { return nil }
     if let mark = rest.first, mark == UInt8(ascii: ".") || mark == UInt8(ascii: ",") {
       let digits = rest.dropFirst().prefix(while: \.isDigit)
       if digits.isEmpty { return nil }
       rest = rest.dropFirst(1 + digits.count)
     }
-    return hour * 3600 + minute * 60 + min(second, 59)
+    let seconds = hour * 3600 + minute * 60 + min(second, 59)
+    return seconds <= 86400 ? seconds : nil
   }
 
-  /// Reads `Z`, `+02:00`, `+0200` or `+02`, also after a blank: seconds ahead.
+  /// Takes two more digits where there are any, after a colon where the first had one; nil where something else stands
+  /// there.
+  private static func part(_ rest: inout ArraySlice<UInt8>, _ isExtended: Bool, below limit: Int) -> Int? {
+    guard let next = rest.first, isExtended ? next == UInt8(ascii: ":") : next.isDigit else { return 0 }
+    if isExtended { rest.removeFirst() }
+    return pair(&rest, below: limit)
+  }
+
+  /// Reads `Z`, `UTC`, `GMT`, `+02:00`, `+0200` or `+02`, also after a blank: seconds ahead.
   private static func offset(_ bytes: ArraySlice<UInt8>) -> Int? {
     var rest = bytes.first == UInt8(ascii: " ") ? bytes.dropFirst() : bytes
+    if rest.elementsEqual("UTC".utf8) || rest.elementsEqual("GMT".utf8) { return 0 }
     guard let sign = rest.popFirst() else { return nil }
     if sign == UInt8(ascii: "Z") || sign == UInt8(ascii: "z") { return rest.isEmpty ? 0 : nil }
     guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-"), let hours = pair(&rest, below: 24) else {

@@ -199,7 +199,13 @@ extension RunError {
         nl: "de eerste regel noemt niet precies één kolom `id` (of `tekst`) en één kolom `tijd`",
         en: "the first line does not name exactly one column `id` (or `text`) and one column `time`"),
       next: Wording(
-        nl: "Zet erboven welke kolom wat is: id, tijd, ingetrokken en, als u die hebt, gebruikt.",
-        en: "Write above which column is what: id, time, withdrawn and, where you have it, used."))
+        nl: """
+          Zet erboven welke kolom wat is: id, tijd, ingetrokken en, als u die hebt, gebruikt; gescheiden door een \
+          komma, puntkomma, tab of streep (|).
+          """,
+        en: """
+          Write above which column is what: id, time, withdrawn and, where you have it, used; with a comma, a \
+          semicolon, a tab or a bar (|) between them.
+          """))
   }
 }

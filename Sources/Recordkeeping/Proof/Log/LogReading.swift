@@ -13,7 +13,7 @@ struct LogReading {
   func read(_ take: LogRows.Taker) throws(RunError) {
     var head: [UInt8] = []
     var isWhole = false
-    while !isWhole, head.count <= LogLimit.row, !head.contains(UInt8(ascii: "\n")) {
+    while !isWhole, head.count <= LogLimit.row, !Self.hasHeading(head) {
       let chunk = try source.next()
       isWhole = chunk.isEmpty
       head += chunk
@@ -28,8 +28,12 @@ struct LogReading {
       var rows = JSONLineRows()
       try read(head[...], into: &rows, take)
     } else {
+      if !head.contains(Self.lineEnd), head.dropLast().contains(UInt8(ascii: "\r")) {
+        throw .logOfOldMac(source.name)
+      }
       let (separator, start) = Self.separator(head)
-      var rows = CSVRows(separator: separator, of: source.name, passed: start > 0 ? 1 : 0)
+      let passed = head[..<start].count { $0 == Self.lineEnd }
+      var rows = CSVRows(separator: separator, of: source.name, passed: passed)
       try read(head[start...], into: &rows, take)
     }
   }
@@ -53,11 +57,26 @@ struct LogReading {
     return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
   }
 
-  /// What stands between fields, and where the heading begins: after a line `sep=;`, as Excel writes it.
+  private static let lineEnd = UInt8(ascii: "\n")
+  private static let separators = Array(",;\t|".utf8)
+
+  /// Whether the beginning of a log holds a whole line with something in it.
+  private static func hasHeading(_ head: [UInt8]) -> Bool {
+    head.drop(while: isBlank).contains(lineEnd)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == lineEnd || byte == UInt8(ascii: "\r") }
+
+  /// What stands between fields, and where the heading begins: after empty lines, and a line `sep=;` as Excel writes it.
   static func separator(_ head: [UInt8]) -> (separator: UInt8, start: Int) {
-    let line = head.prefix { $0 != UInt8(ascii: "\n") }
-    if line.count >= 5, line.prefix(4).map(\.lowercased).elementsEqual("sep=".utf8), line.count < head.count {
-      return (line[4], line.count + 1)
+    let blank = head.prefix(while: isBlank)
+    let start = blank.lastIndex(of: lineEnd).map { $0 + 1 } ?? 0
+    let line = head[start...].prefix { $0 != lineEnd }
+    let bare = line.first == UInt8(ascii: "\"") ? line.dropFirst() : line
+    if bare.count >= 5, bare.prefix(4).map(\.lowercased).elementsEqual("sep=".utf8),
+      line.endIndex < head.count
+    {
+      return (bare[bare.startIndex + 4], line.endIndex + 1)
     }
     var counts: [UInt8: Int] = [:]
     var isQuoted = false
@@ -65,12 +84,11 @@ struct LogReading {
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       if !isQuoted { counts[byte, default: 0] += 1 }
     }
-    let candidates = [UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t")]
-    var best = candidates[1]
-    for candidate in candidates where counts[candidate, default: 0] > counts[best, default: 0] {
+    var best = separators[0]
+    for candidate in separators where counts[candidate, default: 0] > counts[best, default: 0] {
       best = candidate
     }
-    return (best, 0)
+    return (best, start)
   }
 }
 
@@ -81,6 +99,17 @@ extension RunError {
       why: Wording(nl: "het is geen tekst in UTF-8", en: "it is not text in UTF-8"),
       next: Wording(
         nl: "Sla het op als CSV met UTF-8.", en: "Save it as CSV with UTF-8."))
+  }
+
+  /// A log whose lines end as only very old programs end them.
+  fileprivate static func logOfOldMac(_ name: String) -> RunError {
+    cannotVerify(
+      name,
+      why: Wording(
+        nl: "de regels eindigen op een losse CR, zonder LF", en: "its lines end in a CR alone, without LF"),
+      next: Wording(
+        nl: "Sla het op met regeleinden van Unix (LF) of Windows (CRLF).",
+        en: "Save it with the line ends of Unix (LF) or of Windows (CRLF)."))
   }
 
   fileprivate static func logEmpty(_ name: String) -> RunError {
