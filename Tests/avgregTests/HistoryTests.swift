@@ -95,6 +95,17 @@ struct HistoryTests {
         "Geldig vanaf <time datetime=\"2026-06-01\">1 juni 2026</time> (versie 2)"))
   }
 
+  @Test func `of a statement that no commit had, that there is none yet`() throws {
+    let history = try ScriptedHistory()
+    try history.change("activities/nieuwsbrief.md", "status = \"active\"", to: "status = \"draft\"")
+    try history.commit("2024-02-01")
+    try history.change("activities/nieuwsbrief.md", "status = \"draft\"", to: "status = \"active\"")
+    let run = try history.render(language: "en")
+    #expect(
+      run.status == 0 && run.errors.hasPrefix("avgreg: no date on the pages of repo/winkel: "),
+      "\(run.errors)")
+  }
+
   @Test func `of what is committed, and gives no date to what is not`() throws {
     let history = try ScriptedHistory()
     try history.commit("2024-02-01")

@@ -54,7 +54,11 @@ public struct RegisterHistory: Sendable {
 
   /// Whether a statement says something now that is not in Git up to the day.
   var isBehind: Bool {
-    Choices["statement"].rows.map(\.id).contains { present.hasStatement(for: $0) && !log(for: $0).isCurrent }
+    Choices["statement"].rows.map(\.id).contains { audience in
+      guard present.hasStatement(for: audience) else { return false }
+      let log = log(for: audience)
+      return log.versions.isEmpty || !log.isCurrent
+    }
   }
 
   /// A register as it stood in a revision.
