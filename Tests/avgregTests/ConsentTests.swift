@@ -165,7 +165,7 @@ struct ConsentTests {
 
   @Test
   func
-    `counts what a merge brings from the day of the merge, and a clock that runs back from the commit before`()
+    `counts what a merge brings from the day of the merge, and knows no day where clocks contradict each other`()
     throws
   {
     let history = try ScriptedHistory()
@@ -178,8 +178,67 @@ struct ConsentTests {
     try Self.reword(history, "Stoppen kan altijd.", from: "Ik kan altijd stoppen.")
     try history.commit("2024-01-15")
     let run = try Self.run("\(id) --language en", in: history)
-    #expect(run.output.contains("in the register on 2024-03-01, a part of the day\n"))
+    #expect(run.output.contains("not certain when: the clocks of the commits contradict each other\n"))
+    #expect(run.output.contains("of 2024-03-01T12:00:00Z\n"))
     #expect(run.output.contains("of 2024-01-15T12:00:00Z\n"))
+    #expect(try Self.reasons("id,time\n\(id),2024-02-15\n", in: history) == ["day-in-doubt": [2]])
+  }
+
+  @Test func `proves nothing by a clock that is ahead, and something behind it`() throws {
+    let history = try ScriptedHistory()
+    try history.commit("2024-01-10")
+    let id = try Self.id(of: history)
+    try history.change("activities/nieuwsbrief.md", "owner = \"Winkel\"", to: "owner = \"Kantoor\"")
+    try history.commit("2027-08-01")
+    try Self.reword(history, "Ik kan altijd stoppen.")
+    let second = try Self.id(of: history)
+    try history.commit("2024-04-10")
+    let log = """
+      id,time
+      \(id),2024-03-10
+      \(id),2024-06-10
+      \(second),2024-03-10
+      \(second),2024-06-10
+      """
+    #expect(try Self.reasons(log, in: history) == ["after": [3], "before": [4]])
+    #expect(
+      try Self.run("\(id) --language en", in: history).output.contains("from 2024-01-10 to 2024-04-10\n"))
+    #expect(try history.render(on: "2026-11-23").errors == "")
+    #expect(try history.page("nl/index.html").contains("<time datetime=\"2024-04-10\">"))
+  }
+
+  @Test func `proves nothing by a clock from before there was Git`() throws {
+    let history = try ScriptedHistory()
+    try history.commit("1970-01-01", "T00:00:00Z")
+    let id = try Self.id(of: history)
+    #expect(try Self.reasons("id,time\n\(id),2024-03-10\n", in: history) == ["day-in-doubt": [2]])
+    #expect(try history.render(on: "2026-11-23", language: "en").errors.contains("from before Git existed"))
+  }
+
+  @Test func `says of a day before the first commit that it was not in Git then`() throws {
+    let history = try ScriptedHistory()
+    try history.commit("2024-02-01")
+    let why = "this was not in Git yet on 2024-01-15. Choose a later day with --on."
+    #expect(try Self.verify("id,time\n", "--on 2024-01-15 --language en", in: history).errors.contains(why))
+    #expect(try history.render(on: "2024-01-15", language: "en").errors.contains(why))
+    let log = try Program.shell(
+      "exec \"$AVGREG\" log --on 2024-01-15 --language en --register winkel",
+      in: history.place.url.appending(path: "repo"))
+    #expect(log.errors.contains(why))
+  }
+
+  @Test func `says that a filter keeps the texts from being read`() throws {
+    let history = try ScriptedHistory()
+    try history.shell(
+      """
+      echo '*.md filter=lfs' > .gitattributes
+      git config filter.lfs.clean "sed '1iversion https://git-lfs.github.com/spec/v1'"
+      """)
+    try history.commit("2024-02-01")
+    let run = try Self.run("--language en", in: history)
+    #expect(
+      run.output.contains("Git stores the texts through a filter, such as git-crypt or LFS"), "\(run.output)")
+    #expect(try history.render(language: "en").errors.contains("Git stores the texts through a filter"))
   }
 
   @Test func `tells a draft from a text that could be shown`() throws {
@@ -215,6 +274,25 @@ struct ConsentTests {
     let other = try Self.run("\(id) --language en", in: history)
     #expect(
       other.output.contains("from 2024-02-01 to 2024-03-01\n") && other.output.contains("since 2024-04-01\n"))
+  }
+
+  @Test func `knows the user's own words behind a link in the repository`() throws {
+    let history = try ScriptedHistory()
+    try history.place.write(
+      "[consent]\nasks = \"{controller} vraagt of het mag\"\n", to: "repo/gedeeld/woorden/nl.toml")
+    try history.shell("ln -s gedeeld/woorden Templates")
+    let id = try Self.id(of: history)
+    try history.commit("2024-03-01")
+    try history.place.change("repo/gedeeld/woorden/nl.toml", "of het mag", to: "of het goed is")
+    let other = try Self.id(of: history)
+    try history.commit("2024-04-01")
+    #expect(id != other)
+    let run = try Self.run("\(id) --language en", in: history)
+    #expect(run.output.contains("from 2024-03-01 to 2024-04-01\n"), "\(run.output)")
+    #expect(try Self.run("--language en", in: history).output.contains("since 2024-04-01\n"))
+    let diff = try Program.shell(
+      "exec \"$AVGREG\" diff --language en", in: history.place.url.appending(path: "repo"))
+    #expect(diff.output.hasPrefix("no changes\n"), "\(diff.output)")
   }
 
   @Test func `says what an id that is not known can be`() throws {
@@ -357,7 +435,7 @@ struct ConsentTests {
     #expect(
       run.output == """
         log.csv: 19 rows, 16 that cannot be proven
-          2: the register never had this text, or there is no id
+          2: as far as Git and this version show, the register never had this text; or there is no id
             rows 4, 5
           1: the text is in the register now, but not in Git yet
             row 12
@@ -367,7 +445,7 @@ struct ConsentTests {
             row 11
           1: of a time in which the text was out of the register
             row 9
-          2: within a day of the moment at which the text came or went: not certain
+          2: within a day of the moment at which the text came or went, or that moment is not certain
             rows 7, 8
           2: a time is missing or cannot be read
             rows 13, 14
@@ -408,6 +486,7 @@ struct ConsentTests {
     let logs = [
       "id,time\r\n\(ids[0]),2024-03-10\r\n", "time\tid\n1710072000\t\(ids[0])\n",
       "\u{FEFF}sep=;\nid;time;withdrawn\n\"\(ids[1])\";\"2024-06-15 12:00:00\";NULL\n",
+      "\r\n\nid|time\n\(ids[0])|20240310T120000Z\n", "\"sep=;\"\nid;time\n\(ids[0]);2024-03-10\n",
       "{\"text\":\"\(ids[0])\",\"time\":1710072000000,\"withdrawn\":null,\"meta\":{\"a\":[1]}}\n",
     ]
     for log in logs {
@@ -460,6 +539,7 @@ struct ConsentTests {
 
   @Test(arguments: [
     ("log.csv", "naam,mail\nJan,jan@voorbeeld.example\n", "the first line does not name exactly one column"),
+    ("log.csv", "id,time\rx,2024-01-01\r", "its lines end in a CR alone"),
     ("log.csv", "", "there is nothing in it"), ("log.csv", "i\0d\0,\0", "it is not text in UTF-8"),
     ("log.json", "[\n{}\n]", "it is one list"), ("log", "[{}]", "it is one list"),
   ])

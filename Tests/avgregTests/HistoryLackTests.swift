@@ -38,7 +38,7 @@ struct HistoryLackTests {
     try history.shell("echo x > ander && git add ander && git commit -qm x")
     #expect(try why() == "this is not committed to Git yet. Commit it with `git commit`.")
     try history.commit("2026-11-24")
-    #expect(try why() == "this is not committed to Git yet. Commit it with `git commit`.")
+    #expect(try why() == "this was not in Git yet on 2026-11-23. Choose a later day with --on.")
   }
 
   @Test func `says that git is missing`() throws {

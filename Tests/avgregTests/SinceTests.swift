@@ -160,7 +160,7 @@ struct SinceTests {
 
         """)
     #expect(try Program.shell("git init -q", in: place.url).status == 0)
-    #expect(try why().contains("Git knows no such revision"))
+    #expect(try why().contains("this is not committed to Git yet. Commit it with `git commit`."))
     #expect(
       try why(["PATH": "/no/such"]) == """
         avgreg: cannot compare with HEAD: the program git is in none of the folders of PATH, those of the register \

@@ -189,6 +189,15 @@ struct WatchTests {
     #expect(try check().output.contains("changed since 2026-03-01: src/checkout/form.js\n"))
   }
 
+  @Test func `sees no change of the future in what a clock ahead wrote`() throws {
+    try write("src/checkout/form.js", "twee")
+    try history.commit("2039-01-01")
+    try write("src/ander.js", "een")
+    try history.commit("2026-03-02")
+    try review("2026-04-01")
+    #expect(try check().output == "")
+  }
+
   @Test func `begins with the first commit where the review is older`() throws {
     let young = try ScriptedHistory()
     try young.place.write("een", to: "repo/src/a.js")

@@ -17,7 +17,7 @@ extension Checkup {
     of register: FoundRegister, as past: PastRegister, at moment: Moment, on day: Day, isWatching: Bool
   ) {
     self.init(register, past.folder, on: day) { reading in
-      isWatching ? WatchedFiles.load(register, reading, as: past, at: moment) : nil
+      isWatching ? WatchedFiles.load(register, reading, on: day, as: past, at: moment) : nil
     }
     self.past = Past(moment: moment.shown, commit: past.commit, path: past.path, templates: past.templates)
   }

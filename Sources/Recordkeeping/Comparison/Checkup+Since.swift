@@ -13,7 +13,7 @@ extension Checkup {
     let folder = try revision.load(register)
     let before = Reading.read(folder.files, unread: folder.unread, flaws: folder.flaws)
     // What had changed by then of what is watched is no news.
-    let watched = watched == nil ? nil : WatchedFiles.load(register, before, at: revision)
+    let watched = watched == nil ? nil : WatchedFiles.load(register, before, on: day, at: revision)
     let known =
       before.files.isEmpty
       ? [] : Rulebook.check(before, on: day, watched: watched).filter { $0.waiver == nil }

@@ -62,7 +62,6 @@ public struct RegisterLog: Sendable {
     do throws(HistoryLack) {
       git = try search.git(in: register.whole)
       line = try RevisionLine.load(of: register.whole, until: request.until, in: git)
-      if line.revisions.isEmpty { throw .notCommitted }
     } catch {
       throw .historyUnknown(register, error)
     }

@@ -6,8 +6,14 @@ enum HistoryLack: Error, Hashable {
   case gitMissing
   /// The clone holds only the end of the history.
   case shallow
-  /// No commit up to the day holds the register.
+  /// The newest commit does not hold the register, or nothing that can be read of it.
   case notCommitted
+  /// There are commits with the register, and none up to the day.
+  case notYet(Day)
+  /// No clock of a commit can have been right.
+  case undated
+  /// Git holds something else in the place of the texts: what a filter made of them.
+  case filtered
   /// Git did not tell it.
   case git(GitFault)
 
@@ -26,6 +32,17 @@ enum HistoryLack: Error, Hashable {
         en: "this clone is shallow: it holds not all of the history")
     case .notCommitted, .git(.unknownRevision):
       Wording(nl: "dit is nog niet vastgelegd in Git", en: "this is not committed to Git yet")
+    case .notYet(let day):
+      Wording(nl: "dit stond op \(day) nog niet in Git", en: "this was not in Git yet on \(day)")
+    case .undated:
+      Wording(
+        nl: "de commits zijn van voor Git bestond: de klok stond verkeerd",
+        en: "the commits are from before Git existed: the clock was wrong")
+    case .filtered:
+      Wording(
+        nl:
+          "Git bewaart de teksten door een filter, zoals git-crypt of LFS, en die tekst is zo niet te lezen",
+        en: "Git stores the texts through a filter, such as git-crypt or LFS, and cannot show them so")
     case .git(.foreignOwner):
       Wording(
         nl: "de repository is van een andere gebruiker, en dan leest Git haar niet",
@@ -58,6 +75,18 @@ enum HistoryLack: Error, Hashable {
         en: "Get the rest with `git fetch --unshallow`; in GitHub Actions with `fetch-depth: 0`.")
     case .notCommitted, .git(.unknownRevision):
       Wording(nl: "Leg het vast met `git commit`.", en: "Commit it with `git commit`.")
+    case .notYet: Wording(nl: "Kies met --on een latere dag.", en: "Choose a later day with --on.")
+    case .undated:
+      Wording(
+        nl: "Zet de klok goed, en leg de volgende wijziging vast met `git commit`: die geeft een datum.",
+        en: "Set the clock right, and commit the next change with `git commit`: that one gives a date.")
+    case .filtered:
+      Wording(
+        nl:
+          "Haal het register uit het filter in .gitattributes, en leg het vast met `git add --renormalize .` en `git commit`.",
+        en:
+          "Take the register out of the filter in .gitattributes, and commit it with `git add --renormalize .` and `git commit`."
+      )
     case .git(.foreignOwner):
       Wording(
         nl:

@@ -8,12 +8,14 @@ public struct Moment: Sendable {
 
   let name: Name
   let search: GitSearch
+  private let today: Day
 
   /// Reads a date, `2024-12-31`, else the name of a revision; a branch that is called as a date is `heads/2024-12-31`.
   /// Throws for a name that git would take for an option, for a day that has not come yet, and for one that does not exist
   /// or is written in another way.
   public init(_ text: String, today: Day, with search: GitSearch) throws(RunError) {
     self.search = search
+    self.today = today
     if let day = Day(text) {
       guard day <= today else { throw .momentToCome(day) }
       name = .day(day)
@@ -55,7 +57,7 @@ public struct Moment: Sendable {
     throws(GitFault)
     -> (register: PastRegister, day: Day)?
   {
-    let steps = try RevisionLine.steps(of: prefix, from: git.id(of: "HEAD^{commit}"), in: git)
+    let steps = try RevisionLine.steps(of: prefix, from: git.id(of: "HEAD^{commit}"), until: day, in: git)
     guard let step = steps.last(where: { $0.day <= day }) else { return nil }
     let past = try PastRegister(at: step.path, in: step.commit, from: git)
     return past.exists ? (past, day) : nil
@@ -68,7 +70,7 @@ public struct Moment: Sendable {
     let past = try PastRegister(register, at: prefix, in: commit, from: git)
     guard past.exists else { return nil }
     // A commit is never older than what it holds, whatever the clock of who made it.
-    let last = try RevisionLine.steps(of: past.path, from: commit, in: git).last
+    let last = try RevisionLine.steps(of: past.path, from: commit, until: today, in: git).last
     return (past, max(try git.moment(of: commit).day, last?.day ?? .first))
   }
 }
@@ -139,10 +141,12 @@ extension RunError {
     let root = GitSearch.repository(of: register.whole)
     if case .revision(let revision) = moment.name {
       switch lack {
-      case .git(let fault): return cannotCompare(revision, fault, root: root ?? register.whole)
+      case .git(let fault):
+        let git = try? moment.search.git(in: register.whole)
+        return cannotCompare(revision, fault, root: root ?? register.whole, in: git)
       case .notInRepository: return notInRepository(revision, register.path)
       case .gitMissing: return gitMissing(revision)
-      case .shallow, .notCommitted: break
+      case .shallow, .notCommitted, .notYet, .undated, .filtered: break
       }
     }
     return RunError(momentUnread(moment), why: lack.why, next: lack.cure(root: root, isForPages: false))

@@ -12,24 +12,22 @@ struct PastRegister: Sendable {
   /// Whether there was a register.
   var exists: Bool { folder.files.contains { $0.path == "organisation.md" } }
 
-  /// Reads a register from a commit: at its path, else in the folder that is gone by now and held most of the same records.
-  /// `git` stands in the root of the repository.
+  /// Reads a register from a commit: in the folder in which the history that leads to what is there now had it, at its
+  /// path or elsewhere. `git` stands in the root of the repository.
   init(_ register: FoundRegister, at prefix: DiskPath, in commit: String, from git: Git) throws(GitFault) {
-    let files = try git.files(of: commit, at: [prefix] + RegisterFinder.templatesPlaces(of: prefix))
-    if !files.contains(where: { $0.path == prefix.appending(RegisterFinder.mark) }),
-      let home = Self.moved(register, among: try git.files(of: commit, inAll: true), root: git.folder)
-    {
+    if let home = try Self.home(of: register, at: prefix, in: commit, from: git) {
       try self.init(at: home, in: commit, from: git)
     } else {
-      try self.init(at: prefix, in: commit, from: git, files)
+      try self.init(at: prefix, in: commit, from: git, [])
     }
   }
 
   /// Reads a register from a commit at a path.
   init(at path: DiskPath, in commit: String, from git: Git) throws(GitFault) {
+    let places = RegisterFinder.templatesPlaces(of: path)
     try self.init(
       at: path, in: commit, from: git,
-      git.files(of: commit, at: [path] + RegisterFinder.templatesPlaces(of: path)))
+      git.files(of: commit, at: [path] + places, followingLinksAt: places))
   }
 
   private init(at path: DiskPath, in commit: String, from git: Git, _ files: [TreeFile]) throws(GitFault) {
@@ -52,12 +50,6 @@ struct PastRegister: Sendable {
     }
   }
 
-  /// The folder that a path in the repository lies in; empty for the root.
-  private static func folder(of path: DiskPath) -> DiskPath {
-    let parent = path.parent
-    return parent == DiskPath(".") ? DiskPath("") : parent
-  }
-
   /// The files of the nearest folder of templates.
   private static func templates(of path: DiskPath, among files: [TreeFile]) -> [TreeFile] {
     for home in RegisterFinder.templatesPlaces(of: path) {
@@ -68,15 +60,28 @@ struct PastRegister: Sendable {
     return []
   }
 
-  /// The folder in which a revision held the register.
-  private static func moved(_ register: FoundRegister, among files: [TreeFile], root: DiskPath) -> DiskPath? {
-    let homes = files.filter { $0.path.name == RegisterFinder.mark }.map { folder(of: $0.path) }
-      .filter { root.appending($0).appending(RegisterFinder.mark).kind == nil }
-    let shares = homes.map { home in
-      files.compactMap { home.bytes.isEmpty ? $0 : $0.below(home) }
-        .count { register.whole.appending($0.path).kind == .regular && RevisionFolder.isWanted($0) }
+  /// The folder in which a commit held the register; nil where it held none.
+  private static func home(
+    of register: FoundRegister, at prefix: DiskPath, in commit: String, from git: Git
+  ) throws(GitFault) -> DiskPath? {
+    let head = try git.id(of: "HEAD^{commit}")
+    let isCommitted = try git.commits([head], holding: prefix).contains(head)
+    guard let present = try isCommitted ? prefix : git.folder(heldBefore: register, in: head) else {
+      return prefix
     }
-    guard let best = shares.indices.max(by: { shares[$0] < shares[$1] }), shares[best] > 1 else { return nil }
-    return homes[best]
+    if commit == head { return present }
+    if try isUntouched(present, from: commit, to: head, in: git) { return present }
+    if let known = try RevisionLine.folder(of: present, from: head, at: commit, in: git) { return known }
+    if try git.commits([commit], holding: present).contains(commit) { return present }
+    return try git.folder(movedTo: present, in: head, from: commit)
+  }
+
+  /// Whether a commit holds a register in a folder that was never without one between that commit and another.
+  private static func isUntouched(
+    _ path: DiskPath, from commit: String, to head: String, in git: Git
+  ) throws(GitFault) -> Bool {
+    let touching = try git.line(from: "\(commit)..\(head)", touching: [path.appending(RegisterFinder.mark)])
+    let commits = [commit] + touching.map(\.commit)
+    return try git.commits(commits, holding: path).count == Set(commits).count
   }
 }

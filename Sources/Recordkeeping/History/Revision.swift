@@ -31,8 +31,8 @@ public struct Revision: Sendable {
     self.search = search
   }
 
-  /// A register as it stood then; without files where it did not exist yet. Where its folder had another name, the
-  /// folder is meant that is gone by now and held most of the same records.
+  /// A register as it stood then; without files where it did not exist yet. Where its folder had another name, it is
+  /// found there by its history.
   public func load(_ register: FoundRegister) throws(RunError) -> RegisterFolder { try past(register).folder }
 
   /// The same with the commit and the user's own templates of then.
@@ -41,7 +41,27 @@ public struct Revision: Sendable {
     do throws(GitFault) {
       return try PastRegister(register, at: prefix, in: git.commit(of: name), from: git)
     } catch {
-      throw .cannotCompare(self, error, root: git.folder)
+      throw .cannotCompare(self, error, root: git.folder, in: git)
+    }
+  }
+
+  /// The registers that the revision held in a folder of registers, and that are not there now; from the root of the disk.
+  func registers(goneFrom folder: DiskPath) throws(RunError) -> [DiskPath] {
+    guard let root = GitSearch.repository(of: folder), let git = try? search.git(in: root) else { return [] }
+    let homes: Set<DiskPath>
+    do throws(GitFault) {
+      homes = RegisterTrace.homes(
+        among: try git.files(of: git.commit(of: name), at: [folder.below(root) ?? DiskPath("")]))
+    } catch {
+      throw .cannotCompare(self, error, root: root, in: git)
+    }
+    return homes.map { root.appending($0) }.filter { home in
+      let names = home.below(folder)?.bytes.split(separator: UInt8(ascii: "/")).map {
+        DiskPath(bytes: Array($0))
+      }
+      guard let names, names.count <= RegisterFinder.depthLimit else { return false }
+      return !names.contains { $0.isPassedOver || $0 == DiskPath("node_modules") }
+        && home.appending(RegisterFinder.mark).kind == nil
     }
   }
 

@@ -31,10 +31,11 @@ extension RunError {
       next: revision.use.withoutGit)
   }
 
-  static func cannotCompare(_ revision: Revision, _ fault: GitFault, root: DiskPath) -> RunError {
-    let isShallow = root.appending(".git/shallow").kind != nil
+  static func cannotCompare(
+    _ revision: Revision, _ fault: GitFault, root: DiskPath, in git: Git?
+  ) -> RunError {
     switch fault {
-    case .unknownRevision where isShallow:
+    case .unknownRevision where (try? git?.place().isShallow) ?? false:
       return cannotCompare(
         revision,
         why: Wording(
@@ -43,6 +44,9 @@ extension RunError {
         next: Wording(
           nl: "Haal de rest op met `git fetch --unshallow`; in GitHub Actions met `fetch-depth: 0`.",
           en: "Get the rest with `git fetch --unshallow`; in GitHub Actions with `fetch-depth: 0`."))
+    case .unknownRevision where (try? git?.id(of: "HEAD^{commit}")) == nil:
+      return cannotCompare(
+        revision, why: HistoryLack.notCommitted.why, next: HistoryLack.notCommitted.cure(root: root))
     case .unknownRevision: return unknownRevision(revision, root: root)
     case .foreignOwner:
       return cannotCompare(

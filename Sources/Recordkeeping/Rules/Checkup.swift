@@ -116,7 +116,7 @@ extension Checkup {
     _ register: FoundRegister, _ folder: RegisterFolder, on day: Day, watching search: GitSearch? = nil
   ) {
     self.init(register, folder, on: day) { reading in
-      search.flatMap { WatchedFiles.load(register, reading, with: $0) }
+      search.flatMap { WatchedFiles.load(register, reading, on: day, with: $0) }
     }
   }
 

@@ -4,14 +4,14 @@ struct CommitLine {
   let moments: [Git.Moment]
   private let places: [String: Int]
 
-  /// Follows the line from a commit back.
-  init(from commit: String, in git: Git) throws(GitFault) {
-    var moments: [Git.Moment] = []
-    for moment in try git.line(from: commit, touching: []).reversed() {
-      let seconds = max(moment.seconds, moments.last?.seconds ?? moment.seconds)
-      moments.append(Git.Moment(commit: moment.commit, seconds: seconds))
+  /// Follows the line from a commit back; a clock that is ahead of a day dates no other commit.
+  init(from commit: String, on day: Day, in git: Git) throws(GitFault) {
+    let line = try Array(git.line(from: commit, touching: []).reversed())
+    var last = 0
+    moments = zip(line, CommitTimes(line.map(\.seconds), until: day).latest).map { moment, latest in
+      last = max(last, latest ?? last)
+      return Git.Moment(commit: moment.commit, seconds: last)
     }
-    self.moments = moments
     places = Dictionary(moments.enumerated().map { ($1.commit, $0) }) { first, _ in first }
   }
 

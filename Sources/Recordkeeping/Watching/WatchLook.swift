@@ -23,13 +23,13 @@ struct WatchLook {
 
   init(
     _ place: Git.Place, _ prefix: DiskPath, _ reading: Reading, _ git: Git, at commit: String,
-    patterns: [PathPattern]
+    on day: Day, patterns: [PathPattern]
   ) throws(GitFault) {
     self.place = place
     self.prefix = prefix
     self.reading = reading
     self.git = git
-    line = try CommitLine(from: commit, in: git)
+    line = try CommitLine(from: commit, on: day, in: git)
     let homes = Set(patterns.map(\.home))
     self.homes = homes.contains(DiskPath("")) ? [] : homes.sorted()
     head = patterns.isEmpty ? Git.Listing(lines: []) : try git.listing(of: commit, below: self.homes)

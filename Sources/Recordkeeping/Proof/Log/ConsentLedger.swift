@@ -1,10 +1,23 @@
 /// When each consent text of some registers stood there, to hold a site's own log against (AVG art. 7(1)).
 public struct ConsentLedger: Sendable {
-  /// A stretch in which a text stood in the register, in seconds since 1970.
+  /// A stretch in which a text stood in the register, in seconds since 1970: for certain, and as far as the clocks of
+  /// commits leave it open.
   private struct Stretch: Sendable {
     let from: Int
     let until: Int
+    let first: Int
+    let last: Int
     let isInUse: Bool
+
+    init(_ stretch: ConsentStretch) {
+      let isOpen = Int.max / 2
+      (from, until) = (stretch.from.seconds, stretch.until?.earliest ?? isOpen)
+      (first, last) = (min(stretch.from.earliest, from), stretch.until?.seconds ?? isOpen)
+      isInUse = stretch.isInUse
+    }
+
+    /// Whether any of it can lie between two times.
+    func canTouch(_ start: Int, _ end: Int) -> Bool { first < end && start < last }
   }
 
   private var places: [[UInt8]: Int] = [:]
@@ -25,15 +38,13 @@ public struct ConsentLedger: Sendable {
       if let obstacle = register.obstacle { throw obstacle }
       for asked in register.present { found[asked.text.id, default: []] += [] }
       for (id, track) in register.history?.tracks ?? [:] {
-        found[id, default: []] += track.stretches.map {
-          Stretch(from: $0.from.seconds, until: $0.until?.seconds ?? .max / 2, isInUse: $0.isInUse)
-        }
+        found[id, default: []] += track.stretches.map(Stretch.init)
       }
     }
     for id in found.keys.sorted() {
       places[Array(id.utf8)] = ids.count
       ids.append(id)
-      stretches.append((found[id] ?? []).sorted { $0.from < $1.from })
+      stretches.append((found[id] ?? []).sorted { $0.first < $1.first })
     }
   }
 
@@ -94,17 +105,12 @@ public struct ConsentLedger: Sendable {
   private func standing(_ stretches: [Stretch], at time: LoggedTime) -> LogReason? {
     guard let first = stretches.first else { return .notInGit }
     let (start, end) = (time.earliest - Self.doubt, time.latest + Self.doubt)
-    var isTouched = false
-    var last = first.until
-    for stretch in stretches {
-      if stretch.isInUse, stretch.from <= start, end <= stretch.until { return nil }
-      last = max(last, stretch.until)
-      isTouched = isTouched || (stretch.from < end && start < stretch.until)
-    }
-    if stretches.contains(where: { $0.isInUse && $0.from < end && start < $0.until }) { return .dayInDoubt }
-    if isTouched { return .notInUse }
-    if end <= first.from { return .before }
-    return start >= last ? .after : .between
+    if stretches.contains(where: { $0.isInUse && $0.from <= start && end <= $0.until }) { return nil }
+    let touched = stretches.filter { $0.canTouch(start, end) }
+    if touched.contains(where: \.isInUse) { return .dayInDoubt }
+    if !touched.isEmpty { return .notInUse }
+    if end <= first.first { return .before }
+    return start >= stretches.map(\.last).max() ?? first.last ? .after : .between
   }
 }
 

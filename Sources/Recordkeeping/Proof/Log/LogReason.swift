@@ -23,8 +23,10 @@ public enum LogReason: String, CaseIterable, Sendable {
     switch self {
     case .unknownText:
       Wording(
-        nl: "het register heeft deze tekst nooit gehad, of er staat geen id",
-        en: "the register never had this text, or there is no id")
+        nl: """
+          voor zover Git en deze versie laten zien, heeft het register deze tekst nooit gehad; of er staat geen id
+          """,
+        en: "as far as Git and this version show, the register never had this text; or there is no id")
     case .notInGit:
       Wording(
         nl: "de tekst staat nu in het register, maar nog niet in Git",
@@ -42,8 +44,8 @@ public enum LogReason: String, CaseIterable, Sendable {
         en: "the text was there, but its activity was a draft, a plan or ended")
     case .dayInDoubt:
       Wording(
-        nl: "minder dan een dag van het moment waarop de tekst kwam of ging: niet zeker",
-        en: "within a day of the moment at which the text came or went: not certain")
+        nl: "minder dan een dag van het moment waarop de tekst kwam of ging, of dat moment is niet zeker",
+        en: "within a day of the moment at which the text came or went, or that moment is not certain")
     case .timeUnreadable:
       Wording(nl: "een tijd ontbreekt of is niet te lezen", en: "a time is missing or cannot be read")
     case .future: Wording(nl: "een tijd ligt in de toekomst", en: "a time lies in the future")

@@ -25,7 +25,11 @@ struct ConsentWords {
   func days(_ stretch: ConsentStretch) -> String {
     let from = stretch.from.day
     let words =
-      switch stretch.until?.day {
+      switch stretch.until?.endDay {
+      case _ where stretch.isContradicted:
+        Wording(
+          nl: "in het register, niet zeker wanneer: de klokken van de commits spreken elkaar tegen",
+          en: "in the register, not certain when: the clocks of the commits contradict each other")
       case nil: Wording(nl: "in het register sinds \(from)", en: "in the register since \(from)")
       case from:
         Wording(
@@ -38,14 +42,16 @@ struct ConsentWords {
     return words[language] + (mark(stretch.status).map { " (\($0))" } ?? "")
   }
 
-  static func json(_ moment: ConsentMoment) -> JSON {
-    ["day": .text("\(moment.day)"), "commit": .text(moment.commit), "time": .text(moment.time)]
+  static func json(_ moment: ConsentMoment) -> JSON { json(moment, on: moment.day) }
+
+  private static func json(_ moment: ConsentMoment, on day: Day) -> JSON {
+    ["day": .text("\(day)"), "commit": .text(moment.commit), "time": .text(moment.time)]
   }
 
   static func json(_ stretch: ConsentStretch) -> JSON {
     [
       "status": JSON(stretch.status?.rawValue), "from": json(stretch.from),
-      "until": stretch.until.map { json($0) } ?? .absent,
+      "until": stretch.until.map { json($0, on: $0.endDay) } ?? .absent,
     ]
   }
 

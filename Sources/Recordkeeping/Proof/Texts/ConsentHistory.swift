@@ -28,7 +28,6 @@ public struct ConsentHistory: Sendable {
   ) throws(HistoryLack) -> ConsentHistory {
     let git = try search.git(in: register.whole)
     let line = try ConsentLine.load(of: register.whole, until: day, in: git, about: isAsked)
-    if line.states.isEmpty { throw .notCommitted }
     return ConsentHistory(line)
   }
 

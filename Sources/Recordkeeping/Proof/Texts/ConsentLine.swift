@@ -11,6 +11,8 @@ struct ConsentLine {
   let states: [State]
   /// What stands in the files, by their ids.
   let contents: [String: [UInt8]]
+  /// Whether the register is in Git, be it later than the day.
+  private let isCommitted: Bool
 
   /// How many bytes all of the records ever may have.
   private static let mostBytes = 512 << 20
@@ -25,30 +27,31 @@ struct ConsentLine {
     throws(HistoryLack) -> ConsentLine
   {
     let (whole, place) = try RevisionLine.root(of: folder, in: git)
+    let line: ConsentLine
     do {
       let head = try whole.id(of: "HEAD^{commit}")
-      return try ConsentLine(of: place.prefix, from: head, until: day, in: whole, about: isAsked)
+      line = try ConsentLine(of: place.prefix, from: head, until: day, in: whole, about: isAsked)
     } catch {
       throw .git(error)
     }
+    guard let newest = line.states.last else { throw line.isCommitted ? .notYet(day) : .notCommitted }
+    if StoredText.isFiltered(newest.files.around, line.contents) { throw .filtered }
+    return line
   }
 
   private init(
     of path: DiskPath, from commit: String, until day: Day, in git: Git,
     about isAsked: @escaping (String) -> Bool
   ) throws(GitFault) {
-    var steps: [Step] = []
+    var line: [(moment: Git.Moment, path: DiskPath)] = []
     var worded: Set<DiskPath> = []
     for stretch in try RevisionLine.stretches(of: path, from: commit, in: git) {
       let (moments, hasWords) = try Self.moments(of: stretch, in: git)
       if hasWords { worded.insert(stretch.path) }
-      for moment in moments.reversed() {
-        let seconds = max(moment.seconds, steps.last?.moment.seconds ?? moment.seconds)
-        let own = ConsentMoment(commit: moment.commit, committed: moment.seconds, seconds: seconds)
-        steps.append((own, stretch.path))
-      }
+      line += moments.reversed().map { ($0, stretch.path) }
     }
-    steps = steps.filter { $0.moment.day <= day }
+    isCommitted = !line.isEmpty
+    let steps = Self.steps(line, until: day)
     var files: [String: ConsentFiles] = [:]
     var shelf = ConsentShelf(about: isAsked)
     for path in Set(steps.map(\.path)) {
@@ -60,14 +63,29 @@ struct ConsentLine {
     contents = try Self.contents(of: files.values, in: git)
   }
 
+  /// Commits, the oldest first, with when they count; those that came after a day are left out.
+  private static func steps(_ line: [(moment: Git.Moment, path: DiskPath)], until day: Day) -> [Step] {
+    let times = CommitTimes(line.map(\.moment.seconds), until: day)
+    let end = day.number * 86400 + 86399
+    return line.indices.compactMap { place in
+      let moment = line[place].moment
+      let own = ConsentMoment(
+        commit: moment.commit, committed: moment.seconds, seconds: times.latest[place] ?? end,
+        earliest: times.earliest[place])
+      return own.seconds <= end ? (own, line[place].path) : nil
+    }
+  }
+
   /// The commits of a stretch that changed the register or the user's own words, the newest first, and whether there
   /// are any of the second kind.
   private static func moments(of stretch: RevisionLine.Stretch, in git: Git) throws(GitFault)
     -> (moments: [Git.Moment], hasWords: Bool)
   {
     guard let birth = stretch.moments.last else { return ([], false) }
-    let places = RegisterFinder.templatesPlaces(of: stretch.path)
-    if try git.line(from: stretch.end, touching: places).isEmpty { return (stretch.moments, false) }
+    var places = RegisterFinder.templatesPlaces(of: stretch.path)
+    let touching = try git.line(from: stretch.end, touching: places).map(\.commit)
+    if touching.isEmpty { return (stretch.moments, false) }
+    for place in places { places += try Set(git.targets(ofLinkAt: place, in: touching).values) }
     if stretch.path.bytes.isEmpty { return (stretch.moments, true) }
     let all = try git.line(from: stretch.end, touching: [stretch.path] + places)
     let end = all.firstIndex { $0.commit == birth.commit } ?? all.count - 1
@@ -80,7 +98,7 @@ struct ConsentLine {
   {
     var words: [String: [TreeFile]] = [:]
     for place in RegisterFinder.templatesPlaces(of: path) {
-      for (commit, folder) in try git.folders(at: place, in: commits) where words[commit] == nil {
+      for (commit, folder) in try git.linkedFolders(at: place, in: commits) where words[commit] == nil {
         guard TemplatesFolder.isOwn(folder.entries.map(\.name)) else { continue }
         words[commit] = folder.files.filter { $0.path.bytes.hasEnding(".toml") && !$0.path.isPassedOver }
       }

@@ -4,11 +4,16 @@ public struct ConsentMoment: Hashable, Sendable {
   public let commit: String
   /// When it was committed by its own word, in seconds since 1970.
   public let committed: Int
-  /// The same, but never earlier than the commit before it, whatever the clock of who made it.
+  /// When it had come for certain: never earlier than the commit before it, whatever the clock of who made it.
   public let seconds: Int
+  /// Up to when it had not come for certain: never later than the commit after it.
+  public let earliest: Int
 
   /// The day on which it counts, in coordinated universal time.
   public var day: Day { Day(seconds: seconds) }
+
+  /// The day up to which what was before it counts.
+  public var endDay: Day { Day(seconds: earliest) }
 
   /// When it was committed, as ISO 8601 writes it: `2026-11-23T12:00:00Z`.
   public var time: String { Self.text(committed) }

@@ -9,4 +9,7 @@ public struct ConsentStretch: Hashable, Sendable {
 
   /// Whether its activity was going on, so that the form could be shown.
   public var isInUse: Bool { status == .active }
+
+  /// Whether the clocks of the commits say that it ended before it began, so that nobody knows when it was.
+  var isContradicted: Bool { until.map { $0.earliest < from.seconds } ?? false }
 }
