@@ -59,9 +59,7 @@ struct Diff: ParsableCommand, Speaking {
     let day = try Day.lawful(on ?? Day.today())
     let range = try RevisionRange(range, with: Environment.gitSearch)
     let found = try registers.find()
-    let differences = try found.registers.map { (register) throws(RunError) in
-      try RegisterDifference.between(range, of: register, on: day)
-    }
+    let differences = try RegisterDifference.between(range, of: found, on: day)
     let language = speech.language(forRegisters: differences.map(\.registerLanguage))
     let palette = Palette(isColoured: output == nil && color.isColoured)
     let report = try DifferenceReport(differences, in: language, palette: palette)

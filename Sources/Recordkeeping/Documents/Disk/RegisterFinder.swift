@@ -94,6 +94,7 @@ public struct RegisterFinder {
       return false
     }
     result.isFolder = true
+    if let whole = DiskPath.resolved(path) { result.folders.append(whole) }
     return true
   }
 
@@ -139,8 +140,11 @@ public struct RegisterFinder {
   }
 
   /// The way from where one stands, when it leads down or straight up; the whole path otherwise.
-  private func shownPath(of whole: DiskPath) -> DiskPath {
-    if whole == current { return Self.here }
+  private func shownPath(of whole: DiskPath) -> DiskPath { Self.shown(whole, from: current) }
+
+  /// The way from one folder to another, both without links, when it leads down or straight up; the whole path otherwise.
+  static func shown(_ whole: DiskPath, from current: DiskPath) -> DiskPath {
+    if whole == current { return here }
     if let below = whole.below(current) { return below }
     var steps = DiskPath("..")
     var folder = current.parent
