@@ -25,7 +25,7 @@ extension ProcessingActivity {
   var receivers: [Located<String>] { allRecipients + items(self.subProcessors) }
 
   /// Those that get data through the cookies of the own site; what another's platform sets, it answers for.
-  var cookieParties: [Located<String>] {
+  var partiesOfOwnCookies: [Located<String>] {
     self.cookies.filter { $0.platform == nil }.flatMap { cookie in
       [cookie.provider].compactMap { word in word.map { Located($0.value.id, at: $0.span) } }
         + items(cookie.thirdPartyAccess)

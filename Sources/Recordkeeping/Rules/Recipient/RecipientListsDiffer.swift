@@ -170,7 +170,7 @@ extension ProcessingActivity {
   /// them that they get nothing.
   fileprivate func besidesRecipients(_ isOther: (Located<String>) -> Bool) -> [Place] {
     var seen = Set(allRecipients.map(\.value))
-    let named = cookieParties.map { ($0, Self.reason(ofCookie: $0.value)) }
+    let named = partiesOfOwnCookies.map { ($0, Self.reason(ofCookie: $0.value)) }
     let relying = relyingControllers.map { ($0, Self.reason(ofConsent: $0.value)) }
     return (named + relying).filter { party, _ in isOther(party) && seen.insert(party.value).inserted }
       .map { party, reason in place(of: party, reason) }
