@@ -75,7 +75,7 @@ struct CookieProposal {
       }
       if let same { return same.id }
     }
-    return cookie.first.address.flatMap { FormTargets(register).party(at: $0).first }
+    return cookie.first.address.flatMap { FormTargets(register, context.hostOwners).party(at: $0).first }
   }
 
   private func id(for cookie: AuditedCookie, in activity: ProcessingActivity) -> String {

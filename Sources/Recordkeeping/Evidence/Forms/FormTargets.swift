@@ -3,9 +3,12 @@ struct FormTargets {
   private let register: Register
   private let owners: HostOwners
 
-  init(_ register: Register) {
+  init(_ register: Register) { self.init(register, HostOwners(register)) }
+
+  /// The same where it is known already whose hosts are, which takes a walk through the register.
+  init(_ register: Register, _ owners: HostOwners) {
     self.register = register
-    owners = HostOwners(register)
+    self.owners = owners
   }
 
   /// The one activity of which a recipient has the form's target for a site; none where there are several.

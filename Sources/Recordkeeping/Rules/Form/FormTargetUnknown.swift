@@ -85,7 +85,7 @@ extension Rule {
     check: .eachForm { form, context in
       // Without the organisation's own address nobody can say which host is another's.
       guard form.asksData, context.register.organisation?.website != nil else { return [] }
-      let targets = FormTargets(context.register)
+      let targets = FormTargets(context.register, context.hostOwners)
       return form.form.targets.compactMap { target in
         let address = SiteAddress(target.value)
         guard let host = address.host, !host.isEmpty, !targets.isOwn(address) else { return nil }
