@@ -44,10 +44,9 @@ extension RunError {
         next: Wording(
           nl: "Haal de rest op met `git fetch --unshallow`; in GitHub Actions met `fetch-depth: 0`.",
           en: "Get the rest with `git fetch --unshallow`; in GitHub Actions with `fetch-depth: 0`."))
-    case .unknownRevision where (try? git?.id(of: "HEAD^{commit}")) == nil:
-      return cannotCompare(
-        revision, why: HistoryLack.notCommitted.why, next: HistoryLack.notCommitted.cure(root: root))
-    case .unknownRevision: return unknownRevision(revision, root: root)
+    case .unknownRevision:
+      return unknownRevision(
+        revision, root: root, isEmpty: (try? git?.id(of: "HEAD^{commit}")) == nil)
     case .foreignOwner:
       return cannotCompare(
         revision,
@@ -76,8 +75,12 @@ extension RunError {
   }
 
   /// A revision that a repository does not have; one inside the repository where one stands is named.
-  private static func unknownRevision(_ revision: Revision, root: DiskPath) -> RunError {
+  private static func unknownRevision(_ revision: Revision, root: DiskPath, isEmpty: Bool) -> RunError {
     guard let here = DiskPath.resolved(DiskPath(".")), let own = here.repository, own != root else {
+      if isEmpty {
+        let lack = HistoryLack.notCommitted
+        return cannotCompare(revision, why: lack.why, next: lack.cure(root: root))
+      }
       return cannotCompare(
         revision, why: Wording(nl: "Git kent die revisie niet", en: "Git knows no such revision"),
         next: Wording(
