@@ -18,7 +18,7 @@ struct ConsentOptions: ParsableArguments {
 
   /// The registers with their texts; of their history only what can hold the text of an id, where one is asked for, and
   /// only what was committed up to a day.
-  func load(about id: String? = nil, until day: Day = .last) throws(RunError) -> [ConsentRegister] {
+  func load(about id: String? = nil, until day: Day = Day.today()) throws(RunError) -> [ConsentRegister] {
     let found = try register.find()
     if let fault = found.faults.first { throw fault }
     return try found.registers.map { (register) throws(RunError) in

@@ -213,6 +213,8 @@ struct ConsentTests {
     let id = try Self.id(of: history)
     #expect(try Self.reasons("id,time\n\(id),2024-03-10\n", in: history) == ["day-in-doubt": [2]])
     #expect(try history.render(on: "2026-11-23", language: "en").errors.contains("from before Git existed"))
+    #expect(
+      try Self.run("--language en", in: history).output.contains("in the register since \(Day.today())\n"))
   }
 
   @Test func `says of a day before the first commit that it was not in Git then`() throws {
