@@ -46,9 +46,17 @@ public struct PageLink: Hashable, Sendable {
   /// For a template: `text` and `address`, the second empty for words alone.
   public var value: TemplateValue { .table(["text": .text(text), "address": .text(address ?? "")]) }
 
-  /// The address of a telephone number: its digits and a leading `+`.
+  /// The address of a telephone number: its digits and a leading `+`. After the number of a country nobody dials the zero
+  /// that stands in brackets.
   static func telephone(_ number: String) -> String {
-    "tel:" + String(decoding: number.utf8.filter { $0.isDigit || $0 == UInt8(ascii: "+") }, as: UTF8.self)
+    var bytes = number.utf8.filter { $0.isDigit || "+()".utf8.contains($0) }
+    let zero = Array("(0)".utf8)
+    if bytes.starts(with: "+".utf8) || bytes.starts(with: "00".utf8),
+      let place = bytes.indices.first(where: { bytes[$0...].starts(with: zero) })
+    {
+      bytes.removeSubrange(place..<(place + zero.count))
+    }
+    return "tel:" + String(decoding: bytes.filter { !"()".utf8.contains($0) }, as: UTF8.self)
   }
 
   /// Whether it is an address and no sentence that names one: `https:`, `mailto:`, `tel:`, or a path from `/`.
