@@ -22,6 +22,7 @@ extension Statement {
     let rest = activities.count - purposes.count
     return [
       "summary-purposes": .list(purposes), "summary-more": .text(rest > 0 ? "\(rest)" : ""),
+      "summary-one-more": .flag(rest == 1),
       "summary-lines": .list(lines.map(\.value)),
     ]
   }

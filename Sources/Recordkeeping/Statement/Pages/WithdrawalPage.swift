@@ -30,11 +30,13 @@ struct WithdrawalPage: StatementPage {
     return [PageLink(address: page, text: try words["withdrawing.purchase-ask"])].compactMap { $0?.value }
   }
 
-  /// From which age children withdraw consent themselves (UAVG art. 5(3)), where children are among the people.
+  /// From which age children withdraw consent themselves, and up to which a parent may (UAVG art. 5(1), (3)), where children
+  /// are among the people.
   private func children() throws(WordFault) -> String {
     guard let ages = statement.childAges(in: statement.consents.map(\.activity)) else { return "" }
     let isAlone = ages.withdrawal < ages.consent
     return try words[
-      isAlone ? "withdrawing.children" : "withdrawing.children-before", ["age": "\(ages.withdrawal)"]]
+      isAlone ? "withdrawing.children" : "withdrawing.children-before",
+      ["age": "\(ages.withdrawal)", "adult": "\(ages.consent)"]]
   }
 }

@@ -57,32 +57,26 @@ extension Phrasing {
       "law.other", ["article": written, "act": String(decoding: bytes[..<start], as: UTF8.self)]]
   }
 
-  /// `6(1)(a)` in words; anything else than a number with paragraphs and points stays as it is.
+  /// `6(1)(a)` in words, `30(2)-(3)` too; anything else than a number with paragraphs and points stays as it is.
   private func article(_ citation: String) throws(WordFault) -> String {
-    let open = UInt8(ascii: "(")
-    let parts = citation.utf8.split(separator: open, omittingEmptySubsequences: false)
-    guard let number = parts.first, number.allSatisfy(Self.isNumber), !number.isEmpty,
-      parts.dropFirst().allSatisfy(Self.isClosed)
-    else { return citation }
-    var text = try words["law.article", ["number": Self.string(number)]]
-    for part in parts.dropFirst() {
-      let name = part.dropLast()
-      text =
-        name.first?.isDigit ?? false
-        ? try words["law.paragraph", ["article": text, "number": Self.string(name)]]
-        : try words["law.point", ["article": text, "letter": Self.string(name)]]
+    guard let cited = CitedArticle(citation) else { return citation }
+    var text = try part(cited.number, "law.article", "number", within: [:])
+    for part in cited.parts {
+      let (key, name) = part.isNumber ? ("law.paragraph", "number") : ("law.point", "letter")
+      text = try self.part(part, key, name, within: ["article": text])
     }
-    return parts.count > 1 ? try words["law.with-parts", ["article": text]] : text
+    return cited.parts.isEmpty ? text : try words["law.with-parts", ["article": text]]
   }
 
-  private static func isClosed(_ part: Substring.UTF8View) -> Bool {
-    part.count > 1 && part.last == UInt8(ascii: ")")
-      && part.dropLast().allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: ")") }
+  /// A part of a citation by the word for one of its kind, or by that for several.
+  private func part(
+    _ part: CitedArticle.Part, _ key: String, _ name: String, within values: [String: String]
+  ) throws(WordFault) -> String {
+    guard let last = part.last else {
+      return try words[key, WordValues(values.merging([name: part.first]) { own, _ in own })]
+    }
+    let joint = try words[part.isPair ? "list.conjunction" : "law.through"]
+    let range = ["first": part.first, "joint": joint, "last": last]
+    return try words[key + "s", WordValues(values.merging(range) { own, _ in own })]
   }
-
-  private static func isNumber(_ byte: UInt8) -> Bool {
-    byte.isDigit || byte.isLetter || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
-  }
-
-  private static func string(_ part: Substring.UTF8View.SubSequence) -> String { String(part) ?? "" }
 }

@@ -45,6 +45,15 @@ struct LanguagePhrasingTests {
     ),
     ("AWR art. 52(4)", "Art. 52 Abs. 4 AWR", "article 52, paragraphe 4, AWR"),
     ("BW 2:10", "BW 2:10", "BW 2:10"),
+    (
+      "UAVG art. 30(2)-(3)", "Art. 30 Abs. 2 und 3 des niederländischen Ausführungsgesetzes zur DSGVO (UAVG)",
+      "article 30, paragraphes 2 et 3, de la loi néerlandaise d’exécution du RGPD (UAVG)"
+    ),
+    (
+      "AVG art. 5(1)(b)-(d)", "Art. 5 Abs. 1 Buchst. b bis d DSGVO",
+      "article 5, paragraphe 1, points b) à d), du RGPD"
+    ),
+    ("AVG art. 15-22", "Art. 15 bis 22 DSGVO", "articles 15 à 22 du RGPD"),
   ]) func `says articles`(_ citation: String, _ de: String, _ fr: String) throws {
     #expect(try phrasing("de").provision(Provision(citation: citation)) == de)
     #expect(try phrasing("fr").provision(Provision(citation: citation)) == fr)
