@@ -1,4 +1,14 @@
 extension Party {
+  /// Whether readers see its name and not its kind alone: who is responsible together with the organisation is named,
+  /// however the register publishes it (AVG art. 13(1)(a)); a client is not.
+  var isNamed: Bool {
+    switch self.role?.value {
+    case .jointController: true
+    case .client: false
+    default: self.publish?.value != .category
+    }
+  }
+
   /// Whether the organisation's dealings with it begin after a day.
   func isYetToCome(on day: Day) -> Bool { self.since.map { $0.value > day } ?? false }
 

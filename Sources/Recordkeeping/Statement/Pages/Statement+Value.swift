@@ -6,7 +6,9 @@ extension Statement {
     values["activities"] = .list(try said.map { (said) throws(WordFault) in .table(try section(said)) })
     values["answer-period"] = .text(try answerPeriod())
     values["withdrawal"] = .flag(holds(.withdrawal))
-    values["withdrawals"] = .list(consents.map(withdrawal))
+    let asked = consents.filter { !$0.activity.hasEnded }
+    values["withdrawals"] = .list(asked.map(withdrawal))
+    values["has-withdrawals"] = .flag(!asked.isEmpty)
     values["rights"] = .flag(holds(.rights))
     values["objection"] = .flag(holds(.objection))
     let weighed = objections { $0.canBeObjectedTo && !$0.isDirectMarketing }

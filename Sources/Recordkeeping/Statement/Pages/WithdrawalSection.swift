@@ -18,7 +18,7 @@ struct WithdrawalSection {
     let others = try ways.others()
     return .table([
       "anchor": .text(PageAddress.anchor(of: purpose, in: activity)),
-      "heading": .text(heading),
+      "heading": .text(try heading()),
       "about-address": .text(statement.addresses.of(activity)),
       "purpose": .text(purposeText),
       "given": .text(try given()),
@@ -26,6 +26,7 @@ struct WithdrawalSection {
       "ways": .list(try ways.offered().map(\.value)),
       "others": .list(others.map(\.value)), "has-others": .flag(!others.isEmpty),
       "remark": .text(orNothing: purpose.consent?.withdrawalText.map { phrasing.text($0.value) }),
+      "ended": .flag(activity.hasEnded),
       "stops": .list(try outcome.stops().map(TemplateValue.text)),
       "erased": .list(erased), "has-erased": .flag(!erased.isEmpty),
       "kept": .list(try outcome.kept()),
@@ -35,10 +36,10 @@ struct WithdrawalSection {
   }
 
   /// The activity, with the purpose where it asks consent for more than one.
-  private var heading: String {
+  private func heading() throws(WordFault) -> String {
     let title = phrasing.title(of: activity)
     let isOnly = activity.purposes.count { $0.consent != nil || $0.legalBasis?.value == .consent } == 1
-    return isOnly ? title : "\(title): \(phrasing.unfinished(purposeText))"
+    return isOnly ? title : "\(title)\(try words["mark.colon"]) \(phrasing.unfinished(purposeText))"
   }
 
   /// The act by which the reader said yes.
@@ -54,6 +55,6 @@ struct WithdrawalSection {
   /// Others that rely on the consent and have to be told.
   private func relying() throws(WordFault) -> String {
     let ids = purpose.consent?.relyingControllers?.value.value?.ids ?? []
-    return try phrasing.list(ids.compactMap(phrasing.register.party).map(phrasing.name(of:)))
+    return try phrasing.list(ids.compactMap(phrasing.register.party).map(phrasing.controllerName(of:)))
   }
 }

@@ -9,6 +9,17 @@ extension Phrasing {
   /// A kind of data: `e-mailadres`.
   public func kind(of row: PersonalData) -> String { label(row.kind, in: "data-categories") }
 
+  /// A kind of data, and of whom where the activity has the same kind of others too: `naam van ouders`. Where its terms are of
+  /// groups they say so themselves.
+  func kind(of row: PersonalData, in activity: ProcessingActivity) throws(WordFault) -> String {
+    let kind = kind(of: row)
+    guard let own = row.dataSubjects?.value.ids, !own.isEmpty,
+      activity.personalData.contains(where: { $0.id != row.id && $0.kind == row.kind }),
+      activity.terms(of: row).allSatisfy({ $0.dataSubjects == nil })
+    else { return kind }
+    return "\(kind) \(try words["activity.whose", ["whose": subjects(own)]])"
+  }
+
   /// What makes a kind of data ask for more care.
   public func flags(of row: PersonalData) -> Set<VocabularyRow.Flag> {
     register.vocabularies["data-categories"]?[row.kind]?.flags ?? []
@@ -17,12 +28,12 @@ extension Phrasing {
   /// The name under which a party stands on the page: its own, or its kind.
   public func name(of party: Party) -> String {
     let category = party.category.map { label($0.value.id, in: "party-categories") }
-    return (isNamed(party) ? party.name?.value : category) ?? category ?? party.id
+    return (party.isNamed ? party.name?.value : category) ?? category ?? party.id
   }
 
-  private func isNamed(_ party: Party) -> Bool {
-    party.publish?.value != .category && party.role?.value != .client
-  }
+  /// The name of one who decides with the organisation or relies on its consent: people know whom they say yes to
+  /// (AVG art. 4(11), 13(1)(a)).
+  public func controllerName(of party: Party) -> String { party.name?.value ?? name(of: party) }
 
   /// The name of a party, with its country where that lies outside the EEA.
   public func recipient(_ party: Party) throws(WordFault) -> String {
@@ -71,7 +82,7 @@ extension Phrasing {
 
   /// Whether people have to give a kind of data (AVG art. 13(2)(e)), and what follows if they do not.
   public func obligation(of row: PersonalData) throws(WordFault) -> (answer: String, consequence: String?) {
-    let consequence = row.consequence.map { text($0.value) }
+    let consequence = row.consequence.map { sentence(text($0.value)) }
     if let required = row.required?.value { return (try words["required.\(required.rawValue)"], consequence) }
     let isOwn = row.source?.value.ids.contains { $0 == "observed" } ?? false
     return (try words[isOwn ? "required.nothing" : "required.not-asked"], consequence)
