@@ -126,13 +126,15 @@ extension ActivityComparison {
   }
 
   private func hasOtherArrangement(_ pair: RowMatches.Pair) -> Bool {
+    // What changes of a recipient is told as such.
+    let told = recipients.same.contains(pair) ? ["service", "category", "country"] : []
     let facts = { (activity: ProcessingActivity, id: String?, context: FactContext) -> [PublicFacts] in
       let arrangement = activity.jointControllers.first { $0.id == id }?.fields
       let party = context.register.party(id ?? "")?.fields
       return [
         arrangement.map { PublicFacts(of: $0, in: context) },
         party.map {
-          PublicFacts(of: $0, in: context, without: ["transfers", "service", "category", "country"])
+          PublicFacts(of: $0, in: context, without: Set(told + ["transfers"]))
         },
       ].compactMap { $0 }
     }

@@ -21,9 +21,8 @@ struct FactContext {
 
   /// The name under which readers see a party, or its kind where the name is not published.
   func shown(_ party: Party) -> String {
-    let isNamed = party.publish?.value != .category && party.role?.value != .client
     let kind = party.category.map { label($0.value.id, in: "party-categories") }
-    return (isNamed ? party.name?.value : kind) ?? kind ?? party.id
+    return (party.isNamed ? party.name?.value : kind) ?? kind ?? party.id
   }
 
   private func name(_ id: String) -> String? { parties[id] ?? register.party(id).map(shown) }

@@ -56,6 +56,12 @@ extension ProcessingActivity {
     return all.withoutRepeats
   }
 
+  /// Those responsible together with the organisation that are in none of its lists of recipients.
+  var unlistedJointControllers: [String] {
+    let listed = allRecipients.map(\.value)
+    return self.jointControllers.map(\.id).filter { !listed.contains($0) }
+  }
+
   /// Whether the statement for an audience covers it.
   public func isFor(_ audience: String) -> Bool {
     isOwn && (self.statement?.value.value?.contains(audience) ?? false)

@@ -134,7 +134,7 @@ struct RecordReader {
   /// A party can be told of by its kind alone.
   private func isNamed(_ key: String, in fields: Fields) -> Bool {
     guard key == "name", fields.table === PartyKeys.table else { return true }
-    return Party(fields).publish?.value != .category
+    return Party(fields).isNamed
   }
 
   private func blank(

@@ -125,10 +125,11 @@ public struct ConsentReceipt {
     var parties = [controller]
     var seen: Set<String> = []
     for other in controllers where seen.insert(other.id).inserted {
-      if let party = other.party { parties.append(json(other.id, party, "controller")) }
+      if let party = other.party { parties.append(json(other.id, party, "controller", isNamed: true)) }
     }
     for (id, party) in recipients where seen.insert(id).inserted {
-      parties.append(json(id, party, party.role?.value.rawValue ?? "recipient"))
+      let role = party.role?.value.rawValue ?? "recipient"
+      parties.append(json(id, party, role, isNamed: party.isNamed))
     }
     return parties + [authorityParty].compactMap { $0 }
   }
@@ -138,18 +139,18 @@ public struct ConsentReceipt {
       "party_id": .text(Self.own), "party_name": .text(organisation?.name?.value ?? ""),
       "party_type": "controller", "party_address": .text(organisation?.address?.value ?? ""),
       "party_contact": .text(
-        phrasing.requestEmail ?? organisation?.contactPage?.value.text ?? phrasing.requestAddress ?? ""),
+        phrasing.withdrawalEmail ?? organisation?.contactPage?.value.text ?? phrasing.withdrawalAddress ?? ""),
       "party_country": JSON(organisation?.country?.value.id),
       "party_url": JSON(organisation?.website?.value.text),
     ]
   }
 
   /// A party under the name that the statement gives it, and no more than the statement tells.
-  private func json(_ id: String, _ party: Party, _ type: String) -> JSON {
-    let isNamed = party.publish?.value != .category && party.role?.value != .client
+  private func json(_ id: String, _ party: Party, _ type: String, isNamed: Bool) -> JSON {
+    let name = isNamed ? phrasing.controllerName(of: party) : phrasing.name(of: party)
     let contact = party.email?.value.text ?? party.website?.value.text ?? ""
     return [
-      "party_id": .text(id), "party_name": .text(phrasing.name(of: party)), "party_type": .text(type),
+      "party_id": .text(id), "party_name": .text(name), "party_type": .text(type),
       "party_address": .text(isNamed ? party.address?.value ?? "" : ""),
       "party_contact": .text(isNamed ? contact : ""), "party_country": JSON(party.country?.value.id),
     ]

@@ -18,8 +18,8 @@ public final class PartyKeys: RecordKeys {
     nl: "Wat voor partij het is.", en: "What kind of party it is.")
   let publish = Key<PublishedAs>(
     "publish", .optional, .internal, law: [.gdpr("13(1)(e)")],
-    nl: "Of de site de naam noemt of alleen de soort.",
-    en: "Whether the site gives the name or only the kind.")
+    nl: "Of de site de naam noemt of alleen de soort; wie mede verantwoordelijk is, noemt hij altijd.",
+    en: "Whether the site gives the name or only the kind; it names joint controllers always.")
   let role = Key<PartyRole>(
     "role", .always(by: "REC04"), .public, unknown: "REC04", law: [.gdpr("4(7)-(9)"), .gdpr("28")],
     nl: "In welke rol de partij gegevens krijgt.", en: "In which role the party gets data.")

@@ -7,13 +7,16 @@ extension ConsentForm {
     let consent: Consent
 
     /// Who asks: the organisation, and those with whom it is responsible.
-    func controller() throws(WordFault) -> String { try phrasing.list(controllers) }
+    func asks() throws(WordFault) -> String {
+      let key = controllers.count > 1 ? "consent.asks-joint" : "consent.asks"
+      return try phrasing.words[key, ["controller": phrasing.list(controllers)]]
+    }
 
     /// Everyone who asks, by name.
     var controllers: [String] {
       let own = phrasing.register.organisation?.name?.value
       let others = activity.jointControllers.compactMap { phrasing.register.party($0.id) }
-      return (own.map { [$0] } ?? []) + others.map(phrasing.name(of:))
+      return (own.map { [$0] } ?? []) + others.map(phrasing.controllerName(of:))
     }
 
     /// The facts, in the order that the identity of a consent text fixes.
@@ -61,7 +64,7 @@ extension ConsentForm {
     /// The others who rely on the consent.
     var relying: [String] {
       let ids = consent.relyingControllers?.value.value?.ids ?? []
-      return ids.compactMap(phrasing.register.party).map(phrasing.name(of:))
+      return ids.compactMap(phrasing.register.party).map(phrasing.controllerName(of:))
     }
   }
 }

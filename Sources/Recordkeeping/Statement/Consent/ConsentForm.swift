@@ -30,7 +30,7 @@ public struct ConsentForm: Sendable {
     self.activity = activity
     self.purpose = purpose
     self.wording = wording
-    asks = try phrasing.words["consent.asks", ["controller": parts.controller()]]
+    asks = try parts.asks()
     facts = try parts.facts()
     more = try parts.more()
     let shown =

@@ -72,7 +72,7 @@ struct ActivityFacts {
   private func jointController(_ arrangement: JointController) -> JSON {
     let party = phrasing.register.party(arrangement.id)
     return [
-      "name": .text(party.map(phrasing.name(of:)) ?? arrangement.id),
+      "name": .text(party.map(phrasing.controllerName(of:)) ?? arrangement.id),
       "address": .words(party?.address?.value), "email": .words(party?.email?.value.text),
       "phone": .words(party?.phone?.value), "website": .address(party?.website?.value.text),
       "essence": words(arrangement.essence), "contact-point": words(arrangement.contactPoint),
@@ -86,7 +86,9 @@ struct ActivityFacts {
     ])
   }
 
-  private func words(_ text: Located<Text>?) -> JSON { .words(text.map { phrasing.text($0.value) }) }
+  private func words(_ text: Located<Text>?) -> JSON {
+    .words(text.map { phrasing.sentence(phrasing.text($0.value)) })
+  }
 }
 
 extension ProcessingActivity {

@@ -27,10 +27,10 @@ extension ActivityGraph {
     let ways = [party?.email?.value.text, party?.phone?.value].compactMap { $0 }
     return [
       "@type": "dpv:DataController",
-      "dpv:hasName": .plain(party.map(phrasing.name(of:)) ?? arrangement.id),
+      "dpv:hasName": .plain(party.map(phrasing.controllerName(of:)) ?? arrangement.id),
       "dpv:hasAddress": .plain(party?.address?.value),
       "dpv:hasContact": .orNothing(ways.map { .plain($0) }),
-      "dct:description": .words(arrangement.essence.map { phrasing.text($0.value) }),
+      "dct:description": .words(arrangement.essence.map { phrasing.sentence(phrasing.text($0.value)) }),
     ]
   }
 

@@ -18,7 +18,7 @@ struct PersonalDataGraph {
     let tail: [(String, JSON)] = [
       ("dpv:hasDataSubject", .orNothing(try activity.groups(own))),
       ("dpv:hasDataSource", .orNothing(sources)), ("dpv:hasNecessity", necessity),
-      ("dpv:hasConsequence", .words(row.consequence.map { phrasing.text($0.value) })),
+      ("dpv:hasConsequence", .words(row.consequence.map { phrasing.sentence(phrasing.text($0.value)) })),
       ("dpv:hasLegalBasis", DPVTerm.all(of: exception).first?.reference ?? .absent),
       ("dpv:hasStorageCondition", .list(try said.terms.map(storage))),
     ]

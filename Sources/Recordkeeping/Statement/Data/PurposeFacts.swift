@@ -52,6 +52,6 @@ struct PurposeFacts {
 
   private var relying: [String] {
     let ids = purpose.consent?.relyingControllers?.value.value?.ids ?? []
-    return ids.compactMap(phrasing.register.party).map(phrasing.name(of:))
+    return ids.compactMap(phrasing.register.party).map(phrasing.controllerName(of:))
   }
 }

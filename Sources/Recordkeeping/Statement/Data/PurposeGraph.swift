@@ -71,5 +71,7 @@ struct PurposeGraph {
     ]
   }
 
-  private func words(_ text: Located<Text>?) -> JSON { .words(text.map { phrasing.text($0.value) }) }
+  private func words(_ text: Located<Text>?) -> JSON {
+    .words(text.map { phrasing.sentence(phrasing.text($0.value)) })
+  }
 }

@@ -5,12 +5,12 @@ extension ActivitySection {
     let isUnshared = recipients.isEmpty
     return [
       "no-recipients": .flag(isUnshared && activity.namesRecipients),
-      "recipients-open": .flag(isUnshared && !activity.namesRecipients),
+      "recipients-open": .flag(!activity.namesRecipients),
       "decisions": .list(try activity.decisions.map(decision)),
       "has-decisions": .flag(!activity.decisions.isEmpty),
       "has-joint-controllers": .flag(!activity.jointControllers.isEmpty),
       "joint-controllers": .list(activity.jointControllers.map(jointController)),
-      "limits": .text(orNothing: limits?.text.map { phrasing.text($0.value) }),
+      "limits": .text(orNothing: limits?.text.map { phrasing.sentence(phrasing.text($0.value)) }),
       "limits-law": .text(try phrasing.enumeration(phrasing.laws(limits?.law?.value))),
       "children": .link(orNothing: try childrenPage()),
     ]
@@ -36,7 +36,7 @@ extension ActivitySection {
   private func jointController(_ arrangement: JointController) -> TemplateValue {
     let party = phrasing.register.party(arrangement.id)
     return .table([
-      "joint-name": .text(party.map(phrasing.name(of:)) ?? arrangement.id),
+      "joint-name": .text(party.map(phrasing.controllerName(of:)) ?? arrangement.id),
       "joint-address": .text(orNothing: party?.address?.value),
       "joint-email": .link(orNothing: party?.email.map { PageLink(email: $0.value.text) }),
       "joint-phone": .link(orNothing: party?.phone.map { PageLink(phone: $0.value) }),
@@ -46,6 +46,6 @@ extension ActivitySection {
   }
 
   private func words(_ text: Located<Text>?) -> TemplateValue {
-    .text(text.map { phrasing.text($0.value) } ?? "")
+    .text(text.map { phrasing.sentence(phrasing.text($0.value)) } ?? "")
   }
 }

@@ -15,8 +15,16 @@ extension Statement {
   /// Whether the Uitvoeringswet AVG applies for where the organisation is (UAVG art. 4).
   var isDutch: Bool { organisation.country?.value.id == "NL" }
 
-  /// Where requests by e-mail go.
-  var requestEmail: String? { phrasing.requestEmail }
+  /// Whether the organisation is established outside the EEA.
+  var isOutsideEEA: Bool {
+    organisation.country.map { !Countries.isInEEA($0.value.id, on: phrasing.day) } ?? false
+  }
+
+  /// Where requests by e-mail go: a table for requests takes the place of the ordinary contact details.
+  var requestEmail: String? {
+    guard let own = organisation.rightsRequests else { return organisation.email?.value.text }
+    return own.email?.value.text
+  }
 
   /// Links to the activities that meet a condition.
   func links(to condition: (ProcessingActivity) -> Bool) -> [TemplateValue] {

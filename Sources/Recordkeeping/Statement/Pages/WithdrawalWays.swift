@@ -20,7 +20,7 @@ struct WithdrawalWays {
   func others() throws(WordFault) -> [PageLink] {
     guard let consent = purpose.consent, !channels.isEmpty else { return [] }
     let known: [(channel: WithdrawalChannel, isKnown: Bool)] = [
-      (.email, phrasing.requestEmail != nil), (.post, phrasing.requestAddress != nil),
+      (.email, phrasing.withdrawalEmail != nil), (.post, phrasing.withdrawalAddress != nil),
     ]
     var links: [PageLink] = []
     for (channel, isKnown) in known where isKnown && !channels.contains(channel) {
@@ -42,7 +42,7 @@ struct WithdrawalWays {
   /// A way as something to do; a message by e-mail is ready to be sent.
   private func link(_ channel: WithdrawalChannel, _ consent: Consent) throws(WordFault) -> PageLink {
     let step = try phrasing.step(channel, consent)
-    guard channel == .email, let email = phrasing.requestEmail else { return step }
+    guard channel == .email, let email = phrasing.withdrawalEmail else { return step }
     let about = try words["withdrawing.message-about", ["about": phrasing.title(of: activity)]]
     var lines = [try words["withdrawing.message"], "", about]
     if let textID { lines.append(try words["withdrawing.message-id", ["id": textID]]) }

@@ -8,13 +8,13 @@ extension Phrasing {
     return steps
   }
 
-  /// Where requests by e-mail go.
-  var requestEmail: String? {
+  /// Where consent is withdrawn by e-mail: where requests go, else the ordinary address.
+  var withdrawalEmail: String? {
     (register.organisation?.rightsRequests?.email ?? register.organisation?.email)?.value.text
   }
 
-  /// Where requests by letter go.
-  var requestAddress: String? {
+  /// Where consent is withdrawn by letter: where requests go, else the ordinary address.
+  var withdrawalAddress: String? {
     (register.organisation?.rightsRequests?.address ?? register.organisation?.address)?.value
   }
 
@@ -23,11 +23,11 @@ extension Phrasing {
     let organisation = register.organisation
     let page = consent.withdrawalPage?.value.text
     switch channel {
-    case .email: return try contact("email", requestEmail, "mailto:")
+    case .email: return try contact("email", withdrawalEmail, "mailto:")
     case .phone:
       return try contact(
         "phone", organisation?.rightsRequests?.phone?.value ?? organisation?.phone?.value, "tel:")
-    case .post: return try contact("post", requestAddress, nil)
+    case .post: return try contact("post", withdrawalAddress, nil)
     case .webForm, .account: return try step(channel, at: page)
     case .banner: return try step(channel, at: organisation?.cookieSettingsPage?.value.text ?? page)
     case .linkInMessage, .inPerson: return try step(channel, at: nil)

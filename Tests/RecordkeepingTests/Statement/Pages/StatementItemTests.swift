@@ -64,7 +64,7 @@ struct StatementItemTests {
         "Stelt de vragen.",
       ],
       without: ("activities/shop.md", "[\"mailer\", \"registry\"]", "\"none\""),
-      ("activities/panel.md", "[\"partner\"]", "\"none\"")),
+      ("activities/panel.md", "[\"partner\"]", "\"none\""), ("activities/panel.md", joint, "")),
     Case(
       .transfers,
       [
