@@ -49,7 +49,7 @@ extension Notice {
     private func uses(_ kinds: [String]) throws(WordFault) -> String {
       let own = phrasing.register.organisation?.name?.value ?? ""
       let others = activity.jointControllers.compactMap { phrasing.register.party($0.id) }
-      let who = try phrasing.list([own] + others.map(phrasing.name(of:)))
+      let who = try phrasing.list([own] + others.map(phrasing.controllerName(of:)))
       let key = "notice.uses" + (others.isEmpty ? "" : "-joint")
       guard !kinds.isEmpty else { return try words[key, ["who": who]] }
       return try words["\(key)-kinds", ["who": who, "kinds": phrasing.list(kinds)]]

@@ -36,7 +36,8 @@ public struct Notice: Sendable {
     let words = statement.phrasing.words
     let warning = statement.isPreview ? [try words["notice.preview"]] : []
     let remark = isWhole ? [] : ["(\(try words["notice.fill"]))"]
-    let ways = links.map { link in link.address.map { "\(link.text): \($0)" } ?? link.text }
+    let colon = try words["mark.colon"]
+    let ways = links.map { link in link.address.map { "\(link.text)\(colon) \($0)" } ?? link.text }
     let lines = warning + [facts.joined(separator: " ")] + ways + remark
     return lines.map { VisibleText.collapsed($0) + "\n" }.joined()
   }

@@ -13,7 +13,7 @@ struct NoticeTerms {
   func groups() throws(WordFault) -> [Group] {
     var groups: [Group] = []
     for row in place.rows {
-      let texts = try terms(of: row).map { (term) throws(WordFault) in try text(of: term) }
+      let texts = try terms(of: row).map(phrasing.textOfGroups)
       let term = try phrasing.enumeration(texts.withoutRepeats)
       let kind = phrasing.kind(of: row)
       if let index = groups.firstIndex(where: { $0.term == term }) {
@@ -29,8 +29,10 @@ struct NoticeTerms {
   func all(_ groups: [Group]) throws(WordFault) -> String {
     let sentences = try groups.filter { !$0.term.isEmpty }.map { (group) throws(WordFault) in
       let kinds = try phrasing.list(group.kinds)
-      let text = groups.count == 1 ? group.term : "\(phrasing.capitalised(kinds)): \(group.term)"
-      return phrasing.sentence(text)
+      guard groups.count > 1 else { return phrasing.sentence(group.term) }
+      return phrasing.sentence(
+        try phrasing.words[
+          "retention.for-some", ["scope": phrasing.capitalised(kinds), "term": group.term]])
     }
     return sentences.isEmpty
       ? "" : try phrasing.words["notice.term", ["terms": sentences.joined(separator: " ")]]
@@ -40,10 +42,12 @@ struct NoticeTerms {
   func longest(_ groups: [Group]) throws(WordFault) -> String? {
     let terms = place.rows.flatMap(terms(of:))
     guard let first = terms.first else { return nil }
-    let longest = try text(of: terms.dropFirst().reduce(first) { $1.isLonger(than: $0) ? $1 : $0 })
-    if groups.map(\.term) == [longest] { return try all(groups) }
+    let longest = terms.dropFirst().reduce(first) { $1.isLonger(than: $0) ? $1 : $0 }
+    if groups.map(\.term) == [try phrasing.textOfGroups(longest)] { return try all(groups) }
     guard terms.allSatisfy({ $0.period != nil }) else { return nil }
-    return try phrasing.words["notice.longest", ["term": longest]]
+    // It is the longest for everyone, so that it need not say of whom.
+    let term = phrasing.unfinished(try phrasing.text(of: longest))
+    return try phrasing.words["notice.longest", ["term": term]]
   }
 
   /// The terms of a row for the purposes of this place.
@@ -52,12 +56,5 @@ struct NoticeTerms {
     return place.activity.terms(of: row).filter { term in
       term.purposes.map { list in purposes.contains { list.value.contains($0) } } ?? true
     }
-  }
-
-  private func text(of term: Retention) throws(WordFault) -> String {
-    let text = phrasing.unfinished(try phrasing.text(of: term))
-    guard let groups = term.dataSubjects?.value.ids, !groups.isEmpty else { return text }
-    let scope = try phrasing.words["retention.scope-of", ["subjects": phrasing.subjects(groups)]]
-    return try phrasing.words["retention.for-some", ["scope": scope, "term": text]]
   }
 }

@@ -9,7 +9,9 @@ extension ActivitySection {
     var lines: [TemplateValue] = []
     for (place, said) in rows.enumerated() {
       var values = try line(said)
-      values["source"] = .text(sharesSource ? "" : phrasing.capitalised(sources[place] ?? ""))
+      let source = sharesSource ? "" : phrasing.capitalised(sources[place] ?? "")
+      values["source"] = .text(source)
+      values["source-sentence"] = .text(phrasing.sentence(source))
       values["terms"] = .list(sharesTerm ? [] : terms[place])
       values["obligation"] = .text(asks ? try phrasing.obligation(of: said.row).answer : "")
       lines.append(.table(values))
@@ -46,8 +48,9 @@ extension ActivitySection {
       "exception-article": .text(
         try article.map { (article) throws(WordFault) in try phrasing.provision(.gdpr(article)) } ?? ""),
       "kind-law": .text(try phrasing.enumeration(phrasing.laws(row.law?.value))),
+      "several-purposes": .flag(said.purposes.count > 1),
       "row-purposes": .text(try phrasing.purposeNumbers(said.purposes, in: activity)),
-      "consequence": .text(orNothing: row.consequence.map { phrasing.text($0.value) }),
+      "consequence": .text(orNothing: try phrasing.obligation(of: row).consequence),
     ]
   }
 

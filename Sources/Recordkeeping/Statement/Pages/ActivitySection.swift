@@ -72,11 +72,16 @@ struct ActivitySection {
   private func transfer(_ party: Party, _ transfer: Transfer) throws(WordFault) -> TemplateValue {
     let phrase = try phrasing.transfer(transfer, to: party)
     return .table([
-      "transfer-party": .text(phrasing.name(of: party)),
+      "transfer-party": .text(phrasing.capitalised(phrasing.name(of: party))),
       "transfer-country": .text(try phrasing.destination(transfer.id)),
       "transfer-ground": .text(orNothing: phrase?.ground),
       "transfer-article": .text(orNothing: phrase?.article),
-      "copy": .link(orNothing: phrase?.copy),
+      "copy": .link(orNothing: phrase?.copy.map(finished)),
     ])
+  }
+
+  /// Words about the safeguards as a sentence among the others; a link has its own full stop in the template.
+  private func finished(_ copy: PageLink) -> PageLink {
+    copy.address == nil ? PageLink(text: phrasing.sentence(copy.text)) : copy
   }
 }

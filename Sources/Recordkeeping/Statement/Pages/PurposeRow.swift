@@ -41,10 +41,11 @@ struct PurposeRow {
     var groups: [(term: String, kinds: [String])] = []
     for row in rows {
       let term = try phrasing.enumeration(phrases(of: row).withoutRepeats)
+      let kind = try phrasing.kind(of: row.row, in: activity)
       if let place = groups.firstIndex(where: { $0.term == term }) {
-        groups[place].kinds.append(row.kind)
+        groups[place].kinds.append(kind)
       } else if !term.isEmpty {
-        groups.append((term, [row.kind]))
+        groups.append((term, [kind]))
       }
     }
     if groups.count == 1 { return groups.map { phrasing.capitalised($0.term) } }
@@ -57,11 +58,13 @@ struct PurposeRow {
 
   private func phrases(of row: SaidRow) throws(WordFault) -> [String] {
     let own = row.terms.filter { $0.term.purposes?.value.contains(purpose.id) ?? true }
-    return try own.map { (said) throws(WordFault) in try said.phrase.get().text }
+    return try own.map { (said) throws(WordFault) in try phrasing.textOfGroups(said.term) }
   }
 
   private func receivers() throws(WordFault) -> [String] {
-    let ids = Set(rows.flatMap(\.recipients))
+    // A joint controller that no list names gets what no list of its own keeps from it.
+    let others = rows.contains { $0.row.recipients == nil } ? activity.unlistedJointControllers : []
+    let ids = Set(rows.flatMap(\.recipients) + others)
     let parties = recipients.filter { rows.isEmpty || ids.contains($0.id) }
     return (try parties.map(phrasing.recipient)).withoutRepeats
   }

@@ -95,8 +95,9 @@ struct RightsPage: StatementPage {
     return phrasing.text(own.value)
   }
 
-  /// Whom to turn to after a refusal, beside the authority (UAVG art. 34, 35).
+  /// Whom to turn to after a refusal, beside the authority (AVG art. 79(2), UAVG art. 34, 35).
   private func appeal() throws(WordFault) -> String {
+    guard !statement.isOutsideEEA else { return try words["right.court-abroad"] }
     guard statement.isDutch else { return try words["right.court"] }
     return try words[
       statement.organisation.kind?.value == .publicBody ? "right.appeal-public" : "right.appeal"]
@@ -116,7 +117,8 @@ struct RightsPage: StatementPage {
       .table([
         "limited": .text(activity.title.map { phrasing.text($0.value) } ?? activity.id),
         "limited-address": .text(statement.addresses.of(activity)),
-        "limit": .text(orNothing: activity.rightsLimits?.text.map { phrasing.text($0.value) }),
+        "limit": .text(
+          orNothing: activity.rightsLimits?.text.map { phrasing.sentence(phrasing.text($0.value)) }),
         "limit-law": .text(try phrasing.enumeration(phrasing.laws(activity.rightsLimits?.law?.value))),
       ])
     }

@@ -32,18 +32,17 @@ struct SummaryLines {
     return try line("recipients", some(kinds, "summary.recipients-some"), "#_recipients")
   }
 
-  /// Whether data leave the EEA; nil where a party of whom it should stand in the register does not say.
+  /// Whether data leave the EEA, be it because the organisation itself is elsewhere; nil where a party of whom it should stand in the register does not say.
   private func transfers() throws(WordFault) -> SummaryLine? {
-    let transfers = statement.said.flatMap(\.transfers)
-    guard transfers.isEmpty else {
-      let places = try transfers.map { (found) throws(WordFault) in
-        try phrasing.destination(found.transfer.id)
-      }
-      let countries = try some(places.withoutRepeats, "summary.some")
-      let text = try phrasing.words["summary.transfers-text", ["countries": countries]]
-      return try line("transfers", text, "#_recipients")
-    }
+    let transfers = activities.flatMap(phrasing.countries)
     let parties = statement.said.flatMap(\.recipients)
+    let own = statement.isOutsideEEA ? [statement.organisation.country?.value.id].compactMap(\.self) : []
+    let places = try (own + transfers).map(phrasing.destination).withoutRepeats
+    guard places.isEmpty else {
+      let countries = try some(places, "summary.some")
+      let text = try phrasing.words["summary.transfers-text", ["countries": countries]]
+      return try line("transfers", text, parties.isEmpty ? "#_controller" : "#_recipients")
+    }
     let isAnswered = parties.allSatisfy { party in
       party.transfers != nil
         || !party.fields.isBlank("transfers") && [.authority, .internal].contains(party.role?.value)
@@ -62,7 +61,7 @@ struct SummaryLines {
   }
 
   private func decisions() throws(WordFault) -> SummaryLine? {
-    let subjects = activities.filter { !$0.decisions.isEmpty }
+    let subjects = activities.filter { !$0.hasEnded && !$0.decisions.isEmpty }
     guard let first = subjects.first else { return nil }
     let titles = try some(subjects.map(statement.title), "summary.some")
     let text = try phrasing.words["summary.decisions-text", ["subjects": titles]]
@@ -87,7 +86,8 @@ struct SummaryLines {
   private func some(_ items: [String], _ key: String) throws(WordFault) -> String {
     // One more takes no more room than saying that there is one more.
     guard items.count > Self.most + 1 else { return try phrasing.list(items) }
-    let first = try phrasing.enumeration(Array(items.prefix(Self.most)), by: "list.comma")
+    let named = Array(items.prefix(Self.most))
+    let first = try phrasing.enumeration(named, by: phrasing.separator(of: named))
     return try phrasing.words[key, ["list": first, "count": "\(items.count - Self.most)"]]
   }
 

@@ -41,7 +41,7 @@ struct WithdrawalOutcome {
     var groups: [(limit: [String: String], key: String, kinds: [String])] = []
     for row in rows {
       let (key, limit) = try limit(row)
-      let kind = phrasing.kind(of: row)
+      let kind = try phrasing.kind(of: row, in: activity)
       if let place = groups.firstIndex(where: { $0.key == key && $0.limit == limit }) {
         groups[place].kinds.append(kind)
       } else {
@@ -74,11 +74,9 @@ struct WithdrawalOutcome {
   private func kept(_ rows: [PersonalData], for other: Purpose) throws(WordFault) -> [TemplateValue] {
     var groups: [(terms: String, kinds: [String])] = []
     for row in rows {
-      let terms = try terms(of: row, for: other).map { (term) throws(WordFault) in
-        try phrasing.text(of: term)
-      }
+      let terms = try terms(of: row, for: other).map(phrasing.textOfGroups)
       let text = try phrasing.enumeration(terms.withoutRepeats)
-      let kind = phrasing.kind(of: row)
+      let kind = try phrasing.kind(of: row, in: activity)
       if let place = groups.firstIndex(where: { $0.terms == text }) {
         groups[place].kinds.append(kind)
       } else {
@@ -101,12 +99,16 @@ struct WithdrawalOutcome {
   private func limit(_ row: PersonalData) throws(WordFault) -> (key: String, values: [String: String]) {
     let terms = terms(of: row, for: purpose)
     let fromWithdrawal = terms.first { $0.start?.value.id == "withdrawal" && $0.erasedWithin != nil }
-    // The other terms are those of a purpose that goes on.
-    guard let term = fromWithdrawal ?? (isLegalBasis ? terms.first : nil) else { return ("erase", [:]) }
+    // The other terms are those of a purpose that goes on; of several one holds for some people alone.
+    guard let term = fromWithdrawal ?? (isLegalBasis && terms.count == 1 ? terms.first : nil) else {
+      return ("erase", [:])
+    }
     if let within = term.erasedWithin?.value, term.period == nil {
       return ("erase-within", ["period": try phrasing.deadline(within)])
     }
-    guard case .period? = term.period?.value, term.criteria == nil else { return ("erase", [:]) }
+    guard case .period? = term.period?.value, term.start != nil, term.criteria == nil else {
+      return ("erase", [:])
+    }
     return ("erase-term", ["term": try phrasing.text(of: term)])
   }
 

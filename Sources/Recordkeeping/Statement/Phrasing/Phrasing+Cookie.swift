@@ -5,8 +5,9 @@ extension Phrasing {
     case .period(let period): return capitalised(try self.period(period))
     case .session: return try words["cookie.session"]
     case .persistent:
-      let reason = cookie.durationReason.map { sentence(text($0.value)) }
-      return try ([words["cookie.persistent"]] + (reason.map { [$0] } ?? [])).joined(separator: " ")
+      let end = try words["cookie.persistent"]
+      guard let reason = cookie.durationReason else { return end }
+      return "\(sentence(end)) \(sentence(text(reason.value)))"
     case nil: return ""
     }
   }

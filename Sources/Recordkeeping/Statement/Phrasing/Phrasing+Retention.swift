@@ -15,6 +15,13 @@ extension Phrasing {
     return try words["retention.with-criteria", ["term": named, "criteria": criteria]]
   }
 
+  /// How long it is kept, with the groups of people for whom it holds: `van werknemers: 7 jaar`.
+  func textOfGroups(_ term: Retention) throws(WordFault) -> String {
+    let text = unfinished(try text(of: term))
+    guard let scope = try groups(of: term) else { return text }
+    return try words["retention.for-some", ["scope": scope, "term": text]]
+  }
+
   private func named(_ term: Retention) throws(WordFault) -> String? {
     guard let period = term.period?.value else { return try withoutPeriod(term) }
     guard case .period(let length) = period else { return try words["retention.permanent"] }
@@ -51,14 +58,17 @@ extension Phrasing {
 
   private func scope(of term: Retention, in activity: ProcessingActivity) throws(WordFault) -> String? {
     var scopes: [String] = []
-    if let groups = term.dataSubjects?.value.ids, !groups.isEmpty {
-      let subjects = try subjects(groups)
-      scopes.append(try words["retention.scope-of", ["subjects": subjects]])
-    }
+    if let groups = try groups(of: term) { scopes.append(groups) }
     if let purposes = term.purposes?.value.ids, activity.purposes.count > 1 {
       let numbers = try purposeNumbers(purposes, in: activity)
-      scopes.append(try words["retention.scope-purposes", ["purposes": numbers]])
+      let key = "retention.scope-purposes" + (purposes.count > 1 ? "-many" : "")
+      scopes.append(try words[key, ["purposes": numbers]])
     }
     return scopes.isEmpty ? nil : scopes.joined(separator: " ")
+  }
+
+  private func groups(of term: Retention) throws(WordFault) -> String? {
+    guard let groups = term.dataSubjects?.value.ids, !groups.isEmpty else { return nil }
+    return try words["retention.scope-of", ["subjects": subjects(groups)]]
   }
 }

@@ -31,7 +31,7 @@ extension Phrasing {
     guard ground != .adequacy else { return decision }
     var text = try words["transfer.\(ground.rawValue)"]
     if let interest = transfer.lastResort?.interest.map({ self.text($0.value) }) {
-      text = try words["transfer.last-resort-interest", ["interest": interest]]
+      text = sentence(try words["transfer.last-resort-interest", ["interest": interest]])
     }
     return decision + " " + text
   }

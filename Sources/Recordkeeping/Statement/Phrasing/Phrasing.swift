@@ -33,12 +33,17 @@ public struct Phrasing: Sendable {
   /// `a`, `a en b`, `a, b en c`; `a; b, c en d; e` where one of them is an enumeration itself.
   public func list(_ items: [String]) throws(WordFault) -> String {
     guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    let conjunction = " \(try words["list.conjunction"]) "
-    let isNested = items.contains { $0.utf8.contains(UInt8(ascii: ",")) || $0.holds(conjunction) }
-    let separator = isNested ? "list.semicolon" : "list.comma"
-    guard !isNested else { return try enumeration(items, by: separator) }
+    let separator = try separator(of: items)
+    guard separator == "list.comma" else { return try enumeration(items, by: separator) }
     let rest = try enumeration(items.dropLast(), by: separator)
     return try words["list.and", ["rest": rest, "last": last]]
+  }
+
+  /// What parts items: a comma, or a semicolon where one of them is an enumeration itself.
+  func separator(of items: [String]) throws(WordFault) -> String {
+    let conjunction = " \(try words["list.conjunction"]) "
+    let isNested = items.contains { $0.utf8.contains(UInt8(ascii: ",")) || $0.holds(conjunction) }
+    return isNested ? "list.semicolon" : "list.comma"
   }
 
   /// `a; b; c`, or with another word between them.

@@ -55,7 +55,15 @@ struct PhrasingTests {
       "Article 11.7a(3) of the Dutch Telecommunications Act"
     ),
     ("AWR art. 52(4)", "artikel 52 lid 4 AWR", "Article 52(4) AWR"), ("BW 2:10", "BW 2:10", "BW 2:10"),
-    ("AVG art. 5(1)(b)-(c)", "5(1)(b)-(c) AVG", "5(1)(b)-(c) GDPR"), ("Wet art. ", "Wet art. ", "Wet art. "),
+    ("AVG art. 5(1)(b)-(c)", "artikel 5 lid 1 onder b en c AVG", "Article 5(1)(b) and (c) GDPR"),
+    (
+      "UAVG art. 30(2)-(4)", "artikel 30 lid 2 tot en met 4 Uitvoeringswet AVG",
+      "Article 30(2) to (4) of the Dutch GDPR Implementation Act"
+    ),
+    ("AVG art. 15-22", "artikelen 15 tot en met 22 AVG", "Articles 15 to 22 GDPR"),
+    ("AVG art. 5(1)-(b)", "5(1)-(b) AVG", "5(1)-(b) GDPR"),
+    ("Code art. 10-1", "Code art. 10-1", "Code art. 10-1"),
+    ("AVG art. 5(1)-", "5(1)- AVG", "5(1)- GDPR"), ("Wet art. ", "Wet art. ", "Wet art. "),
     ("AVG art. (", "( AVG", "( GDPR"), ("Wet art. é(1)", "Wet art. é(1)", "Wet art. é(1)"),
   ]) func `says articles`(_ citation: String, _ nl: String, _ en: String) throws {
     #expect(try phrasing("nl").provision(Provision(citation: citation)) == nl)
@@ -150,6 +158,23 @@ struct PhrasingTests {
     #expect(phrasing.sentence("Bezorgt.") == "Bezorgt.")
     #expect(phrasing.sentence("Bezorgt?") == "Bezorgt?")
     #expect(phrasing.sentence("") == "")
+    #expect(phrasing.sentence("Zij zei: “Nee.”") == "Zij zei: “Nee.”")
+    #expect(phrasing.sentence("Bezorgt (altijd)") == "Bezorgt (altijd).")
+  }
+
+  @Test(arguments: [
+    ("+31 (0)38 123 45 67", "tel:+31381234567"), ("0031 (0)38 123 45 67", "tel:0031381234567"),
+    ("(038) 123 45 67", "tel:0381234567"), ("+1 (202) 555-0100", "tel:+12025550100"),
+    ("(0)38 123 45 67", "tel:0381234567"),
+  ]) func `dials as a telephone does`(_ number: String, _ address: String) {
+    #expect(PageLink(phone: number).address == address)
+  }
+
+  @Test func `ends what stays on a device, and why, as two sentences`() throws {
+    let cookie = "[cookies.a]\nduration = \"persistent\"\nduration-reason = \"Uw keuze blijft zo bewaard\""
+    let phrasing = phrasing("nl", ["activities/one.md": cookie])
+    let own = try #require(phrasing.register.activities.first?.cookies.first)
+    #expect(try phrasing.duration(of: own) == "Tot u het verwijdert. Uw keuze blijft zo bewaard.")
   }
 
   private func phrase(_ term: String, _ language: String) throws -> String {
