@@ -44,7 +44,8 @@ struct TableSchema {
       return typed(["object", "array"], key).with(content(of: table())).with([
         "items": one.with(content(of: table()))
       ])
-    case .days: return typed(["object"], key).with(["additionalProperties": day(key)])
+    case .days:
+      return typed(["object"], key).with(["additionalProperties": ["type": "string", "format": "date"]])
     case .map: return typed(["object"], key).with(["additionalProperties": WordSchema(key).item])
     }
   }

@@ -31,7 +31,8 @@ struct WordSchema {
 
   /// Words that are known only to be refused are left out.
   private func closed(_ rows: [VocabularyRow], or others: [String]) -> JSON {
-    ["type": "string", "enum": .strings(rows.filter { !$0.isWrong }.map(\.id) + others)]
+    let ids = rows.filter { !$0.isWrong }.map(\.id)
+    return ["type": "string", "enum": .strings(ids + others.filter { !ids.contains($0) })]
   }
 
   private var open: JSON { ["type": "string", "pattern": .text("^(\(SchemaPattern.id))?$")] }

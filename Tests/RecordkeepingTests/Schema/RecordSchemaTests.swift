@@ -60,6 +60,27 @@ struct RecordSchemaTests {
     #expect(text.contains(#""checkbox""#) && !text.contains(#""pre-ticked""#))
   }
 
+  @Test(arguments: RecordSchema.Kind.allCases)
+  func `names a word once`(kind: RecordSchema.Kind) throws {
+    func visit(_ value: Any) {
+      if let object = value as? Object {
+        if let words = object["enum"] as? [String] { #expect(Set(words).count == words.count, "\(words)") }
+        object.values.forEach(visit)
+      } else if let items = value as? [Any] {
+        items.forEach(visit)
+      }
+    }
+    visit(try Self.schema(kind))
+  }
+
+  @Test func `takes nothing but a day in a table of days`() throws {
+    let properties = try #require(Self.schema(.activity)["properties"] as? Object)
+    let clients = try #require((properties["controllers"] as? Object)?["patternProperties"] as? Object)
+    let client = try #require(clients.values.first as? Object)
+    let permitted = try #require((client["properties"] as? Object)?["permitted"] as? Object)
+    #expect(permitted["additionalProperties"] as? [String: String] == ["type": "string", "format": "date"])
+  }
+
   @Test func `leaves an open list open, for words of the register's own`() throws {
     let properties = try #require(Self.schema(.activity)["properties"] as? Object)
     let items = try #require((properties["data-subjects"] as? Object)?["items"] as? Object)
