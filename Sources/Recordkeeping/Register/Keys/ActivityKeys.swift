@@ -132,7 +132,10 @@ public final class ActivityKeys: RecordKeys {
     nl: "Met wie u samen verantwoordelijk bent, en wat u hebt afgesproken.",
     en: "With whom you are jointly responsible, and what you arranged.")
   let offeredToChildren = Key<Bool>(
-    "offered-to-children", .optional, .internal, law: [.gdpr("8(1)")],
+    "offered-to-children",
+    .when(nl: "er kinderen bij de betrokkenen zijn", en: "children are among the data subjects") {
+      $0.isOwn && ($0.activity?.isAboutChildren ?? false)
+    }, .internal, law: [.gdpr("8(1)")],
     nl: "Of u dit rechtstreeks aan kinderen aanbiedt.", en: "Whether you offer this directly to children.")
   let childrenPage = Key<Address>(
     "children-page",

@@ -35,6 +35,15 @@ extension Rule {
       ended = →""←
       """,
       """
+      title = "Speelclub"
+      role = "controller"
+      status = "active"
+      data-subjects = ["child"]
+      offered-to-children = →""←
+      recipients = "none"
+      automated-decision-making = "none"
+      """,
+      """
       title = "Websites onderhouden"
       role = "processor"
       status = "active"
