@@ -169,7 +169,18 @@ struct AddTests {
     #expect(before.components(separatedBy: "\n").allSatisfy(after.components(separatedBy: "\n").contains))
   }
 
+  @Test func `numbers the id of a cookie that another name has made taken`() throws {
+    for name in ["_ga", "'_ga_*'", "ga"] { #expect(try add("cookie website \(name)").status == 0) }
+    let text = try folder.text("register/activities/website.md")
+    for (id, name) in [("ga", "_ga"), ("ga-2", "_ga_*"), ("ga-3", "ga")] {
+      #expect(text.contains("\n[cookies.\(id)]\nname = \"\(name)\"\n"), "\(text)")
+    }
+    let again = try add("cookie website '_ga_*'")
+    #expect(again.status == 64 && again.errors.contains("cookies.ga-2 staat er al in"), "\(again.errors)")
+  }
+
   @Test(arguments: [
+    ("recipient en", "het is de code van een taal"),
     ("activity afspraken", "kan afspraken niet toevoegen: register/activities/afspraken.md is er al"),
     ("recipient webhosting", "register/parties/webhosting.md is er al"),
     ("recipient afspraken", "register/activities/afspraken.md is er al"),

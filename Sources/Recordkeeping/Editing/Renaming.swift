@@ -92,7 +92,10 @@ public struct Renaming: Sendable {
   }
 
   private static func check(_ id: String, _ register: Register) throws(RunError) {
-    guard RecordName.isID(id), !register.languages.contains(id) else { throw .idUnfit(id) }
+    if let language = RecordName.idLike(id), register.languages.contains(language) {
+      throw .languageAsID(id)
+    }
+    guard RecordName.isID(id) else { throw .idUnfit(id) }
   }
 
   private static func path(_ path: String, with id: String, _ language: String?) -> String {
@@ -217,13 +220,13 @@ extension RunError {
   }
 
   fileprivate static func idUnfit(_ id: String) -> RunError {
-    let like = RecordName.idLike(id)
+    let like = RecordID.suggested(for: id)
     return RunError(
       Wording(
         nl: "kan de naam \(SafeText.shown(id)) niet geven", en: "cannot give the name \(SafeText.shown(id))"),
       why: Wording(
-        nl: "een naam bestaat uit kleine letters, cijfers en streepjes, ten hoogste 64, en is geen taal",
-        en: "a name consists of small letters, digits and hyphens, at most 64, and is no language"),
+        nl: "een naam bestaat uit kleine letters, cijfers en streepjes, ten hoogste 64, en is niet none",
+        en: "a name consists of small letters, digits and hyphens, at most 64, and is not none"),
       next: like.map { Wording(nl: "Bijvoorbeeld: \($0).", en: "For example: \($0).") }, status: 64)
   }
 

@@ -60,15 +60,31 @@ public struct Addition: Sendable {
     return try row(["purposes", id], PurposeKeys.table, known, in: activity, checkup)
   }
 
-  /// A cookie of an activity; a name that cannot be an id stands in the table instead.
+  /// A cookie of an activity; a name that cannot be an id, or that is the id of another cookie, stands in the table
+  /// instead.
   public static func cookie(_ name: String, of activity: String, to checkup: Checkup) throws(RunError)
     -> Addition
   {
-    let isID = RecordName.isID(name)
-    let id = isID ? name : RecordID.suggested(for: name)
-    guard let id else { throw .noID(name, suggestion: nil) }
-    let known: [String: WrittenValue] = isID ? [:] : ["name": .string(name)]
+    guard let plain = RecordName.isID(name) ? name : RecordID.suggested(for: name) else {
+      throw .noID(name, suggestion: nil)
+    }
+    let record = try FoundRecord.find(activity, in: [checkup])
+    let id = freeID(plain, of: name, among: ProcessingActivity(record.fields).cookies)
+    let known: [String: WrittenValue] = id == name ? [:] : ["name": .string(name)]
     return try row(["cookies", id], CookieKeys.table, known, in: activity, checkup)
+  }
+
+  /// An id that no cookie of another name has: with a number where needed.
+  private static func freeID(_ id: String, of name: String, among cookies: [Cookie]) -> String {
+    let taken = Set(cookies.filter { ($0.name?.value ?? $0.id) != name }.map(\.id))
+    var free = id
+    var number = 2
+    while taken.contains(free) {
+      let end = "-\(number)"
+      free = String(decoding: id.utf8.prefix(RecordName.limit - end.utf8.count), as: UTF8.self) + end
+      number += 1
+    }
+    return free
   }
 
   private static func row(

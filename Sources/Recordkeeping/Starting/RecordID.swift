@@ -30,7 +30,7 @@ public enum RecordID {
   }
 
   /// The tag of a language, which the name of a translation ends with.
-  private static func isLanguage(_ id: String) -> Bool { ["nl", "en", "de", "fr"].contains(id) }
+  static func isLanguage(_ id: String) -> Bool { ["nl", "en", "de", "fr"].contains(id) }
 
   private static let letters: [Unicode.Scalar: String] = {
     let groups = [
@@ -49,6 +49,7 @@ extension RunError {
   /// A name that cannot be an id: wrong use.
   static func noID(_ name: String, suggestion: String?) -> RunError {
     let shown = SafeText.shown(name)
+    if let id = RecordName.idLike(name), RecordID.isLanguage(id) { return languageAsID(name) }
     return RunError(
       Wording(nl: "kan \(shown) niet als naam gebruiken", en: "cannot use \(shown) as a name"),
       why: Wording(
@@ -57,5 +58,17 @@ extension RunError {
       state: .nothingWritten,
       next: suggestion.map { Wording(nl: "Neem bijvoorbeeld \($0).", en: "Take \($0), for instance.") },
       status: 64)
+  }
+
+  /// A name by which a file would be taken for a translation: wrong use.
+  static func languageAsID(_ name: String) -> RunError {
+    let shown = SafeText.shown(name)
+    return RunError(
+      Wording(nl: "kan \(shown) niet als naam gebruiken", en: "cannot use \(shown) as a name"),
+      why: Wording(
+        nl: "het is de code van een taal, en daaraan herkent avgreg vertalingen, zoals nieuwsbrief.en.md",
+        en: "it is the tag of a language, by which avgreg knows translations, such as nieuwsbrief.en.md"),
+      state: .nothingWritten,
+      next: Wording(nl: "Kies een langere naam.", en: "Choose a longer name."), status: 64)
   }
 }

@@ -22,4 +22,9 @@ struct RecordIDTests {
   func `is refused without one where there is none`(name: String) {
     #expect(throws: RunError.self) { try RecordID.read(name) }
   }
+
+  @Test(arguments: ["en", "NL"])
+  func `says of a language what it is`(name: String) {
+    #expect(throws: RunError.languageAsID(name)) { try RecordID.read(name) }
+  }
 }
