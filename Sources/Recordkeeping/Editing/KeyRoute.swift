@@ -6,6 +6,8 @@ struct KeyRoute: Sendable {
     case key(KeyDeclaration)
     /// A table under a name of its own, among those of a key.
     case row(KeyDeclaration)
+    /// One table of a list, by its number.
+    case element(KeyDeclaration)
     /// A date under a name, in a table of dates.
     case day(KeyDeclaration)
     /// A word under a name, in a table of words.
@@ -47,7 +49,12 @@ struct KeyRoute: Sendable {
         try Self.refuseUnknownRow(keys, table, record)
       case .list(let inner):
         table = inner()
-        if let number = try Self.number(&rest, at: keys, in: text) { keys.append(number) }
+        let number = try Self.number(&rest, at: keys, in: text)
+        if let number { keys.append(number) }
+        if rest.isEmpty {
+          target = number == nil ? .key(key) : .element(key)
+          return
+        }
       case .days, .map:
         keys.append(next)
         guard rest.count == 1 else { throw .keyInsideValue(keys.joined(separator: ".")) }
@@ -61,7 +68,7 @@ struct KeyRoute: Sendable {
   /// The form of the value at the end.
   var declaration: KeyDeclaration? {
     switch target {
-    case .key(let key), .row(let key), .day(let key), .word(let key): key
+    case .key(let key), .row(let key), .element(let key), .day(let key), .word(let key): key
     case .plain: nil
     }
   }
@@ -98,9 +105,9 @@ struct KeyRoute: Sendable {
   ) throws(RunError) -> String? {
     let items = text.value(at: keys).map { $0.kind == .array ? $0.children.count : 0 } ?? 0
     if let next = rest.first, let number = Int(next) {
-      guard (1...max(1, items)).contains(number) else { throw .elementUnnamed(keys, items, rest.last) }
       rest.removeFirst()
-      return items == 0 ? nil : next
+      guard (1...max(1, items)).contains(number) else { throw .elementUnnamed(keys, items, rest.last) }
+      return items == 0 ? nil : String(number)
     }
     if items > 1 { throw .elementUnnamed(keys, items, rest.last) }
     return items == 1 ? "1" : nil
@@ -169,7 +176,9 @@ extension RunError {
   /// A list of tables of which one has to be named.
   fileprivate static func elementUnnamed(_ keys: [String], _ count: Int, _ last: String?) -> RunError {
     let path = keys.joined(separator: ".")
-    let example = "\(path).1" + (last.map { ".\($0)" } ?? "")
+    let end = last.map { ".\($0)" } ?? ""
+    if count == 0 { return .noElements(path, instead: path + end) }
+    let example = "\(path).1" + end
     return RunError(
       unsettable(path),
       why: Wording(
@@ -178,6 +187,15 @@ extension RunError {
         nl: "Noem met een nummer welke u bedoelt, zoals \(SafeText.shown(example)).",
         en: "Name the one you mean by its number, such as \(SafeText.shown(example))."),
       status: 64)
+  }
+
+  /// A number where there is no list.
+  private static func noElements(_ path: String, instead: String) -> RunError {
+    let shown = SafeText.shown(instead)
+    return RunError(
+      unsettable(path),
+      why: Wording(nl: "daar staat geen lijst van tabellen", en: "no list of tables stands there"),
+      next: Wording(nl: "Laat het nummer weg: \(shown).", en: "Leave out the number: \(shown)."), status: 64)
   }
 
   static func unsettable(_ path: String) -> Wording {

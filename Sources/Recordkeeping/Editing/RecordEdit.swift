@@ -22,24 +22,29 @@ public struct RecordEdit: Sendable {
   public func value(at keys: [String]) -> TOMLValue? { text.value(at: keys) }
 
   /// Gives a key a value: in the place of the one it has, else on a line of its own at the end of its table. A table
-  /// that is lacking gets a heading; `none`, or an empty text, in the place of a table makes room for one.
+  /// that is lacking gets a heading; `none`, or an empty text, in the place of a table makes room for one. A list that
+  /// gets too long for its line is broken.
   public mutating func set(_ keys: [String], to value: WrittenValue) throws(RunError) {
     guard !keys.isEmpty else { throw .nothingNamed(file) }
     try refuseFlaws(around: keys)
     let expected = text.meaning.setting(keys[...], to: value.meaning)
     let old = text.value(at: keys)
-    guard let old else { return try accept(inserting(value, at: keys), expected) }
+    guard let old else {
+      return try accept(inserting(value, at: keys).fitted(at: keys, after: text), expected)
+    }
     if old.isWrittenInPlace {
       let bytes = LineFeeds.replaced(in: value.bytes, by: text.lines.lineEnd(before: old.span.start))
-      return try accept(text.replacing(old.span.start..<old.span.end, with: bytes), expected)
+      let changed = text.replacing(old.span.start..<old.span.end, with: bytes)
+      return try accept(changed.fitted(at: keys, after: text), expected)
     }
+    if text.value(at: keys.dropLast())?.kind == .array { throw .elementUnderHeading(file, keys, old) }
     var emptied = self
     emptied.text = try removed(keys)
-    try accept(emptied.inserting(value, at: keys), expected)
+    try accept(emptied.inserting(value, at: keys).fitted(at: keys, after: text), expected)
   }
 
   /// Takes a key or a table away with the lines that it stands on; of a table, also the comments right above its
-  /// headings.
+  /// headings, and of a key the question above it.
   public mutating func remove(_ keys: [String]) throws(RunError) {
     guard !keys.isEmpty, text.value(at: keys) != nil else { throw .notThere(file, keys) }
     try refuseFlaws(around: keys)

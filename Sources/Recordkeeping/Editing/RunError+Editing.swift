@@ -72,6 +72,22 @@ extension RunError {
       state: nothingWritten, status: 64)
   }
 
+  /// One table of a list under a heading of its own, which no value can take the place of.
+  static func elementUnderHeading(_ file: SourceFile, _ keys: [String], _ table: TOMLValue) -> RunError {
+    let path = keys.joined(separator: ".")
+    let shown = SafeText.shown(path)
+    let inner = SafeText.shown(table.children.first.map { "\(path).\($0.key)" } ?? path)
+    return RunError(
+      cannotChange(file),
+      why: Wording(
+        nl: "\(shown) staat daar onder een eigen kop", en: "\(shown) stands there under a heading of its own"),
+      state: nothingWritten,
+      next: Wording(
+        nl: "Vul een sleutel erin in, zoals \(inner), of haal de tabel weg met --remove.",
+        en: "Set a key inside it, such as \(inner), or take the table away with --remove."),
+      status: 64)
+  }
+
   /// A block of lines that is not of the kind asked for.
   static func noHeading(_ file: SourceFile) -> RunError {
     RunError(

@@ -14,7 +14,7 @@ struct TypedValue: Sendable {
     switch route.target {
     case .plain: return .string(text)
     case .day: return day
-    case .row(let key): return try table(key, route.keys)
+    case .row(let key), .element(let key): return try table(key, route.keys)
     case .word(let key): return .string(try word(text, key))
     case .key(let key): return try written(for: key, route.keys)
     }
@@ -46,34 +46,50 @@ struct TypedValue: Sendable {
   private func list(_ key: KeyDeclaration) throws(RunError) -> WrittenValue {
     if text.utf8.first == UInt8(ascii: "[") { return try WrittenValue(toml: text) }
     if key.answersNone, KnownWords.forNothing.contains(text.lowercasedASCII) { return .none }
-    let items = text.utf8.split(separator: UInt8(ascii: ",")).map { part in
-      String(decoding: Array(part).trimmed, as: UTF8.self)
+    if let steps = try steps(by: items, key) {
+      return .strings(steps.reduce(present) { $1.applied(to: $0) })
     }
-    if let changed = try changed(by: items, key) { return .strings(changed) }
     return .strings(
       try items.filter { !$0.isEmpty }.map { (item) throws(RunError) in try word(item, key) })
   }
 
-  /// The list that is there with `+word` added and `-word` taken away; nil where whole words were typed.
-  private func changed(by items: [String], _ key: KeyDeclaration) throws(RunError) -> [String]? {
+  /// What `+word` adds to the list that stands there and `-word` takes out of it; nil where whole words were typed, or
+  /// where no list stands.
+  func steps(for route: KeyRoute) throws(RunError) -> [ListStep]? {
+    guard case .key(let key) = route.target, key.kind == .words, !present.isEmpty else { return nil }
+    return try steps(by: items, key)
+  }
+
+  /// The words between commas.
+  private var items: [String] {
+    text.utf8.split(separator: UInt8(ascii: ",")).map { part in
+      String(decoding: Array(part).trimmed, as: UTF8.self)
+    }
+  }
+
+  private func steps(by items: [String], _ key: KeyDeclaration) throws(RunError) -> [ListStep]? {
     let signs = [UInt8(ascii: "+"), UInt8(ascii: "-")]
     guard items.allSatisfy({ $0.utf8.count > 1 && $0.utf8.first.map(signs.contains) ?? false }) else {
       return nil
     }
+    var steps: [ListStep] = []
     var list = present
     for item in items {
-      let name = String(item.dropFirst())
-      if item.utf8.first == signs[0] {
-        let added = try word(name, key)
-        if !list.contains(added) { list.append(added) }
-      } else {
-        let known = list.contains(name) ? name : words.word(labelled: name, key.words) ?? name
-        guard let place = list.firstIndex(of: known) else { throw .notInList(name, key, list) }
-        list.remove(at: place)
-      }
+      let step = try step(item.utf8.first == signs[0], String(item.dropFirst()), key, list)
+      list = step.applied(to: list)
+      steps.append(step)
     }
     if list.isEmpty { throw .lastOfList(key) }
-    return list
+    return steps
+  }
+
+  private func step(
+    _ isAddition: Bool, _ name: String, _ key: KeyDeclaration, _ list: [String]
+  ) throws(RunError) -> ListStep {
+    if isAddition { return .add(try word(name, key)) }
+    let known = list.contains(name) ? name : words.word(labelled: name, key.words) ?? name
+    guard list.contains(known) else { throw .notInList(name, key, list) }
+    return .remove(known)
   }
 
   private func table(_ key: KeyDeclaration, _ path: [String]) throws(RunError) -> WrittenValue {

@@ -25,9 +25,13 @@ public struct ValueChange: Sendable {
     _ typed: String, isTOML: Bool, on day: Day
   ) throws(RunError) -> (edit: RegisterEdit, verdict: EditVerdict) {
     let value = TypedValue(text: typed, words: words, today: day, present: present)
-    let written = isTOML ? try WrittenValue(toml: typed) : try value.written(for: route)
     var edit = RegisterEdit(record.checkup)
-    try edit.change(path) { (file) throws(RunError) in try file.set(route.keys, to: written) }
+    if !isTOML, let steps = try value.steps(for: route) {
+      try edit.change(path) { (file) throws(RunError) in try file.change(route.keys, by: steps) }
+    } else {
+      let written = isTOML ? try WrittenValue(toml: typed) : try value.written(for: route)
+      try edit.change(path) { (file) throws(RunError) in try file.set(route.keys, to: written) }
+    }
     var verdict = edit.verdict(on: day)
     if !verdict.isAllowed, !isTOML, let mended = mended(edit, verdict) {
       edit = mended

@@ -56,7 +56,11 @@ struct RandomEditTests {
       let old = try #require(edit.value(at: path)).span
       try edit.set(path, to: value)
       let expected = file.bytes[..<old.start] + value.bytes + file.bytes[old.end...]
-      #expect(edit.file.bytes == Array(expected), "\(file.path) \(path)")
+      // A list that gets too long for its line is broken.
+      let isLong = String(decoding: expected, as: UTF8.self).split(whereSeparator: \.isNewline).contains {
+        $0.unicodeScalars.count > ValueStyle.longestLine && $0.contains("= [")
+      }
+      #expect(isLong || edit.file.bytes == Array(expected), "\(file.path) \(path)")
       #expect(edit.value(at: path).map { TOMLMeaning($0) } == value.meaning)
       #expect(
         FrontMatter.read(edit.file, number: 0).toml.root.children.count > 0 || file.path.hasSuffix(".toml"))
