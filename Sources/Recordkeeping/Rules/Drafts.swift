@@ -1,5 +1,5 @@
-/// The files in which something absent is an open point: draft activities, and parties that only they name; the
-/// organisation too as long as every activity is a draft.
+/// The files in which something absent is an open point: draft activities, and parties that only they name, or nothing
+/// yet; the organisation too as long as every activity is a draft.
 struct Drafts {
   private let files: Set<Int>
   /// Those of them that belong to no statement yet.
@@ -24,7 +24,10 @@ struct Drafts {
         elsewhere.formUnion(named)
       }
     }
-    for party in register.parties where inDrafts.contains(party.id) && !elsewhere.contains(party.id) {
+    let named = Self.namedForGood(in: register)
+    for party in register.parties where !elsewhere.contains(party.id) {
+      let isNamedByDraft = inDrafts.contains(party.id)
+      guard isNamedByDraft || register.hasAllActivities && !named.contains(party.id) else { continue }
       files.insert(party.span.file)
       if !inStatements.contains(party.id) { aside.insert(party.span.file) }
     }
@@ -35,6 +38,18 @@ struct Drafts {
     }
     self.files = files
     self.aside = aside
+  }
+
+  /// The parties that activities beyond a draft name in any way, and whom those parties engage in their turn.
+  private static func namedForGood(in register: Register) -> Set<String> {
+    let going = register.activities.filter { $0.status?.value != .draft && $0.isWhole(\.status) }
+    var named = Set(going.flatMap { $0.mentions.map(\.value) })
+    var rest = Array(named)
+    while let id = rest.popLast() {
+      let engaged = register.party(id)?.subProcessors?.value.value?.ids ?? []
+      rest += engaged.filter { named.insert($0).inserted }
+    }
+    return named
   }
 
   func contains(_ span: Span) -> Bool { files.contains(span.file) }

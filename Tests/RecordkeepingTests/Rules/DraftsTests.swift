@@ -44,4 +44,28 @@ struct DraftsTests {
       """
     #expect(Self.findings("ORG03", text).map(\.isOpen) == [status == "draft"])
   }
+
+  @Test(arguments: [
+    ("", "", true), ("", "recipients = [\"bakker\"]", false),
+    ("", "[cookies.x]\nprovider = \"bakker\"", false),
+    ("recipients = [\"bakker\"]", "", true),
+    ("recipients = [\"bakker\"]", "recipients = [\"bakker\"]", false),
+    ("[cookies.x]\nprovider = \"bakker\"", "", true), ("", "recipients = [\"molen\"]", false),
+  ])
+  func `a party is part of it that nothing else names`(draft: String, active: String, isOpen: Bool) {
+    let text = """
+      status = "draft"
+      \(draft)
+      @ activities/second.md
+      status = "active"
+      \(active)
+      @ parties/bakker.md
+      name = "Bakker"
+      @ parties/molen.md
+      role = "processor"
+      sub-processors = ["bakker"]
+      """
+    let findings = Self.findings("REC04", text)
+    #expect(findings.map(\.isOpen) == [isOpen])
+  }
 }
