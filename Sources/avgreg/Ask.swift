@@ -11,7 +11,7 @@ struct Ask: ParsableCommand, Speaking {
         avgreg ask nieuwsbrief
         avgreg ask mollie --register mijn-register
 
-      Without an id it asks about every draft. Enter passes over a question, ? explains it, stop ends. What was \
+      Without an id it asks about the organisation and every draft. Enter passes over a question, ? explains it, stop ends. What was \
       answered stays, also when you stop in the middle. Answers may come from a pipe, one on each line.
       """)
 

@@ -82,6 +82,7 @@ struct AskTests {
   @Test func `leaves an activity a draft when that is the answer`() throws {
     let run = try ask("contactformulier", Self.answers + ["nee"])
     #expect(run.output.contains("\n  avgreg set contactformulier status active --register register\n"))
+    #expect(!run.output.contains("1 concept is klaar"))
     #expect(try folder.text("register/activities/contactformulier.md").contains("status = \"draft\""))
   }
 
@@ -98,10 +99,41 @@ struct AskTests {
   }
 
   @Test func `asks about every draft without an id`() throws {
-    let run = try ask("", ["", "Winkel", "stop"])
+    let run = try ask("", ["1", "mfa", "", "Winkel", "stop"])
     #expect(run.status == 0)
-    #expect(run.output.contains("\nBestellen en bezorgen\nactivities/bestellingen.md\n"))
+    let headings = [
+      "\nDe Korenaar\norganisation.md\n", "\nBestellen en bezorgen\nactivities/bestellingen.md\n",
+    ]
+    let places = headings.compactMap { run.output.range(of: $0)?.lowerBound }
+    #expect(places.count == 2 && places == places.sorted(), "\(run.output)")
     #expect(run.output.hasSuffix("\n  avgreg ask --register register\n"))
+  }
+
+  @Test func `makes a draft active that is not the only one`() throws {
+    let folder = folder.url.appending(path: "register/activities")
+    for path in try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    where !["contactformulier.md", "nieuwsbrief.md"].contains(path) {
+      try FileManager.default.removeItem(at: folder.appending(path: path))
+    }
+    let run = try ask("", Array(Self.answers.suffix(2) + Self.answers.dropLast(2)) + ["ja", "stop"])
+    #expect(run.status == 0)
+    #expect(run.output.contains("Opgeschreven: status = \"active\"\n"), "\(run.output)")
+  }
+
+  @Test(arguments: ["stop", "q", "exit", nil])
+  func `stops at the question whether an activity is active, and names it`(word: String?) throws {
+    let run = try ask("contactformulier", Self.answers + ["?"] + [word].compactMap(\.self))
+    #expect(run.output.contains("`avgreg explain activity.status`"), "\(run.output)")
+    let end = """
+      Gestopt. Uw antwoorden staan in het register.
+      1 concept is klaar. Zo maakt u er een lopende activiteit
+      van:
+
+        avgreg set contactformulier status active --register register
+
+      """
+    #expect(run.output.contains(end), "\(run.output)")
+    #expect(try folder.text("register/activities/contactformulier.md").contains("status = \"draft\""))
   }
 
   @Test func `names the faults of a record that cannot be read`() throws {

@@ -6,39 +6,36 @@ extension Dialogue {
     let others = subject.records(in: checkup).flatMap { OpenPoints($0).others }
     let title = Subject.title(of: record, record.fields)
     if !left.isEmpty || !others.isEmpty { return try list(left, others, title) }
-    guard record.kind == .activity, ProcessingActivity(record.fields).status?.value == .draft else {
-      try say(lines: [""])
-      return try say(Self.nothingOpen(title))
-    }
     try say(lines: [""])
     try say(Self.nothingOpen(title))
+    guard record.kind == .activity, ProcessingActivity(record.fields).status?.value == .draft else { return }
     try say(Self.askActive)
     try answerActive(record)
   }
 
   private mutating func answerActive(_ record: FoundRecord) throws(RunError) {
     while true {
-      guard let answer = try hear() else { return }
+      guard let answer = try hear() else { return isStopped = true }
       switch answer.lowercasedASCII {
       case "ja", "j", "yes", "y": return try activate(record)
-      case "nee", "n", "no", "", "stop":
-        try say(
-          Wording(
-            nl: "Dan blijft het een concept. Later doet u het zo:",
-            en: "It stays a draft. Later you do it like this:"))
-        return try say(lines: ["", "  avgreg set \(record.id) status active\(checkup.register.option)"])
+      case "nee", "n", "no", "":
+        kept.insert(record.id)
+        try say(Self.staysDraft)
+        return try say(lines: ["", command(activating: record.id)])
+      case _ where Self.isStop(answer): return isStopped = true
+      case _ where Self.isHelp(answer): try say(Self.whatActiveIs)
       default: try say(Wording(nl: "typ ja of nee", en: "type yes or no"))
       }
     }
   }
 
+  private func command(activating id: String) -> String {
+    "  avgreg set \(SafeText.shown(id)) status active\(checkup.register.option)"
+  }
+
   private mutating func activate(_ record: FoundRecord) throws(RunError) {
-    var file = try RecordEdit(checkup.reading.files[record.file])
-    try file.set(["status"], to: .string("active"))
-    var edit = RegisterEdit(checkup)
-    edit.put(file.file)
-    let verdict = edit.verdict(on: day)
-    let errors = verdict.new.filter { $0.severity == .error } + verdict.refused
+    let (edit, verdict) = try activation(of: record)
+    let errors = Self.errors(of: verdict)
     guard errors.isEmpty else {
       try say(Self.notYet)
       return try say(lines: errors.map { told($0, in: verdict.after) })
@@ -46,6 +43,43 @@ extension Dialogue {
     try edit.write()
     try reload()
     try say(Self.isActive)
+  }
+
+  /// The register with a draft made active, and what is thought of that.
+  private func activation(
+    of record: FoundRecord
+  ) throws(RunError) -> (edit: RegisterEdit, verdict: EditVerdict) {
+    var file = try RecordEdit(checkup.reading.files[record.file])
+    try file.set(["status"], to: .string("active"))
+    var edit = RegisterEdit(checkup)
+    edit.put(file.file)
+    return (edit, edit.verdict(on: day))
+  }
+
+  private static func errors(of verdict: EditVerdict) -> [Finding] {
+    verdict.new.filter { $0.severity == .error } + verdict.refused
+  }
+
+  /// Names the drafts that are whole now and could be active, but for those that somebody wants to keep.
+  func tellOfDrafts(_ subjects: [Subject]) throws(RunError) {
+    var whole: [String] = []
+    for subject in subjects {
+      if try isWholeDraft(subject) { whole.append(subject.id) }
+    }
+    if whole.isEmpty { return }
+    try say(Self.finished(whole.count))
+    try say(lines: [""] + whole.map { command(activating: $0) } + [""])
+  }
+
+  private func isWholeDraft(_ subject: Subject) throws(RunError) -> Bool {
+    guard subject.kind == .activity, !kept.contains(subject.id),
+      let record = subject.records(in: checkup).first,
+      ProcessingActivity(record.fields).status?.value == .draft,
+      !points(about: subject).contains(where: { $0.rule != nil }),
+      subject.records(in: checkup).allSatisfy({ OpenPoints($0).others.isEmpty })
+    else { return false }
+    let verdict = try activation(of: record).verdict
+    return Self.errors(of: verdict).isEmpty
   }
 
   private func list(_ left: [OpenPoint], _ others: [Finding], _ title: String) throws(RunError) {
@@ -83,6 +117,32 @@ extension Dialogue {
       Is everything in it right? Then you make it an activity that goes on (active); it comes on your site. Do you want \
       that now? Type yes or no.
       """)
+
+  private static let staysDraft = Wording(
+    nl: "Dan blijft het een concept. Later doet u het zo:",
+    en: "It stays a draft. Later you do it like this:")
+
+  private static let whatActiveIs = Wording(
+    nl: """
+      Een concept is er alleen voor uzelf. Active is een activiteit die loopt: die staat op uw site als dat bij statement \
+      staat, en `avgreg check` noemt wat eraan ontbreekt dan een fout. U kunt het altijd weer wijzigen. Meer: \
+      `avgreg explain activity.status`
+      """,
+    en: """
+      A draft is there for you alone. Active is an activity that goes on: it is on your site where statement says so, and \
+      `avgreg check` calls what it lacks an error from then on. You can change it again at any time. More: \
+      `avgreg explain activity.status`
+      """)
+
+  private static func finished(_ count: Int) -> Wording {
+    count == 1
+      ? Wording(
+        nl: "1 concept is klaar. Zo maakt u er een lopende activiteit van:",
+        en: "1 draft is finished. This is how you make it an activity that goes on:")
+      : Wording(
+        nl: "\(count) concepten zijn klaar. Zo maakt u er lopende activiteiten van:",
+        en: "\(count) drafts are finished. This is how you make them activities that go on:")
+  }
 
   private static let notYet = Wording(
     nl: "Dat kan nog niet. Dit moet eerst anders:", en: "That is not possible yet. This has to change first:")

@@ -15,7 +15,9 @@ public struct Dialogue {
   var checkup: Checkup
   private var passed: Set<[String]> = []
   private var lastPath = ""
-  private(set) var isStopped = false
+  var isStopped = false
+  /// The drafts that are whole and stay a draft, because somebody said so.
+  var kept: Set<String> = []
   /// Whether a record could not be asked about, because its text holds faults.
   public private(set) var hasFaults = false
   private var hasAnswers = false
@@ -32,8 +34,9 @@ public struct Dialogue {
     self.listen = listen
   }
 
-  /// Asks about one record, or about every draft and then the organisation. For an activity also about the parties that
-  /// it names. Throws where there is no such record, and where an answer cannot be written.
+  /// Asks about one record, or about the organisation, then every draft, and then the parties that nothing names yet.
+  /// For an activity also about the parties that it names. Throws where there is no such record, and where an answer
+  /// cannot be written.
   public mutating func run(about name: String?) throws(RunError) {
     let subjects = try subjects(name)
     try say(Self.rules)
@@ -47,6 +50,7 @@ public struct Dialogue {
       try askAll(about: subject)
       if isStopped { break }
       try close(subject)
+      if isStopped { break }
     }
     try end(subjects)
   }
@@ -57,8 +61,21 @@ public struct Dialogue {
       return [Subject(id: record.id, kind: record.kind, isAlone: true)]
     }
     let drafts = checkup.reading.register.activities.filter { $0.status?.value == .draft }
-    return drafts.map { Subject(id: $0.id, kind: .activity, isAlone: false) }
-      + [Subject(id: "organisation", kind: .organisation, isAlone: false)]
+    // As long as something is open at the organisation, no draft can be made active.
+    let subjects =
+      [Subject(id: "organisation", kind: .organisation, isAlone: false)]
+      + drafts.map { Subject(id: $0.id, kind: .activity, isAlone: false) }
+    return subjects + parties(besides: subjects)
+  }
+
+  /// The parties in which something is open and that none of the subjects names.
+  private func parties(besides subjects: [Subject]) -> [Subject] {
+    let asked = Set(subjects.flatMap { $0.records(in: checkup) }.map(\.file))
+    let open = Set(checkup.findings.filter(\.isOpen).map(\.place.span.file))
+    let parties = FoundRecord.all(in: checkup).filter { record in
+      record.kind == .party && open.contains(record.file) && !asked.contains(record.file)
+    }
+    return parties.map { Subject(id: $0.id, kind: .party, isAlone: false) }
   }
 
   /// What still has to be answered about a subject, what was passed over included.
@@ -95,12 +112,22 @@ public struct Dialogue {
       guard let answer = try hear() else { return isStopped = true }
       switch answer.lowercasedASCII {
       case "": return _ = passed.insert(point.place)
-      case "stop", "q", "quit", "exit": return isStopped = true
-      case "?", "help", "hulp", "uitleg": try say(lines: question.explanation)
+      case _ where Self.isStop(answer): return isStopped = true
+      case _ where Self.isHelp(answer): try say(lines: question.explanation)
       case "meer", "more": try say(lines: question.everyOption)
       default: if try take(answer, reading) { return }
       }
     }
+  }
+
+  /// Whether somebody wants to stop.
+  static func isStop(_ answer: String) -> Bool {
+    ["stop", "q", "quit", "exit"].contains(answer.lowercasedASCII)
+  }
+
+  /// Whether somebody wants to know more of a question.
+  static func isHelp(_ answer: String) -> Bool {
+    ["?", "help", "hulp", "uitleg"].contains(answer.lowercasedASCII)
   }
 
   /// A line that somebody typed, without the blanks around it.
@@ -189,12 +216,11 @@ public struct Dialogue {
     let count = Set(left.map(\.place)).count
     try say(lines: [""])
     if isStopped { try say(hasAnswers ? Self.stoppedAfterAnswers : Self.stopped) }
-    let path = checkup.register.path
-    let place = path == DiskPath(".") ? "" : " \(path.quoted)"
     if hasFaults {
       try say(Self.mendFirst)
       return try say(lines: ["", "  avgreg check\(place)"])
     }
+    try tellOfDrafts(subjects)
     try say(Self.left(count))
     if count > 0 {
       let name = subjects.count == 1 ? " \(subjects[0].id)" : ""
@@ -202,5 +228,10 @@ public struct Dialogue {
     } else {
       try say(lines: ["", "  avgreg check\(place)"])
     }
+  }
+
+  /// The register as an argument of a command, where it has to be named.
+  private var place: String {
+    checkup.register.path == DiskPath(".") ? "" : " \(checkup.register.path.quoted)"
   }
 }
