@@ -285,4 +285,100 @@ struct EditCommandTests {
     #expect(broken.status == 1)
     #expect(broken.errors.contains("kan winkel/activities/nieuwsbrief.md niet wijzigen: op regel"))
   }
+
+  @Test(arguments: [
+    ("personal-data.email.retention.1 x", 64, "Vul een sleutel erin in"),
+    ("personal-data.email.retention.2 x", 64, "Laat het nummer weg: personal-data.email.retention."),
+    (
+      "personal-data.email.retention.3.period x", 64,
+      "Laat het nummer weg: personal-data.email.retention.period."
+    ),
+    ("personal-data.email.retention.0 --remove", 64, "Laat het nummer weg"),
+    ("retention.1 x", 64, "Vul een sleutel erin in, zoals retention."),
+  ])
+  func `set names what to type for a number where there is no list`(
+    arguments: String, status: Int32, words: String
+  ) throws {
+    let set = try run("set nieuwsbrief \(arguments)")
+    #expect(set.status == status && set.errors.contains(words), "\(set.errors)")
+  }
+
+  @Test(arguments: [false, true])
+  func `set takes one term of several away by its number`(isInline: Bool) throws {
+    let one = "retention = { start = \"withdrawal\", erased-within = \"1 month\" }"
+    let inline =
+      "retention = [{ period = \"1 year\", start = \"creation\" }, { start = \"withdrawal\", erased-within = \"1 month\" }]"
+    let headings = """
+      [[personal-data.email.retention]]
+      period = "1 year"
+      start = "creation"
+
+      [[personal-data.email.retention]]
+      start = "withdrawal"
+      erased-within = "1 month"
+      """
+    try place.change(file, one, to: isInline ? inline : headings)
+    let rename = try run("rename nieuwsbrief personal-data.email.retention.1 x")
+    #expect(
+      rename.status == 64 && rename.errors.contains("geen tabel met een eigen naam"), "\(rename.errors)")
+    let none = try run("set nieuwsbrief personal-data.email.retention.3 --remove")
+    #expect(
+      none.status == 64 && none.errors.contains("zoals personal-data.email.retention.1."), "\(none.errors)")
+    let whole = try run(
+      "set nieuwsbrief personal-data.email.retention.1 '{ period = \"2 years\", start = \"creation\" }'")
+    #expect(whole.status == (isInline ? 0 : 64), "\(whole.errors)")
+    #expect(
+      isInline || whole.errors.contains("zoals personal-data.email.retention.1.period"), "\(whole.errors)")
+    let removed = try run("set nieuwsbrief personal-data.email.retention.1 --remove --yes")
+    #expect(removed.status == 0, "\(removed.errors)")
+    let text = try place.text(file)
+    #expect(
+      text.contains(
+        isInline ? "retention = [{ start = \"withdrawal\"," : "[[personal-data.email.retention]]\nstart = "))
+  }
+
+  @Test func `set leaves the lines and comments of a list as they are`() throws {
+    let list = "security-measures = [\n  \"mfa\", # overal\n  # volgt nog\n  \"backup\", # 's nachts\n]\n"
+    try place.change(file, "recipients = ", to: list + "recipients = ")
+    let before = try place.text(file)
+    #expect(try run("set nieuwsbrief security-measures +logging,-mfa --on 2026-11-23").status == 0)
+    let after = list.replacingOccurrences(of: "  \"mfa\", # overal\n", with: "")
+      .replacingOccurrences(of: "nachts\n", with: "nachts\n  \"logging\",\n")
+    #expect(try place.text(file) == before.replacingOccurrences(of: list, with: after))
+  }
+
+  @Test func `rename says of a language what it is`() throws {
+    let rename = try run("rename voorbeeldmail nl")
+    #expect(rename.status == 64 && rename.errors.contains("het is de code van een taal"), "\(rename.errors)")
+    let other = try run("rename voorbeeldmail 'Café & Co'")
+    #expect(other.errors.contains("Bijvoorbeeld: cafe-co."), "\(other.errors)")
+  }
+
+  @Test func `a party that nothing names yet stops no publication, and is asked about`() throws {
+    #expect(try run("add recipient bakker-zn").status == 0)
+    let check = try Program.run("check", "winkel", "--on", "2026-11-23", "--language", "nl", in: place.url)
+    #expect(check.status == 0 && check.output.contains("0 fouten"), "\(check.output)")
+    #expect(check.output.hasSuffix("niets houdt publicatie tegen\n"))
+    try place.write("Bakker & Zn.\nstop\n", to: "answers")
+    let ask = try run("ask --on 2026-11-23 < answers")
+    #expect(ask.output.contains("\nparties/bakker-zn.md\n"), "\(ask.output)")
+    #expect(try place.text("winkel/parties/bakker-zn.md").contains("name = \"Bakker & Zn.\"\n"))
+    #expect(try run("set nieuwsbrief recipients +bakker-zn --on 2026-11-23").status == 0)
+    let named = try Program.run("check", "winkel", "--on", "2026-11-23", "--language", "nl", in: place.url)
+    #expect(named.status == 1, "\(named.output)")
+  }
+
+  @Test func `check says that a finished register waits for a status`() throws {
+    #expect(try run("set nieuwsbrief status draft --on 2026-11-23").status == 0)
+    let command = "avgreg set nieuwsbrief status active --register winkel"
+    let check = try Program.run("check", "winkel", "--on", "2026-11-23", "--language", "nl", in: place.url)
+    #expect(check.status == 0)
+    #expect(
+      check.output.hasSuffix(
+        "`avgreg render` schrijft nog geen site: 1 concept is klaar; `\(command)` zet het op de site\n"),
+      "\(check.output)")
+    #expect(try Program.shell("\"$AVGREG\"" + command.dropFirst(6), in: place.url).status == 0)
+    let after = try Program.run("check", "winkel", "--on", "2026-11-23", "--language", "nl", in: place.url)
+    #expect(after.output.hasSuffix("niets houdt publicatie tegen\n"))
+  }
 }

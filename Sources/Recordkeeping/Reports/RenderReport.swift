@@ -88,9 +88,7 @@ public struct RenderReport: Sendable {
   }
 
   private func withStatement(_ checkup: Checkup) -> String {
-    let drafts = checkup.reading.register.activities.filter { activity in
-      activity.status?.value == .draft && activity.isOwn && activity.statement?.value.value != nil
-    }
+    let drafts = checkup.reading.register.draftsForSite
     if drafts.isEmpty { return "" }
     let paths = drafts.map { checkup.shownPath(of: $0.span.file) }.joined(separator: ", ")
     let words = Wording(

@@ -136,6 +136,7 @@ public struct Summary: Sendable {
     ]
     let obstacles = parts.filter { $0.0 > 0 }.map { Tally.count($0, $1, $2, language) }
     if obstacles.isEmpty {
+      if let drafts = checkups.lazy.compactMap(waiting).first { return drafts }
       return Wording(nl: "niets houdt publicatie tegen", en: "nothing stops publication")[language]
     }
     let ask = Wording(nl: "; `avgreg ask` stelt ze als vragen", en: "; `avgreg ask` asks for them one by one")
@@ -146,5 +147,28 @@ public struct Summary: Sendable {
       en: "`avgreg render` writes no site yet: first settle \(joined)")
     let list = codes.isEmpty ? "" : " (\(codes))"
     return words[language] + list + (tally.open > 0 && tally.blocking == 0 ? ask[language] : "")
+  }
+
+  /// That a register is finished and nothing of it stands on the site yet; nil where something does.
+  private func waiting(_ checkup: Checkup) -> String? {
+    let drafts = checkup.reading.register.draftsThatSiteWaitsFor
+    guard let first = drafts.first else { return nil }
+    let path = checkup.register.path
+    let place = path == DiskPath(".") ? "" : " --register \(path.quoted)"
+    let command = "avgreg set \(SafeText.shown(first.id)) status active\(place)"
+    return drafts.count == 1
+      ? Wording(
+        nl: "`avgreg render` schrijft nog geen site: 1 concept is klaar; `\(command)` zet het op de site",
+        en: "`avgreg render` writes no site yet: 1 draft is finished; `\(command)` puts it on the site")[
+          language]
+      : Wording(
+        nl: """
+          `avgreg render` schrijft nog geen site: \(drafts.count) concepten zijn klaar; `\(command)` zet het eerste op \
+          de site
+          """,
+        en: """
+          `avgreg render` writes no site yet: \(drafts.count) drafts are finished; `\(command)` puts the first on the \
+          site
+          """)[language]
   }
 }

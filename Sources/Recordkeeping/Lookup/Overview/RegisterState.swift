@@ -39,11 +39,7 @@ struct RegisterState: Sendable {
   }
 
   /// The drafts that would stand on the site; they are finished where nothing is found.
-  var finishedDrafts: [ProcessingActivity] {
-    checkup.reading.register.activities.filter { activity in
-      activity.status?.value == .draft && activity.isOwn && activity.statement?.value.value != nil
-    }
-  }
+  var finishedDrafts: [ProcessingActivity] { checkup.reading.register.draftsForSite }
 
   /// How many activities have a status; nil for those of which nobody filled it in.
   func count(of status: ActivityStatus?) -> Int {
