@@ -317,7 +317,8 @@ struct EditCommandTests {
       start = "withdrawal"
       erased-within = "1 month"
       """
-    try place.change(file, one, to: isInline ? inline : headings)
+    let above = "geen nieuwsbrief.\"\n"
+    try place.change(file, above + one, to: above + (isInline ? inline : headings))
     let rename = try run("rename nieuwsbrief personal-data.email.retention.1 x")
     #expect(
       rename.status == 64 && rename.errors.contains("geen tabel met een eigen naam"), "\(rename.errors)")
@@ -339,7 +340,9 @@ struct EditCommandTests {
 
   @Test func `set leaves the lines and comments of a list as they are`() throws {
     let list = "security-measures = [\n  \"mfa\", # overal\n  # volgt nog\n  \"backup\", # 's nachts\n]\n"
-    try place.change(file, "recipients = ", to: list + "recipients = ")
+    let lines = try place.text(file).components(separatedBy: "\n")
+    let old = try #require(lines.first { $0.hasPrefix("security-measures") })
+    try place.change(file, "\(old)\n", to: list)
     let before = try place.text(file)
     #expect(try run("set nieuwsbrief security-measures +logging,-mfa --on 2026-11-23").status == 0)
     let after = list.replacingOccurrences(of: "  \"mfa\", # overal\n", with: "")
