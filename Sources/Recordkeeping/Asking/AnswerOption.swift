@@ -58,7 +58,7 @@ struct AnswerOption: Sendable {
     case .personalData: return scope.activity?.personalData.map { AnswerOption($0.id, called: nil) }
     case .sources: return rows(Choices["source"].rows) + parties(scope)
     case .providers: return rows(Choices["cookie-provider"].rows) + parties(scope)
-    case .countries, .paths, nil: return nil
+    case .countries, .paths, .languages, .nothing, nil: return nil
     }
   }
 

@@ -15,7 +15,7 @@ struct FactContext {
     case .sources: name(word) ?? label(word, in: "data-subjects")
     case .purposes: purposes[word] ?? word
     case .personalData: activity?.personalData.first { $0.id == word }?.kind ?? word
-    case .choices, .countries, .paths, nil: word
+    case .choices, .countries, .paths, .languages, .nothing, nil: word
     }
   }
 

@@ -17,7 +17,9 @@ public struct FrontMatter: Sendable {
   static let longestLine = 65_536
 
   /// Takes a file apart; what is lacking is reported and guessed.
-  public static func read(_ file: SourceFile, number: Int) -> FrontMatter {
+  public static func read(
+    _ file: SourceFile, number: Int, tables: Set<String> = []
+  ) -> FrontMatter {
     var fences = Fences(file.bytes, file: number)
     fences.find()
     var flaws = fences.flaws
@@ -33,7 +35,7 @@ public struct FrontMatter: Sendable {
     }
     // Without a closing fence the text below is not TOML: reading stops where that shows.
     let limits = fences.isClosed ? TOMLLimits() : TOMLLimits(flaws: 0)
-    var reader = TOMLReader(file.bytes, file: number, in: fences.toml, limits: limits)
+    var reader = TOMLReader(file.bytes, file: number, in: fences.toml, limits: limits, tables: tables)
     reader.read()
     if !fences.isClosed { reader.loseTables() }
     let toml = TOMLDocument(reader)

@@ -14,6 +14,9 @@ enum SchemaPattern {
   /// As `avgreg review` writes it.
   static let fingerprint = "^([0-9a-f]{16})?$"
 
+  /// The tag of a language.
+  static let language = "^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*)?$"
+
   /// A path from the root of a repository: no slash at its ends, no two beside each other, no backslash, no names of dots.
   static let path = #"^(?!/)(?!.*//)(?!(.*/)?\.{1,2}(/|$))([^\\]*[^\\/])?$"#
 

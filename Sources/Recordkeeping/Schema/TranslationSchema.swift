@@ -6,11 +6,12 @@ struct TranslationSchema {
     let tables = [OrganisationKeys.table, ActivityKeys.table, PartyKeys.table]
     var seen: Set<String> = []
     let texts = tables.flatMap(texts).filter { seen.insert($0.0).inserted }
+    let key = TranslationKeys.keys.translatedFrom.declaration
     let source: JSON = [
-      "type": "string", "description": .text(Self.source[language]),
+      "type": "string", "description": .text(key.means[language]),
     ]
     return [
-      "properties": .table(texts + [("translated-from", source)]), "additionalProperties": false,
+      "properties": .table(texts + [(key.name, source)]), "additionalProperties": false,
     ]
   }
 
@@ -40,8 +41,4 @@ struct TranslationSchema {
     default: return one
     }
   }
-
-  private static let source = Wording(
-    nl: "Waaruit blijkt van welke tekst dit de vertaling is.",
-    en: "From which it shows of what text this is the translation.")
 }

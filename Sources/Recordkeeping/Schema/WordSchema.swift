@@ -12,10 +12,7 @@ struct WordSchema {
   var item: JSON { schema(or: [""]) }
 
   private func schema(or others: [String]) -> JSON {
-    let isFact = key.kind == .word && key.words == nil && key.answersNone
-    guard let source = key.words else {
-      return isFact ? ["type": "string", "enum": .strings(others)] : ["type": "string"]
-    }
+    guard let source = key.words else { return ["type": "string"] }
     switch source {
     case .choices(let list, let other):
       return closed(Choices[list].rows + (other.map { Choices[$0].rows } ?? []), or: others)
@@ -25,6 +22,8 @@ struct WordSchema {
     case .sources: return open.with(["examples": .strings(Choices["source"].ids)])
     case .providers: return open.with(["examples": .strings(Choices["cookie-provider"].ids)])
     case .parties, .purposes, .personalData: return open
+    case .nothing: return ["type": "string", "enum": .strings(others)]
+    case .languages: return ["type": "string", "pattern": .text(SchemaPattern.language)]
     case .paths: return ["type": "string", "pattern": .text(SchemaPattern.path)]
     }
   }

@@ -35,6 +35,12 @@ extension Mistake {
       "a translation into another language", in: "activities/nieuwsbrief.en.md",
       .rename("activities/nieuwsbrief.de.md"), "REF05 activities/nieuwsbrief.de.md: +++"),
     Mistake(
+      "a translation into the register's own language", in: "activities/nieuwsbrief.nl.md",
+      .add("+++\ntitle = \"De nieuwsbrief\"\n+++\n"), "REF05 activities/nieuwsbrief.nl.md: +++"),
+    Mistake(
+      "a translation named after the register's own language", in: "activities/nieuwsbrief.en.md",
+      .rename("activities/nieuwsbrief.nl.md"), "REF05 activities/nieuwsbrief.nl.md: +++"),
+    Mistake(
       "a translation gone", in: "activities/nieuwsbrief.en.md", .remove,
       "STM08 activities/nieuwsbrief.md: +++"),
     Mistake(

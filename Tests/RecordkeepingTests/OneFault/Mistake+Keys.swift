@@ -69,6 +69,12 @@ extension Mistake {
       .replace("status = \"active\"\n", "status = \"active\"\nstatus = \"draft\"\n"),
       "SYN19 activities/nieuwsbrief.md: status = \"draft\""),
     Mistake(
+      "a key misspelt beside the right one", in: letter, .replace("owner =", "titel = \"Brief\"\nowner ="),
+      "KEY01 activities/nieuwsbrief.md: titel = \"Brief\""),
+    Mistake(
+      "a key of two words that nobody knows", in: letter, .replace("title =", "mijn titel ="),
+      "SYN18 activities/nieuwsbrief.md: mijn titel = \"Nieuwsbrief\""),
+    Mistake(
       "a key that nobody knows", in: letter, .replace("owner =", "kleur = \"rood\"\nowner ="),
       "KEY01 activities/nieuwsbrief.md: kleur = \"rood\""),
     Mistake(
@@ -90,6 +96,24 @@ extension Mistake {
 
   /// Words that no list has.
   static let words = [
+    Mistake(
+      "a language that nobody knows", in: "organisation.md",
+      .replace("[\"nl\", \"en\"]", "[\"nl\", \"en\", \"klingon\"]"),
+      "KEY04 organisation.md: languages = [\"nl\", \"en\", \"klingon\"]"),
+    Mistake(
+      "a first language that nobody knows", in: "organisation.md",
+      .replace("[\"nl\", \"en\"]", "[\"hollands\", \"en\"]"),
+      "KEY04 organisation.md: languages = [\"hollands\", \"en\"]"),
+    Mistake(
+      "cookies, as yes", in: "organisation.md", .replace("kind =", "cookies = \"yes\"\nkind ="),
+      "KEY04 organisation.md: cookies = \"yes\""),
+    Mistake(
+      "no cookies, in another form and beside cookies", in: "organisation.md",
+      .replace("kind =", "cookies = \"None\"\nkind ="), "KEY04 organisation.md: cookies = \"None\"",
+      "KEY06 organisation.md: cookies = \"None\""),
+    Mistake(
+      "cookies, as true", in: "organisation.md", .replace("kind =", "cookies = true\nkind ="),
+      "KEY02 organisation.md: cookies = true"),
     Mistake(
       "a role misspelt", in: letter, .replace("\"controller\"", "\"controler\""),
       "ENT04 activities/nieuwsbrief.md: role = \"controler\""),

@@ -109,6 +109,19 @@ extension Mistake {
       stale("activities/statistiek.en.md"),
       "BAS07 activities/statistiek.md: [purposes.web-analytics]"),
     Mistake(
+      "a first purpose without a heading", in: orders, .replace("[purposes.order-fulfilment]\n", ""),
+      "KEY01 activities/bestellingen.md: purpose = \"Uw bestelling"),
+    Mistake(
+      "a first purpose without a heading and an empty line", in: orders,
+      .replace("\n[purposes.order-fulfilment]\n", ""),
+      "KEY01 activities/bestellingen.md: purpose = \"Uw bestelling"),
+    Mistake(
+      "a comment for a heading", in: orders, .replace("[purposes.order-fulfilment]\n", "# de doelen\n"),
+      "KEY01 activities/bestellingen.md: purpose = \"Uw bestelling"),
+    Mistake(
+      "a consent without a heading", in: letter, .replace("[purposes.newsletter.consent]\n", ""),
+      "KEY01 activities/nieuwsbrief.md: text = \"Ja, mail mij"),
+    Mistake(
       "a purpose without a heading", in: letter, .replace("[purposes.proof]\n", ""),
       "KEY01 activities/nieuwsbrief.md: category = \"legal-obligation\""),
     Mistake(

@@ -248,6 +248,8 @@ struct ConsentIdentityTests {
     case .parties, .sources, .providers: "ander"
     case .countries: "BE"
     case .paths: "anders/**"
+    case .languages: "de"
+    case .nothing: "none"
     case .purposes, .personalData, nil: "anders"
     }
   }

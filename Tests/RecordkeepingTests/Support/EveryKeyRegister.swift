@@ -103,6 +103,8 @@ struct EveryKeyRegister {
     case .purposes, .personalData: return ("rij", nil)
     case .sources: return ("partner", nil)
     case .providers: return ("self", nil)
+    case .languages: return (language, nil)
+    case .nothing: return ("none", nil)
     case .paths: return ("kanarie-\(number)-x/**", "kanarie-\(number)-x/**")
     case .countries: return ("NL", language == "nl" ? "Nederland" : "Netherlands")
     }

@@ -69,6 +69,9 @@ public struct RecordName: Hashable, Sendable {
     byte.isSmallLetter || byte.isDigit || byte == UInt8(ascii: "-")
   }
 
+  /// Whether a text is the tag of a language as the name of a file holds it.
+  static func isLanguage(_ text: String) -> Bool { isLanguage(Array(text.utf8)[...]) }
+
   /// Two or three letters and further parts after hyphens: `en`, `pt-br`, `sr-latn`.
   private static func isLanguage(_ bytes: ArraySlice<UInt8>) -> Bool {
     let parts = bytes.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

@@ -19,8 +19,9 @@ public final class TOMLDocument: Sendable {
   }
 
   /// Reads a whole file of a register, where a rule of its own tells of signs that turn the direction of reading.
-  convenience init(record file: SourceFile, number: Int) {
-    self.init(file, number: number, in: 0..<file.bytes.count, limits: TOMLLimits(), seesTurns: false)
+  convenience init(record file: SourceFile, number: Int, tables: Set<String> = []) {
+    self.init(
+      file, number: number, in: 0..<file.bytes.count, limits: TOMLLimits(), seesTurns: false, tables: tables)
   }
 
   /// Reads the bytes in `range` of a file with limits of its own.
@@ -31,12 +32,13 @@ public final class TOMLDocument: Sendable {
   }
 
   private convenience init(
-    _ file: SourceFile, number: Int, in range: Range<Int>, limits: TOMLLimits, seesTurns: Bool
+    _ file: SourceFile, number: Int, in range: Range<Int>, limits: TOMLLimits, seesTurns: Bool,
+    tables: Set<String> = []
   ) {
     let stretch = range.clamped(to: 0..<file.bytes.count)
     var encoding = TextEncoding(file.bytes, file: number, seesTurns: seesTurns)
     encoding.check(stretch, longestLine: 65_536)
-    var reader = TOMLReader(file.bytes, file: number, in: stretch, limits: limits)
+    var reader = TOMLReader(file.bytes, file: number, in: stretch, limits: limits, tables: tables)
     reader.read()
     self.init(reader, further: encoding.flaws)
   }

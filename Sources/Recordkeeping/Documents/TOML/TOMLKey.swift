@@ -23,7 +23,7 @@ struct TOMLKey: Sendable {
 
   /// A name of several words as it is written: in small letters, with hyphens.
   static func joined(_ words: some Collection<UInt8>) -> [UInt8] {
-    let parts = words.split(whereSeparator: \.isBlank)
+    let parts = words.split { $0.isBlank || $0 == UInt8(ascii: "/") }
     if parts.count == 1 { return Array(parts[0]) }
     return Array(parts.joined(separator: [UInt8(ascii: "-")])).map(\.lowercased)
   }

@@ -27,6 +27,8 @@ struct TOMLNode: Sendable {
     static let lossy = Flags(rawValue: 1024)
     /// A value that belongs to another table, whose heading was lost: that is reported already.
     static let stray = Flags(rawValue: 2048)
+    /// A text over several lines that end in CRLF.
+    static let carriageReturns = Flags(rawValue: 4096)
   }
 
   /// The index that stands for no node at all.

@@ -1,6 +1,7 @@
 extension TOMLReader {
   mutating func readArray(depth: Int) throws(Interruption) -> Int32 {
     let start = position
+    if isPair(behind: start) { return try readPairsInBrackets(depth: depth) }
     let array = add(TOMLNode(.array, start..<start))
     let wasInTable = enterBrackets(ofTable: false)
     while true {
@@ -16,6 +17,22 @@ extension TOMLReader {
       if try readSeparator(in: array, from: start) { break }
     }
     return close(array, from: start, wasInTable: wasInTable)
+  }
+
+  /// Whether a bracket opens what is a table by its content: `[ period = "2 years" ]`.
+  private func isPair(behind bracket: Int) -> Bool {
+    var next = bracket + 1
+    while at(next).isBlank { next += 1 }
+    return isAssignment(at: next)
+  }
+
+  private mutating func readPairsInBrackets(depth: Int) throws(Interruption) -> Int32 {
+    let start = position
+    let known = flaws.count
+    let table = try readInlineTable(depth: depth)
+    nodes[Int(table)].flags.insert(.faulty)
+    reportPairsInBrackets(start..<position, isWhole: flaws.count == known)
+    return table
   }
 
   /// One bracket or brace more is open; gives back what the innermost was before.
@@ -77,7 +94,7 @@ extension TOMLReader {
     var spansLines = false
     while true {
       try skipInsideTable(from: start, &spansLines)
-      if at(position) == UInt8(ascii: "}") {
+      if isTableEnd(from: start) {
         if let lastComma, !spansLines { reportSuperfluousComma(at: lastComma) }
         break
       }
@@ -104,8 +121,8 @@ extension TOMLReader {
   private mutating func endsInlineTable(_ table: Int32, from start: Int, itemEnd: Int) -> Bool {
     let last = nodes[Int(table)].lastChild
     let isLastFaulty = last != TOMLNode.none && nodes[Int(last)].flags.contains(.faulty)
+    if isTableEnd(from: start) { return true }
     switch at(position) {
-    case UInt8(ascii: "}"): return true
     case UInt8(ascii: "]"), UInt8(ascii: ")"):
       reportMismatch(from: start)
       return true
@@ -116,6 +133,12 @@ extension TOMLReader {
       if !isLastFaulty { reportCommaMissing(at: itemEnd) }
       return false
     }
+  }
+
+  /// Whether a table ends here: at a brace, or at a bracket where a bracket opened it.
+  private func isTableEnd(from start: Int) -> Bool {
+    at(position) == UInt8(ascii: "}")
+      || at(start) == UInt8(ascii: "[") && at(position) == UInt8(ascii: "]")
   }
 
   /// Skips blanks; a table between braces stands on one line, so a line end is reported once.

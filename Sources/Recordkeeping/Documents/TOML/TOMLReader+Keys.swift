@@ -60,8 +60,20 @@ extension TOMLReader {
       throw fail(.keyMalformed, position..<position + 3, words: .keyInThreeQuotes)
     }
     let text = readShortText(quote)
+    if text.isClosed, isAssignment(at: start + 1), !isBehindKey {
+      position = start + 1
+      reportQuoteBeforeName(at: start)
+      return try readKeyPart()
+    }
     guard text.isClosed else { throw failKeyUnclosed(from: start) }
     return TOMLKey(range: start..<position, isEscaped: text.isEscaped)
+  }
+
+  /// Whether what can stand behind a key stands here, on the same line.
+  private var isBehindKey: Bool {
+    var next = position
+    while at(next).isBlank { next += 1 }
+    return [UInt8(ascii: "="), UInt8(ascii: "."), UInt8(ascii: "]")].contains(at(next))
   }
 
   /// A key that is not one: with an accent, in curly quotes, or another thing altogether.

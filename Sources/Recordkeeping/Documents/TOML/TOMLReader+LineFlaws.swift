@@ -6,10 +6,16 @@ extension TOMLReader {
     switch at(position) {
     case UInt8(ascii: "="):
       position += 1
-      return true
+      return !skipSuperfluousSigns(from: position - 1)
     case UInt8(ascii: ":"):
-      reportColon()
+      let colon = position
+      position += at(position + 1) == UInt8(ascii: "=") ? 2 : 1
+      reportSign(
+        colon..<position,
+        FaultWords(
+          nl: "hier staat een dubbele punt; verwacht werd =", en: "a colon stands here; = was expected"))
       return false
+    case UInt8(ascii: "]") where isHeaderUnopened: throw failHeaderUnopened(keys)
     case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "["), UInt8(ascii: "{"), 0xE2, 0xC2,
       _ where at(position).isDigit:
       let place = keys.upperBound
@@ -22,14 +28,23 @@ extension TOMLReader {
     }
   }
 
-  private mutating func reportColon() {
-    let colon = position
-    position += at(position + 1) == UInt8(ascii: "=") ? 2 : 1
-    let hasBlank = at(colon - 1).isBlank
-    let words = FaultWords(
-      nl: "hier staat een dubbele punt; verwacht werd =", en: "a colon stands here; = was expected")
-    let sign = (hasBlank ? "" : " ") + "=" + (at(position).isBlank ? "" : " ")
-    report(.equalsSignMissing, colon..<position, words: cured(words, colon..<position, as: sign))
+  /// `==` or `=>`, where one = belongs; then steps over them.
+  private mutating func skipSuperfluousSigns(from start: Int) -> Bool {
+    let second = position
+    while at(position) == UInt8(ascii: "=") || at(position) == UInt8(ascii: ">") { position += 1 }
+    guard position > second else { return false }
+    let signs = excerpt(start..<position)
+    reportSign(
+      start..<position,
+      FaultWords(nl: "hier staat `\(signs)`; verwacht werd =", en: "`\(signs)` stands here; = was expected"))
+    return true
+  }
+
+  /// A sign that stands in the place of the =.
+  private mutating func reportSign(_ range: Range<Int>, _ words: FaultWords) {
+    let hasBlank = at(range.lowerBound - 1).isBlank
+    let sign = (hasBlank ? "" : " ") + "=" + (at(range.upperBound).isBlank ? "" : " ")
+    report(.equalsSignMissing, range, words: cured(words, range, as: sign))
   }
 
   /// A name of several words before the `=`, or a line with no `=` at all.
@@ -43,12 +58,12 @@ extension TOMLReader {
     }
     let range = keys.lowerBound..<endOfTextBefore(scan)
     reportWords(range)
-    parts = [TOMLKey(range: range, isEscaped: true)]
+    parts = [TOMLKey(range: range, isEscaped: true, isFaulty: true)]
     position = scan + 1
     return true
   }
 
-  private mutating func reportWords(_ range: Range<Int>) {
+  mutating func reportWords(_ range: Range<Int>) {
     let words = FaultWords(
       nl: "een naam heeft geen spaties; `\(excerpt(range))` heeft die wel",
       en: "a name has no blanks; `\(excerpt(range))` has")
@@ -61,6 +76,29 @@ extension TOMLReader {
     let words = FaultWords(
       nl: "een naam bestaat uit a-z, 0-9, - en _", en: "a name is made of a-z, 0-9, - and _")
     report(.keyMalformed, range, words: words)
+  }
+
+  /// The sign of a list in Markdown before a name, `- title = "..."`; then steps over it.
+  mutating func skipListMark() {
+    let mark = at(position)
+    guard mark == UInt8(ascii: "-") || mark == UInt8(ascii: "*"), at(position + 1).isBlank else { return }
+    var next = position + 1
+    while at(next).isBlank { next += 1 }
+    guard isAssignment(at: next) || isHeader(at: next) else { return }
+    let range = position..<next
+    let words = FaultWords(
+      nl: "de regel begint met `\(excerpt(position..<position + 1))`; verwacht werd een naam",
+      en: "the line begins with `\(excerpt(position..<position + 1))`; a name was expected")
+    report(.keyMalformed, range, words: cured(words, range, as: ""))
+    position = next
+  }
+
+  /// A quote before a name that has none behind it: `"title = "..."`.
+  mutating func reportQuoteBeforeName(at offset: Int) {
+    let range = offset..<offset + 1
+    let words = FaultWords(
+      nl: "voor de naam staat een aanhalingsteken te veel", en: "there is one quote too many before the name")
+    report(.keyMalformed, range, words: cured(words, range, as: ""))
   }
 
   /// Something stands where a name belongs.
@@ -81,20 +119,6 @@ extension TOMLReader {
     let words = FaultWords(
       nl: "hier hoort een naam, zoals title", en: "a name is expected here, such as title")
     return fail(.keyMalformed, place, words: words)
-  }
-
-  /// A header of which a name has several words, or that holds something else altogether.
-  mutating func readHeaderOfWords(from start: Int) throws(Interruption) {
-    let first = parts.first?.range.lowerBound ?? start
-    var stop = position
-    while stop < end, !isLineEnd(bytes[stop]), bytes[stop] != UInt8(ascii: "]") { stop += 1 }
-    let range = first..<endOfTextBefore(stop)
-    reportWords(range)
-    let last = parts.last?.range.lowerBound ?? start
-    let isName = bytes[last..<range.upperBound].allSatisfy { $0.isBareKey || $0.isBlank }
-    guard isName, at(stop) == UInt8(ascii: "]"), !parts.isEmpty else { throw Interruption() }
-    parts[parts.count - 1] = TOMLKey(range: last..<range.upperBound, isEscaped: true, isFaulty: true)
-    position = stop
   }
 
   /// More text on the line after a value or a header that is complete.

@@ -12,7 +12,9 @@ extension TOMLReader {
     let text = readShortText(quote)
     var flags: TOMLNode.Flags = text.isEscaped ? .escaped : []
     if text.isFaulty { flags.insert(.faulty) }
-    if text.isClosed, endsAtCurlyQuote(from: start) { flags.insert(.faulty) }
+    if text.isClosed, endsAtCurlyQuote(from: start) || endsAtOtherQuote(from: start) {
+      flags.insert(.faulty)
+    }
     if text.isClosed { return add(TOMLNode(.string, start..<position, flags: flags)) }
     flags.insert(.faulty)
     if !endBrokenText(from: start) { endUnclosedText(from: start) }
@@ -28,6 +30,17 @@ extension TOMLReader {
     }
     position = curly
     reportCurly(start..<curly)
+    return true
+  }
+
+  /// In a list: whether the closing quote was that of the next text, since a quote of the other kind ended this; then
+  /// steps back.
+  private mutating func endsAtOtherQuote(from start: Int) -> Bool {
+    guard openBrackets > 0, !isDelimiter(at: position),
+      let stop = endAtOtherQuote(from: start, before: position)
+    else { return false }
+    position = stop
+    reportMixedQuotes(start..<stop)
     return true
   }
 
@@ -81,6 +94,7 @@ extension TOMLReader {
         readEscape(inTextFrom: start, isLong: true, &isFaulty)
       } else {
         if byte.isStrayControl { reportControlOnce(&isFaulty) }
+        if byte == 13, at(position + 1) == 10 { flags.insert(.carriageReturns) }
         position += 1
       }
     }

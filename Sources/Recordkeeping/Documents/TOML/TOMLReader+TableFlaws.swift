@@ -58,6 +58,42 @@ extension TOMLReader {
     report(.bracketUnclosed, range, words: cured(words, range, as: Array(text) + Array(close.utf8)))
   }
 
+  /// Whether a bracket that ends the line stands behind a name: a header of which the first bracket was lost.
+  var isHeaderUnopened: Bool {
+    guard openBrackets == 0 else { return false }
+    var next = position + 1
+    while at(next).isBlank { next += 1 }
+    return isLineEnd(at(next)) || at(next) == UInt8(ascii: "#")
+  }
+
+  /// Tells of such a header, and makes its table the present section.
+  mutating func failHeaderUnopened(_ keys: Range<Int>) -> Interruption {
+    position += 1
+    let range = keys.lowerBound..<position
+    let words = FaultWords(
+      nl: "het lijkt de naam van een tabel, maar de [ ervoor ontbreekt",
+      en: "it looks like the name of a table, but the [ before it is missing")
+    report(.bracketUnclosed, range, words: cured(words, range, as: [UInt8(ascii: "[")] + bytes[range]))
+    beginSection(at: range.lowerBound)
+    if let table = openTable(range) {
+      section = table
+      sectionDepth = parts.count
+    }
+    // They are no key of the section before.
+    parts = []
+    return Interruption()
+  }
+
+  /// Pairs between [ and ], where { and } belong.
+  mutating func reportPairsInBrackets(_ range: Range<Int>, isWhole: Bool) {
+    let words = FaultWords(
+      nl: "namen met een = staan tussen { en }, niet tussen [ en ]",
+      en: "names with an = stand between { and }, not between [ and ]")
+    let inner = bytes[range].dropFirst().dropLast()
+    let text = [UInt8(ascii: "{")] + inner + [UInt8(ascii: "}")]
+    report(.bracketUnclosed, range, words: isWhole ? cured(words, range, as: text) : words)
+  }
+
   /// A bracket or brace that is nowhere closed; the place to read on from is known, or the next line.
   mutating func failUnclosed(from start: Int, resumingAt place: Int?) -> Interruption {
     resumption = place

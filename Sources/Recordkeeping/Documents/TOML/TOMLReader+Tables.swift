@@ -5,9 +5,7 @@ extension TOMLReader {
     position += 1
     let isElement = at(position) == UInt8(ascii: "[")
     if isElement { position += 1 }
-    // Until the name is understood, the keys that follow belong to no table.
-    sectionDepth = 1
-    section = add(TOMLNode(.table, start..<start, flags: [.faulty, .header]))
+    beginSection(at: start)
     do throws(Interruption) {
       try readKey()
       try closeHeader(from: start, isElement: isElement)
@@ -20,6 +18,15 @@ extension TOMLReader {
     guard let table = isElement ? openElement(header) : openTable(header) else { return }
     section = table
     sectionDepth = parts.count
+  }
+
+  /// Until the name of a new section is understood, the keys that follow belong to no table.
+  mutating func beginSection(at start: Int) {
+    linesSinceDuplicate = .max - 1
+    isAfterEmptyLine = false
+    blockStart = nil
+    sectionDepth = 1
+    section = add(TOMLNode(.table, start..<start, flags: [.faulty, .header]))
   }
 
   private mutating func closeHeader(from start: Int, isElement: Bool) throws(Interruption) {
@@ -67,7 +74,7 @@ extension TOMLReader {
     return standIns[node.lastChild] ?? node.lastChild
   }
 
-  private mutating func openTable(_ header: Range<Int>) -> Int32? {
+  mutating func openTable(_ header: Range<Int>) -> Int32? {
     guard let parent = openParents(header), let key = parts.last else { return nil }
     let found = child(of: parent, key)
     if found == TOMLNode.none {

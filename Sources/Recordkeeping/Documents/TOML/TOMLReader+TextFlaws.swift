@@ -50,10 +50,15 @@ extension TOMLReader {
   /// Ends a string that has no closing quote on its line, and says which quote is lacking.
   mutating func endUnclosedText(from start: Int) {
     if let curly = endOfCurlyText(from: start + 1, before: position)
-      ?? CurlyQuote.last(in: bytes, start + 1..<position)?.upperBound
+      ?? CurlyQuote.last(in: bytes, start + 1..<position)?.upperBound,
+      CurlyQuote.last(in: bytes, start + 1..<curly) != nil
     {
       position = curly
       return reportCurly(start..<curly)
+    }
+    if let stop = endAtOtherQuote(from: start, before: position) {
+      position = stop
+      return reportMixedQuotes(start..<stop)
     }
     var stop = endOfTextBefore(position)
     if openBrackets > 0 {
@@ -67,6 +72,32 @@ extension TOMLReader {
       nl: "het aanhalingsteken \(Character(Unicode.Scalar(quote))) aan het eind ontbreekt",
       en: "the quote \(Character(Unicode.Scalar(quote))) at the end is missing")
     report(.quoteMissing, start..<position, words: cured(words, start..<position, as: quoted(text)))
+  }
+
+  /// Behind a quote of the other kind than the one that a text begins with, where nothing but the end of the item or the
+  /// line follows it.
+  func endAtOtherQuote(from start: Int, before stop: Int) -> Int? {
+    let other: UInt8 = bytes[start] == 34 ? 39 : 34
+    // Looking further would make a long line of such quotes costly.
+    for offset in start + 1..<max(start + 1, min(stop, start + 1_024)) where bytes[offset] == other {
+      var after = offset + 1
+      while at(after).isBlank { after += 1 }
+      let isLast = isLineEnd(at(after)) || at(after) == UInt8(ascii: "#")
+      if isLast || openBrackets > 0 && [44, 93, 125].contains(at(after)) { return offset + 1 }
+    }
+    return nil
+  }
+
+  /// A text with a quote of one kind before it and one of the other kind behind it.
+  mutating func reportMixedQuotes(_ range: Range<Int>) {
+    let (first, last) = (
+      excerpt(range.lowerBound..<range.lowerBound + 1), excerpt(range.upperBound - 1..<range.upperBound)
+    )
+    let words = FaultWords(
+      nl: "de tekst begint met \(first) en eindigt met \(last)",
+      en: "the text begins with \(first) and ends with \(last)")
+    let text = quoted(bytes[range].dropFirst().dropLast())
+    report(.quoteMissing, range, words: cured(words, range, as: text))
   }
 
   /// Whether a text that has no closing quote on its line goes on below and ends there; then steps behind it.

@@ -9,6 +9,8 @@ struct TOMLReader {
   /// Where the text ends; reading that is stopped ends it early.
   private(set) var end: Int
   let limits: TOMLLimits
+  /// The names of tables that the text may have, to tell words from names in a header.
+  let tables: Set<String>
 
   var position: Int
   var nodes: [TOMLNode] = []
@@ -37,10 +39,11 @@ struct TOMLReader {
   /// The value that such a key has already.
   var lastDuplicate = TOMLNode.none
 
-  init(_ bytes: [UInt8], file: Int, in range: Range<Int>, limits: TOMLLimits) {
+  init(_ bytes: [UInt8], file: Int, in range: Range<Int>, limits: TOMLLimits, tables: Set<String> = []) {
     self.bytes = bytes
     self.file = file
     self.limits = limits
+    self.tables = tables
     // Places are kept in 32 bits.
     end = min(range.upperBound, bytes.count, Int(Int32.max) - 8)
     start = max(0, min(range.lowerBound, end))
@@ -78,14 +81,11 @@ struct TOMLReader {
 
   private mutating func readLine() throws(Interruption) {
     skipBlanks()
+    skipListMark()
     switch at(position) {
     case UInt8(ascii: "\n"), UInt8(ascii: "\r"): isAfterEmptyLine = true
     case UInt8(ascii: "#"): break
-    case UInt8(ascii: "["):
-      linesSinceDuplicate = .max - 1
-      isAfterEmptyLine = false
-      blockStart = nil
-      try readHeader()
+    case UInt8(ascii: "["): try readHeader()
     default:
       linesSinceDuplicate = min(linesSinceDuplicate + 1, .max - 1)
       if isAfterEmptyLine, nodes[Int(section)].count > 0 { blockStart = nodes.count }

@@ -17,6 +17,9 @@ enum TOMLText {
       end = closing.lowerBound
     } else if let curly = CurlyQuote.last(in: bytes, start..<end) {
       end = curly.lowerBound
+    } else if end > start, [34, 39].contains(bytes[end - 1]) {
+      // A quote of the other kind.
+      end -= 1
     }
     return start..<end
   }

@@ -44,18 +44,6 @@ public struct TOMLValue: Sendable {
     }
   }
 
-  /// Whether an empty line stands above the line with its key.
-  var startsBlock: Bool {
-    let bytes = document.bytes
-    var offset = node.keyRange.lowerBound
-    var lineEnds = 0
-    while offset > 0, lineEnds < 2 {
-      offset -= 1
-      if bytes[offset] == 10 { lineEnds += 1 } else if bytes[offset] != 13, !bytes[offset].isBlank { break }
-    }
-    return lineEnds == 2
-  }
-
   /// Whether a table stands there only because its name is part of another's: it has no heading of its own.
   var isImplied: Bool {
     kind == .table && node.flags.isDisjoint(with: [.header, .dotted, .inline])

@@ -58,7 +58,7 @@ extension FactReader {
   func line(_ id: String, _ source: WordSource?) throws(WordFault) -> DossierLine {
     let phrasing = context.phrasing
     switch source {
-    case nil, .paths: return DossierLine(id)
+    case nil, .paths, .languages, .nothing: return DossierLine(id)
     case .choices(let list, let other):
       let row = Choices[list][id] ?? other.flatMap { Choices[$0][id] }
       return DossierLine(row?.label(in: phrasing.language) ?? id)

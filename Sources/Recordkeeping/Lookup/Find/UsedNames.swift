@@ -54,7 +54,7 @@ struct UsedNames {
       if let party = partyName(id) { return [party] }
       return Self.labels(Choices["source"][id] ?? register.vocabularies["data-subjects"]?[id])
     case .parties, .providers: return [partyName(id)].compactMap(\.self)
-    case .purposes, .personalData, .paths: return []
+    case .purposes, .personalData, .paths, .languages, .nothing: return []
     }
   }
 

@@ -12,4 +12,11 @@ public enum KeyCatalogue {
 
   /// Their tables.
   public static let tables: [TableDeclaration] = types.map { $0.table }
+
+  /// The same, and the key that translations alone have.
+  static let explained = tables + [TranslationKeys.table]
+
+  /// The names that stand between the brackets of headings, of records and of `vocabulary.toml`.
+  static let headingNames = Set(
+    tables.flatMap(\.keys).filter(\.kind.isTable).map(\.name) + Vocabularies.builtIn.names)
 }

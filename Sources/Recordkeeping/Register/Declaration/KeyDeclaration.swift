@@ -51,6 +51,13 @@ public final class KeyDeclaration: Sendable {
       }
   }
 
+  /// The form of its value in words, with what else is an answer.
+  var form: Wording {
+    if words == .nothing { return Wording(nl: "alleen \"none\"", en: "only \"none\"") }
+    guard answersNone else { return kind.name }
+    return Wording(nl: "\(kind.name.nl), of \"none\"", en: "\(kind.name.en), or \"none\"")
+  }
+
   /// Whether a translation may hold it: words for the reader, never facts.
   public var isTranslatable: Bool { kind.isText }
 }

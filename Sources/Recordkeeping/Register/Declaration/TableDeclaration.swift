@@ -13,13 +13,13 @@ public final class TableDeclaration: Sendable {
   private let required: [KeyDeclaration]
   private let wanted: [KeyDeclaration]
 
-  /// Collects keys; any table may hold waivers beside them.
-  init(_ name: String, rows: RowNames = .free, _ keys: any KeyDeclaring...) {
+  /// Collects keys; any table of a record may hold waivers beside them.
+  init(_ name: String, rows: RowNames = .free, takesWaivers: Bool = true, _ keys: any KeyDeclaring...) {
     self.name = name
     rowNames = rows
     // They are named one by one: to find the properties of a type takes longer than to read a register.
     let declared = keys.map { $0.declaration }
-    self.keys = declared + (rows == .codes ? [] : [WaiverKeys.waivers.declaration])
+    self.keys = declared + (rows == .codes || !takesWaivers ? [] : [WaiverKeys.waivers.declaration])
     var places: [String: Int] = [:]
     for (place, key) in self.keys.enumerated() { places[key.name] = place }
     self.places = places

@@ -18,6 +18,10 @@ public enum WordSource: Sendable, Hashable {
   case countries
   /// Patterns of paths in the Git repository that holds the register.
   case paths
+  /// The tags of languages.
+  case languages
+  /// No word at all: the only answer is that there is nothing.
+  case nothing
 }
 
 extension WordSource {

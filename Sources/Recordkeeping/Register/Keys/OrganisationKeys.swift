@@ -79,7 +79,7 @@ public final class OrganisationKeys: RecordKeys {
     "vat-number", .optional, .public, law: [.other("BW 3:15d")],
     nl: "Het btw-nummer.", en: "The VAT number.")
   let languages = Key<WordList>(
-    "languages", .always, .internal, law: [.gdpr("12(1)")],
+    "languages", .always, .internal, .languages, law: [.gdpr("12(1)")],
     nl: "De talen van de verklaring; de eerste is de taal van het register zelf.",
     en: "The languages of the statement; the first is the language of the register itself.")
   let repository = Key<RepositoryAccess>(

@@ -24,14 +24,14 @@ struct Document: Sendable {
   init(_ file: SourceFile, _ named: RegisterReader.NamedFile) {
     let number = named.number
     if named.name.kind == .vocabulary {
-      toml = TOMLDocument(record: file, number: number)
+      toml = TOMLDocument(record: file, number: number, tables: KeyCatalogue.headingNames)
       outline = Outline(
         number: number, name: named.name, heading: Span(file: number, start: 0, end: 0), body: 0..<0)
       isFound = true
       flaws = toml.flaws
       return
     }
-    let matter = FrontMatter.read(file, number: number)
+    let matter = FrontMatter.read(file, number: number, tables: KeyCatalogue.headingNames)
     toml = matter.toml
     outline = Outline(number: number, name: named.name, heading: matter.fence, body: matter.body)
     isFound = matter.isFound

@@ -5,7 +5,7 @@ struct KnownWords: Sendable {
 
   /// What people write for `none`.
   static let forNothing: Set<String> = [
-    "geen", "niets", "niemand", "nee", "n.v.t.", "nvt", "no", "nothing", "nobody", "n/a",
+    "none", "geen", "niets", "niemand", "nee", "n.v.t.", "nvt", "no", "nothing", "nobody", "n/a",
   ]
 
   /// Whether a value is a text that people write for `none`; all of those are short.
@@ -14,6 +14,23 @@ struct KnownWords: Sendable {
       return false
     }
     return forNothing.contains(word.lowercasedASCII)
+  }
+
+  /// Whether a value stands for the answer that there is nothing: `geen`, `None`, `noen` or `false`.
+  func meansNone(_ value: TOMLValue, _ key: KeyDeclaration) -> Bool {
+    guard key.answersNone else { return false }
+    if value.boolean == false { return key.kind != .flag }
+    guard Self.meansNothing(value), let word = value.string else { return isNearlyNone(value, key) }
+    return !key.kind.isFreeText || word.lowercasedASCII == "none"
+  }
+
+  /// A misspelt `none`, where nothing else can be meant.
+  private func isNearlyNone(_ value: TOMLValue, _ key: KeyDeclaration) -> Bool {
+    guard key.kind.isTable || key.words != nil, value.span.end - value.span.start <= 32,
+      let word = value.string, word.lowercasedASCII.utf8.first == UInt8(ascii: "n"),
+      key.words == nil || !allows(word, key.words)
+    else { return false }
+    return Nearest.only(to: word, among: ["none"] + (key.words.map { all($0) } ?? [])) == "none"
   }
 
   /// Whether a value may hold a word.
@@ -31,6 +48,8 @@ struct KnownWords: Sendable {
     case .providers: word == "self" || isParty(word)
     case .countries: Countries.knows(word)
     case .paths: PathPattern(word) != nil
+    case .languages: RecordName.isLanguage(word)
+    case .nothing: false
     }
   }
 
@@ -46,7 +65,7 @@ struct KnownWords: Sendable {
     case .personalData: ids.personalData?.sorted() ?? []
     case .sources: all(.choices("source")) + ids.parties.sorted() + all(.vocabulary("data-subjects"))
     case .providers: ["self"] + ids.parties.sorted()
-    case .countries, .paths: []
+    case .countries, .paths, .languages, .nothing: []
     }
   }
 
@@ -54,6 +73,7 @@ struct KnownWords: Sendable {
   /// `DE`; nil where it may be several.
   func word(labelled word: String, _ source: WordSource?) -> String? {
     if source == .countries { return Countries.meant(by: word)?.code }
+    if source == .languages { return LanguageTag.meant(by: word) }
     let candidates = candidates(for: word, source)
     return candidates.count == 1 ? candidates[0] : nil
   }

@@ -4,21 +4,21 @@ struct LostHeading {
   let places: Range<Int>
   /// The first of them.
   let first: TOMLValue
-  /// The names of the tables in which all of them can stand.
-  let tables: [String]
+  /// The headings below which all of them can stand, the likeliest first.
+  let headings: [String]
 
   init?(_ entries: [TOMLValue], in declaration: TableDeclaration) {
     guard let found = Self.find(entries, in: declaration) else { return nil }
     places = found.places
-    tables = found.tables
+    headings = found.headings
     first = entries[places.lowerBound]
   }
 
   private static func find(
     _ entries: [TOMLValue], in declaration: TableDeclaration
-  ) -> (places: Range<Int>, tables: [String])? {
+  ) -> (places: Range<Int>, headings: [String])? {
     let strange = entries.map { entry in
-      declaration[entry.key] == nil && Nearest.word(to: entry.key, among: declaration.keys.map(\.name)) == nil
+      declaration[entry.key] == nil && declaration.nearestName(to: entry) == nil
         && !entry.isHeading && !entry.isKeyFaulty
     }
     guard let first = strange.firstIndex(of: true) else { return nil }
@@ -29,32 +29,30 @@ struct LostHeading {
       guard start < end, end > first, entries[start].startsBlock || strange.filter({ $0 }).count > 1 else {
         continue
       }
-      let tables = Self.tables(with: entries[start..<end].map(\.key), besides: declaration)
-      if !tables.isEmpty { return (start..<end, tables) }
+      let headings = TableHeading.headings(holding: entries[start..<end].map(\.key), beside: declaration)
+      if !headings.isEmpty { return (start..<end, headings) }
     }
     return nil
   }
 
-  /// The tables that know every one of the keys; the keys of a whole file stand under no heading.
-  private static func tables(with keys: [String], besides declaration: TableDeclaration) -> [String] {
-    let whole = [OrganisationKeys.table, ActivityKeys.table, PartyKeys.table]
-    return KeyCatalogue.tables.filter { table in
-      table !== declaration && !whole.contains { $0 === table } && keys.allSatisfy { table[$0] != nil }
-    }.map(\.name)
-  }
-
   /// What is told of it.
   var flaw: Flaw {
-    let names = tables.map { "[\($0)]" }.joined(separator: ", ")
+    let names = headings.map { "[\($0)]" }.joined(separator: ", ")
     let count = places.count - 1
+    let sign = first.commentSign
     return Flaw(
       "KEY01", at: first.keySpan,
       detail: Wording(
         nl: count == 0 ? "deze regel hoort in \(names)" : "deze regel en \(count) eronder horen in \(names)",
         en: count == 0
           ? "this line belongs in \(names)" : "this line and \(count) below it belong in \(names)"),
-      help: Wording(
-        nl: "zet boven deze regel de naam van de tabel, zoals [\(tables[0])] of [\(tables[0]).naam]",
-        en: "put the name of the table above this line, such as [\(tables[0])] or [\(tables[0]).name]"))
+      help: sign == nil
+        ? Wording(
+          nl: "zet boven deze regel de naam van de tabel, zoals [\(headings[0])]",
+          en: "put the name of the table above this line, such as [\(headings[0])]")
+        : Wording(
+          nl: "haal de # weg voor de naam van de tabel hierboven",
+          en: "take away the # before the name of the table above it"),
+      suggestion: sign.map { Suggestion($0, "") })
   }
 }

@@ -20,6 +20,8 @@ struct MeantKeys {
     let meant: String?
     /// Whether no other key can have been meant.
     let isSure: Bool
+    /// Whether that key stands in the table already.
+    var isTaken = false
   }
 
   private(set) var groups: [Group] = []
@@ -40,7 +42,20 @@ struct MeantKeys {
         sort(value)
       }
     }
+    for place in strangers.indices { strangers[place].isTaken = isTaken(strangers[place]) }
   }
+
+  private func isTaken(_ stranger: Stranger) -> Bool {
+    guard let name = stranger.meant else { return false }
+    let present = self[name].filter { $0.key == name }
+    guard stranger.value.kind == .table, stranger.value.isHeading else { return !present.isEmpty }
+    // Rows of a table may stand in several places.
+    let rows = Set(stranger.value.children.map(\.key))
+    return present.contains { $0.kind != .table || $0.children.contains { rows.contains($0.key) } }
+  }
+
+  /// Whether a line with a fault in its name, which is told of already, may have been any of the keys.
+  var hasUnknownFault: Bool { strangers.contains { $0.value.isKeyFaulty && $0.meant == nil } }
 
   /// What stands under a key, however its name was spelt.
   subscript(name: String) -> [TOMLValue] { groups.first { $0.key.name == name }?.values ?? [] }
@@ -66,15 +81,14 @@ struct MeantKeys {
       return
     }
     let sure = sureKey(value)
-    let meant = sure ?? Nearest.word(to: value.key, among: declaration.keys.map(\.name))
+    let meant = sure ?? declaration.nearestName(to: value)
     strangers.append(Stranger(value: value, meant: meant, isSure: sure != nil))
     if let key = sure.flatMap({ declaration[$0] }) { add(value, to: key) }
   }
 
-  /// The one key that a misspelt name can stand for; a heading stands for a table.
+  /// The one key that a misspelt name can stand for.
   private func sureKey(_ value: TOMLValue) -> String? {
-    let candidates = declaration.keys.filter { !value.isHeading || $0.kind.isTable }
-    return Nearest.only(to: value.key, among: candidates.map(\.name))
+    Nearest.only(to: value.key, among: declaration.names(taking: value))
   }
 
   private mutating func add(_ value: TOMLValue, to key: KeyDeclaration) {
@@ -100,6 +114,29 @@ extension TOMLValue {
       return table.key(spelt: bytes.indices, in: bytes)
     }
     return table.key(spelt: TOMLKey.content(of: node.keyRange, in: document.bytes), in: document.bytes)
+  }
+}
+
+extension TableDeclaration {
+  /// The key with the name that is nearest to a misspelt one.
+  func nearestName(to value: TOMLValue) -> String? {
+    Nearest.word(to: value.key, among: names(taking: value))
+  }
+
+  /// The names of the keys that can take a value, by its form.
+  fileprivate func names(taking value: TOMLValue) -> [String] {
+    keys.filter { $0.canTake(value) }.map(\.name)
+  }
+}
+
+extension KeyDeclaration {
+  /// Whether a value is a table where the key takes one, and none where it takes none.
+  fileprivate func canTake(_ value: TOMLValue) -> Bool {
+    if value.isHeading { return kind.isTable }
+    if value.isFaulty { return true }
+    guard kind.isTable else { return value.kind != .table }
+    return value.kind == .table || value.kind == .array && kind.isList
+      || answersNone && KnownWords.meansNothing(value)
   }
 }
 

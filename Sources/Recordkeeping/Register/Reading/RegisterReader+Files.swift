@@ -50,7 +50,7 @@ extension RegisterReader {
         + translations.filter(\.toml.isLossy).compactMap(\.name.language))
     let lacking = Set(languages.dropFirst()).subtracting(translations.compactMap(\.name.language))
     // A translation into a language that nobody asked for stands in the place of one that is asked for.
-    if translations.contains(where: { !languages.contains($0.name.language ?? "") }) {
+    if translations.contains(where: { !languages.dropFirst().contains($0.name.language ?? "") }) {
       lost.formUnion(lacking)
     }
     for orphan in orphans where orphan.name.kind == name.kind && lacking.contains(orphan.name.language ?? "")

@@ -75,6 +75,7 @@ struct RegisterReader {
     let organisation = records(.organisation, OrganisationKeys.table).first.map(Organisation.init)
     checkIDs()
     checkFormat(organisation)
+    checkCookies(organisation, activities)
     let hasParties = (unread + named.map(\.name)).contains { $0.kind == .party }
     flaws += references.flaws(hasParties: hasParties)
     let register = Register(
@@ -146,7 +147,7 @@ struct RegisterReader {
     _ document: Document, _ translations: [Document], _ table: TableDeclaration, parties: Set<String>
   ) -> ReadRecord {
     let root = document.toml.root
-    let wanted = translations.filter { languages.contains($0.name.language ?? "") }
+    let wanted = translations.filter { languages.dropFirst().contains($0.name.language ?? "") }
     let naming = RowNaming(root, table, translations: wanted.map(\.toml.root), vocabularies)
     let ids = IDs(
       parties: parties, knowsAllParties: knowsAllParties, purposes: naming.ids(in: "purposes"),
@@ -170,7 +171,7 @@ struct RegisterReader {
     }
     return ReadRecord(
       fields: fields, flaws: naming.flaws + reader.flaws, references: reader.references, wanted: wanted,
-      strange: translations.filter { !languages.contains($0.name.language ?? "") })
+      strange: translations.filter { !languages.dropFirst().contains($0.name.language ?? "") })
   }
 
   private func body(of document: Document, _ translated: [Document], unread: Set<String>) -> Body {
@@ -178,7 +179,7 @@ struct RegisterReader {
     for document in translated {
       parts[document.name.language ?? ""] = Body.Part(
         file: document.number, range: document.body,
-        translatedFrom: document.toml.root["translated-from"].flatMap { value in
+        translatedFrom: TranslationKeys.source(of: document.toml.root).flatMap { value in
           value.string.map { Located($0, at: value.span) }
         })
     }
@@ -191,6 +192,9 @@ struct RegisterReader {
 extension RegisterReader {
   private mutating func tellLanguageUnknown(_ document: Document) {
     guard knowsLanguages else { return }
+    if let own = languages.first, own == document.name.language {
+      return tellOwnLanguage(document, own)
+    }
     let known = languages.joined(separator: ", ")
     flaws.append(
       Flaw(
@@ -198,6 +202,20 @@ extension RegisterReader {
         detail: Wording(
           nl: "organisation.md noemt deze talen: \(known)",
           en: "organisation.md names these languages: \(known)")))
+  }
+
+  /// The words of the register's own language stand in the record itself, where these would come in their place.
+  private mutating func tellOwnLanguage(_ document: Document, _ language: String) {
+    let file = "\(document.name.id).md"
+    flaws.append(
+      Flaw(
+        "REF05", at: document.heading,
+        detail: Wording(
+          nl: "`\(language)` is de taal van het register zelf: die woorden staan in \(file)",
+          en: "`\(language)` is the language of the register itself: those words stand in \(file)"),
+        help: Wording(
+          nl: "zet de woorden in \(file) en haal dit bestand weg, of geef het de code van een andere taal",
+          en: "put the words in \(file) and take this file away, or give it the code of another language")))
   }
 
   private mutating func checkTranslations(_ register: Register) {
@@ -213,10 +231,24 @@ extension RegisterReader {
     let organisation = document(where: { $0.kind == .organisation && $0.language == nil })
     let keys = organisation.map { MeantKeys([$0.toml.root], OrganisationKeys.table) }
     let value = keys?["languages"].first { $0.isClear }
-    let named = value.map { $0.string.map { [$0] } ?? $0.children.compactMap(\.string) } ?? []
-    let isPlain = named.allSatisfy { RecordPath("organisation.\($0).md") != nil }
-    languages = named.isEmpty || !isPlain ? ["nl"] : named
-    knowsLanguages = !named.isEmpty && isPlain
+    let named = value.map(Self.words) ?? []
+    let meant = named.map { RecordName.isLanguage($0) ? $0 : LanguageTag.meant(by: $0) }
+    let known = meant.compactMap(\.self)
+    // Where nobody can tell which language comes first, it is the usual one.
+    let first = known.isEmpty || meant.first == .some(nil) ? ["nl"] : []
+    var seen: Set<String> = []
+    languages = (first + known).filter { seen.insert($0).inserted }
+    knowsLanguages = !known.isEmpty && known.count == meant.count
+  }
+
+  /// The words of a list, or of a text with commas in it.
+  private static func words(of value: TOMLValue) -> [String] {
+    guard let text = value.string else {
+      return value.children.filter { !$0.isBlankText }.compactMap(\.string)
+    }
+    return text.utf8.split(separator: UInt8(ascii: ",")).map {
+      String(decoding: Array($0).trimmed, as: UTF8.self)
+    }
   }
 
   /// The first file that was taken apart and is such a record.
@@ -232,6 +264,28 @@ extension RegisterReader {
     reader.read(document.toml.root)
     vocabularies = reader.vocabularies
     flaws += reader.flaws
+  }
+
+  /// The organisation cannot say that the site sets no cookies where an activity lists one of the site (Tw art. 11.7a).
+  private mutating func checkCookies(_ organisation: Organisation?, _ activities: [ProcessingActivity]) {
+    guard let none = organisation?.cookies else { return }
+    let active = activities.filter { $0.isOwn && $0.status?.value == .active }
+    let found = active.lazy.compactMap { activity in
+      activity.cookies.first { $0.fields["platform"] == nil }.map { (activity, $0) }
+    }.first
+    guard let (activity, cookie) = found else { return }
+    let root = document(where: { $0.kind == .organisation && $0.language == nil })?.toml.root
+    let line = root?["cookies"]?.wholeLine
+    flaws.append(
+      Flaw(
+        "KEY06", at: none.span,
+        detail: Wording(
+          nl: "bij activiteit `\(activity.id)` staat de cookie `\(cookie.shownName)` van uw site",
+          en: "the activity `\(activity.id)` lists the cookie `\(cookie.shownName)` of your site"),
+        help: Wording(
+          nl: "haal deze regel weg: de cookies staan bij de activiteiten",
+          en: "take this line away: the cookies stand with the activities"),
+        suggestion: line.map { Suggestion($0, "") }))
   }
 
   /// A register may say in which format it is; only one is known.

@@ -153,7 +153,7 @@ struct RowNaming {
 
 extension FieldKind {
   /// Whether it is a table of rows under ids.
-  fileprivate var isRows: Bool {
+  var isRows: Bool {
     if case .rows = self { return true }
     return false
   }

@@ -38,9 +38,7 @@ extension TableReader {
   ) -> FieldContent? {
     if value.isText("none") { return key.answersNone ? .nothing : refuseNone(value, key) }
     if value.isBlankText { return nil }
-    if key.answersNone, !key.kind.isFreeText, KnownWords.meansNothing(value) {
-      return correctNone(value, key)
-    }
+    if knownWords.meansNone(value, key) { return correctNone(value, key) }
     switch key.kind {
     case .text: return text(value, translations).map { .text($0) } ?? wrongKind(value, key)
     case .string: return self.string(value, key)

@@ -28,7 +28,7 @@ extension TableReader {
       next = element.nextSibling
       if element.isBlankText, !element.isFaulty { continue }
       isBlank = false
-      if element.isText("none") {
+      if element.isText("none") || !element.isFaulty && knownWords.meansNone(element, key) {
         refuseNone(element, in: value, key)
       } else if case .words(let read) = item(element, key) {
         words += read.prefix(1)
@@ -164,6 +164,8 @@ extension TableReader {
         nl: "een partij is een bestand in parties/; de naam van het bestand is haar id",
         en: "a party is a file in parties/; the file's name is its id")
     case .countries: return Countries.form
+    case .languages: return LanguageTag.form
+    case .nothing: return .onlyNone(key)
     default: break
     }
     if known.isEmpty { return nil }

@@ -4,8 +4,8 @@ extension TableReader {
   ) -> FieldContent {
     refuse(
       value, "KEY02",
-      detail: Wording(nl: "\(key.name) is \(key.kind.name.nl)", en: "\(key.name) is \(key.kind.name.en)"),
-      help: help
+      detail: Wording(nl: "\(key.name) is \(key.form.nl)", en: "\(key.name) is \(key.form.en)"),
+      help: help ?? (key.words == .nothing ? .onlyNone(key) : nil)
         ?? Wording(
           nl: "schrijf de waarde in die vorm; `avgreg explain \(key.name)` zegt wat de sleutel betekent",
           en: "write the value in that form; `avgreg explain \(key.name)` tells what the key means"),
@@ -104,5 +104,14 @@ extension TableReader {
       return wrongKind(value, key, meaning: "\"\(word)\"", .string(word))
     }
     return wrongKind(value, key)
+  }
+}
+
+extension Wording {
+  /// What to write at a key to which `none` is the only answer.
+  static func onlyNone(_ key: KeyDeclaration) -> Wording {
+    Wording(
+      nl: "schrijf \(key.name) = \"none\", of haal deze regel weg: wat er is, staat bij de activiteiten",
+      en: "write \(key.name) = \"none\", or take this line away: what there is stands with the activities")
   }
 }

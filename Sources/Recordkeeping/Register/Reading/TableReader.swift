@@ -66,7 +66,7 @@ struct TableReader {
     return Fields(
       table: table, id: id, nameSpan: tables.first?.keySpan ?? heading, span: heading, entries: entries,
       blanks: blanks, body: body,
-      isLossy: isLossy || tables.contains(where: \.isLossy))
+      isLossy: isLossy || tables.contains(where: \.isLossy) || meant.hasUnknownFault)
   }
 
   private mutating func reading(
@@ -126,16 +126,25 @@ struct TableReader {
     guard let meant = stranger.meant else {
       return Flaw("KEY01", at: span, help: placeElsewhere(stranger.value.key, than: table, isTop: isTop))
     }
+    let detail = Wording(
+      nl: "`\(stranger.value.key)` is hier geen sleutel", en: "`\(stranger.value.key)` is no key here")
+    if stranger.isTaken {
+      let taken = Wording(
+        nl: "`\(meant)` staat er al: haal deze regel weg, of zet hem waar hij hoort",
+        en: "`\(meant)` stands there already: take this line away, or put it where it belongs")
+      return Flaw(
+        "KEY01", at: span, detail: detail,
+        help: placeElsewhere(stranger.value.key, than: table, isTop: isTop) ?? taken)
+    }
     return Flaw(
-      "KEY01", at: span,
-      detail: Wording(
-        nl: "`\(stranger.value.key)` is hier geen sleutel", en: "`\(stranger.value.key)` is no key here"),
-      help: .meant("`\(meant)`"), suggestion: stranger.isSure ? Suggestion(span, meant) : nil)
+      "KEY01", at: span, detail: detail, help: .meant("`\(meant)`"),
+      suggestion: stranger.isSure ? Suggestion(span, meant) : nil)
   }
 
   /// Below a heading every key belongs to that heading: the commonest fault of a first file.
   private func placeElsewhere(_ key: String, than table: TableDeclaration, isTop: Bool) -> Wording? {
-    let others = KeyCatalogue.tables.filter { $0 !== table && $0[key] != nil }.map(\.name)
+    let tables = KeyCatalogue.tables.filter { $0 !== table && $0[key] != nil }
+    let others = tables.map(\.name)
     guard !others.isEmpty, table.keys.count > 1 else { return nil }
     if isTop, let file = otherFile(others[0]) {
       return Wording(
@@ -147,7 +156,8 @@ struct TableReader {
         nl: "`\(key)` hoort bij het hele bestand: zet de regel boven de eerste regel met [ ]",
         en: "`\(key)` belongs to the whole file: put the line above the first line with [ ]")
     }
-    let names = others.map { "[\($0)]" }.joined(separator: ", ")
+    let headings = tables.flatMap { TableHeading.headings(of: $0, beside: table) }
+    let names = headings.map { "[\($0)]" }.joined(separator: ", ")
     return Wording(nl: "`\(key)` hoort in \(names)", en: "`\(key)` belongs in \(names)")
   }
 

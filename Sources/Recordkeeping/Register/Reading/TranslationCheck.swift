@@ -11,15 +11,25 @@ struct TranslationCheck {
     let isRoot = around.isEmpty
     if let lost = meant.headless { flaws.append(lost.flaw) }
     for stranger in meant.strangers {
-      if isRoot, stranger.value.key == "translated-from" {
-        checkFingerprint(stranger.value)
-        continue
-      }
+      if isRoot, isSource(stranger.value, in: toml) { continue }
       if !stranger.value.isKeyFaulty { flaws.append(unknown(stranger)) }
     }
     for group in meant.groups {
       for value in group.values { visit(value, group.key, scope) }
     }
+  }
+
+  /// Whether a key says what the translation was made from; what is wrong with it is told of.
+  private mutating func isSource(_ value: TOMLValue, in root: TOMLValue) -> Bool {
+    guard let source = TranslationKeys.source(of: root), source.keySpan == value.keySpan else { return false }
+    let name = TranslationKeys.keys.translatedFrom.declaration.name
+    if value.key != name, !value.isKeyFaulty {
+      flaws.append(
+        Flaw(
+          "KEY01", at: value.keySpan, help: .meant("`\(name)`"), suggestion: Suggestion(value.keySpan, name)))
+    }
+    checkFingerprint(value)
+    return true
   }
 
   private mutating func visit(_ value: TOMLValue, _ key: KeyDeclaration, _ scope: Scope) {
@@ -99,7 +109,7 @@ struct TranslationCheck {
     let span = stranger.value.keySpan
     return Flaw(
       "KEY01", at: span, help: stranger.meant.map { .meant("`\($0)`") },
-      suggestion: stranger.isSure ? stranger.meant.map { Suggestion(span, $0) } : nil)
+      suggestion: stranger.isSure && !stranger.isTaken ? stranger.meant.map { Suggestion(span, $0) } : nil)
   }
 }
 

@@ -47,6 +47,8 @@ struct KeyExplanation {
           nl: "self of de naam van een bestand in parties/", en: "self, or the name of a file in parties/")
       case .countries:
         Wording(nl: "landen met twee letters: NL, BE, US", en: "countries as two letters: NL, BE, US")
+      case .languages:
+        Wording(nl: "talen met twee letters: nl, en, de, fr", en: "languages as two letters: nl, en, de, fr")
       case .paths:
         Wording(
           nl:

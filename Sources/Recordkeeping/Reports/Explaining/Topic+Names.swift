@@ -7,7 +7,8 @@ extension Topic {
 
   /// Every name that could have been meant by one that is not known.
   static var names: [String] {
-    Rulebook.all.map(\.code) + Rulebook.all.map(\.name) + KeyCatalogue.tables.flatMap { $0.keys.map(\.name) }
+    Rulebook.all.map(\.code) + Rulebook.all.map(\.name)
+      + KeyCatalogue.explained.flatMap { $0.keys.map(\.name) }
       + WordLists.names + WordLists.names.flatMap { WordLists[$0]?.ids ?? [] }
   }
 
@@ -18,7 +19,7 @@ extension Topic {
 
   /// A key by its name in every table, or as `table.key` in one.
   private static func keys(_ name: String) -> [Topic] {
-    let keys = KeyCatalogue.tables.compactMap { table in
+    let keys = KeyCatalogue.explained.compactMap { table in
       (table[name] ?? inner(of: table.name, name).flatMap { table[$0] }).map { Topic.key($0, table) }
     }
     // Any table may hold waivers: what is said of one is said of all.

@@ -29,6 +29,15 @@ extension Rule {
       [personal-data.email]
       retention = →"none"←
       """,
+      """
+      status = "active"
+      recipients = [→"None"←]
+
+      [cookies.mandje]
+      class = "functional"
+      @ organisation.md
+      cookies = →"none"←
+      """,
     ],
     passing: [
       """

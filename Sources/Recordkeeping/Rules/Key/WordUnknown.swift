@@ -28,6 +28,14 @@ extension Rule {
       """
       @ organisation.md
       country = →"Nederland"←
+      languages = ["nl", →"English"←, →"klingon"←]
+      cookies = →"yes"←
+      """,
+      """
+      recipients = →"None"←
+      automated-decision-making = →false←
+      @ organisation.md
+      data-protection-officer = →"noen"←
       """,
       """
       @ vocabulary.toml

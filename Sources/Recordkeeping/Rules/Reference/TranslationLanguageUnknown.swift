@@ -3,16 +3,18 @@ extension Rule {
   static let translationLanguageUnknown = Rule(
     code: "REF05", name: "translation-language-unknown", severity: .error,
     summary: Wording(
-      nl: "vertaling in een taal die de organisatie niet noemt",
-      en: "translation into a language that the organisation does not name"),
+      nl: "vertaling in een taal waarin de verklaring geen vertaling heeft",
+      en: "translation into a language of which the statement has no translation"),
     rationale: Wording(
       nl: """
-        De verklaring wordt gemaakt in de talen uit organisation.md. Een vertaling in een andere taal \
-        komt nergens terecht, en bij een tikfout in de taal zou de taal die u bedoelde een tekst missen.
+        De verklaring wordt gemaakt in de talen uit organisation.md; de eerste is die van het register \
+        zelf. Een vertaling in die taal of in een andere komt nergens terecht, en bij een tikfout in de taal \
+        zou de taal die u bedoelde een tekst missen.
         """,
       en: """
-        The statement is made in the languages of organisation.md. A translation into another language \
-        goes nowhere, and with a mistyped language the one that was meant would lack a text.
+        The statement is made in the languages of organisation.md; the first is that of the register \
+        itself. A translation into that language or another one goes nowhere, and with a mistyped language \
+        the one that was meant would lack a text.
         """),
     help: Wording(
       nl: #"voeg de taal toe aan languages in organisation.md, of geef het bestand een andere naam"#,
@@ -26,7 +28,16 @@ extension Rule {
       →+++←
       title = "Rundbrief"
       +++
+      """,
       """
+      title = "Nieuwsbrief"
+      @ organisation.md
+      languages = ["nl", "en"]
+      @ activities/example.nl.md
+      →+++←
+      title = "De nieuwsbrief"
+      +++
+      """,
     ],
     passing: [
       """

@@ -1,10 +1,11 @@
 extension Rule {
-  /// A bracket or brace that is not closed, or by the wrong one.
+  /// A bracket or brace that is missing, or of the wrong kind.
   static let bracketUnclosed = Rule(
     code: "SYN21",
     name: "bracket-unclosed",
     severity: .error,
-    summary: Wording(nl: "een haak wordt niet gesloten", en: "a bracket is not closed"),
+    summary: Wording(
+      nl: "een haak ontbreekt of is de verkeerde", en: "a bracket is missing or the wrong one"),
     rationale: Wording(
       nl: """
         Elke [ heeft een ] en elke { een }. Wat tussen { en } staat, past op één regel; zonder \
@@ -15,8 +16,8 @@ extension Rule {
         closing one it cannot be seen where a list ends.
         """),
     help: Wording(
-      nl: "Zet de sluithaak erbij, aan het eind van de lijst, de tabel of de kop.",
-      en: "Add the closing bracket, at the end of the list, the table or the header."),
+      nl: "Zet de haak erbij die ontbreekt, voor of achter de lijst, de tabel of de kop.",
+      en: "Add the bracket that is missing, at either end of the list, the table or the header."),
     failing: [
       """
       recipients = →[←"post", "bank"
@@ -48,6 +49,11 @@ extension Rule {
       status = "active"
       """,
       #"recipients = ["post", "bank"→)←"#,
+      #"retention = →[ period = "2 years", start = "end" ]←"#,
+      """
+      →retention]←
+      period = "2 years"
+      """,
     ],
     passing: [
       """

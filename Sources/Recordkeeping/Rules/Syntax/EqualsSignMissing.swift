@@ -16,6 +16,8 @@ extension Rule {
     help: Wording(nl: "Schrijf: naam = \"waarde\".", en: "Write: name = \"value\"."),
     failing: [
       #"title→:← "Nieuwsbrief""#,
+      #"title →==← "Nieuwsbrief""#,
+      "since →=>← 2018-05-25",
       """
       title→←  "Nieuwsbrief"
       status = "active"

@@ -34,6 +34,16 @@ extension Rule {
       period = "2 years"
       """,
       "[→]←",
+      #"→- ←title = "Nieuwsbrief""#,
+      #"→"←title = "Nieuwsbrief""#,
+      """
+      [→purposes newsletter←]
+      purpose = "U ons nieuws mailen"
+      """,
+      """
+      [→purposes/newsletter←]
+      purpose = "U ons nieuws mailen"
+      """,
     ],
     passing: [
       #"legal-basis = "consent""#,

@@ -43,6 +43,8 @@ extension Rule {
       status = "active"
       """,
       "title = →'Nieuwsbrief←",
+      "title = →'Nieuwsbrief\"←",
+      "systems = [→\"post'←,\"bank\"]",
       #"→"title = Nieuwsbrief←"#,
     ],
     passing: [
