@@ -23,7 +23,9 @@ extension Dialogue {
         try say(Self.staysDraft)
         return try say(lines: ["", command(activating: record.id)])
       case _ where Self.isStop(answer): return isStopped = true
-      case _ where Self.isHelp(answer): try say(Self.whatActiveIs)
+      case _ where Self.isHelp(answer):
+        try say(Self.whatActiveIs)
+        try say(lines: ["", "  avgreg explain activity.status", ""])
       default: try say(Wording(nl: "typ ja of nee", en: "type yes or no"))
       }
     }
@@ -125,13 +127,13 @@ extension Dialogue {
   private static let whatActiveIs = Wording(
     nl: """
       Een concept is er alleen voor uzelf. Active is een activiteit die loopt: die staat op uw site als dat bij statement \
-      staat, en `avgreg check` noemt wat eraan ontbreekt dan een fout. U kunt het altijd weer wijzigen. Meer: \
-      `avgreg explain activity.status`
+      staat, en `avgreg check` noemt wat eraan ontbreekt dan een fout. U kunt het altijd weer wijzigen. Meer \
+      daarover:
       """,
     en: """
       A draft is there for you alone. Active is an activity that goes on: it is on your site where statement says so, and \
-      `avgreg check` calls what it lacks an error from then on. You can change it again at any time. More: \
-      `avgreg explain activity.status`
+      `avgreg check` calls what it lacks an error from then on. You can change it again at any time. More \
+      about it:
       """)
 
   private static func finished(_ count: Int) -> Wording {

@@ -26,6 +26,7 @@ struct AnswerReadingTests {
     steps = ""
 
     [personal-data.email]
+    data-subjects = ["child"]
     source = ""
     retention = { period = "", start = "" }
 

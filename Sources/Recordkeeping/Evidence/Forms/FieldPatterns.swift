@@ -45,13 +45,17 @@ struct FieldPatterns: Sendable {
   func isTrap(_ name: String) -> Bool { traps.stand(in: name.nameWords) }
 
   /// What a field asks for, as far as it shows: first by its type, then by what it says to programs, its name, what
-  /// people read, and at last by being room for a text. What people read beside a box is an answer, and names no data by
-  /// itself. Nil for a field that shows nothing: nobody guesses.
+  /// people read, and at last by being room for a text. What people read beside a box is an answer, and can tell by
+  /// itself only that it asks for nothing. Nil for a field that shows nothing: nobody guesses.
   func meaning(of field: FormField) -> Meaning? {
     let tokens = field.autocomplete.utf8.split(whereSeparator: \.isWhiteSpace)
     let token = tokens.lazy.compactMap { byToken[String(decoding: $0, as: UTF8.self)] }.first
     let stated = byType[field.type] ?? token ?? field.name.flatMap { best($0.value.nameWords, \.names) }
-    if field.isChoice { return (stated ?? best(field.group.words, \.words)).map(Self.meaning) }
+    if field.isChoice {
+      let answer = field.label.flatMap { best($0.value.words, \.words) }
+      return (stated ?? best(field.group.words, \.words) ?? (answer == Self.none ? answer : nil)).map(
+        Self.meaning)
+    }
     let found =
       stated ?? field.label.flatMap { best($0.value.words, \.words) } ?? best(
         field.placeholder.words, \.words)

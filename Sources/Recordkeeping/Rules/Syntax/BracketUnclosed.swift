@@ -49,7 +49,7 @@ extension Rule {
       status = "active"
       """,
       #"recipients = ["post", "bank"→)←"#,
-      #"retention = →[ period = "2 years", start = "end" ]←"#,
+      #"retention = →[ period = "2 years", start = "delivery" ]←"#,
       """
       →retention]←
       period = "2 years"

@@ -18,7 +18,7 @@ extension Rule {
       nl: "Schrijf een naam zoals personal-data; een opmerking begint met #.",
       en: "Write a name such as personal-data; a comment begins with #."),
     failing: [
-      #"→legal basis← = "consent""#,
+      #"→automated decision making← = "none""#,
       #"→categorieën← = ["name"]"#,
       #"→= "Nieuwsbrief"←"#,
       """
@@ -46,7 +46,7 @@ extension Rule {
       """,
     ],
     passing: [
-      #"legal-basis = "consent""#,
+      #"automated-decision-making = "none""#,
       #""categorieën" = ["name"]"#,
       "# van de website",
     ],

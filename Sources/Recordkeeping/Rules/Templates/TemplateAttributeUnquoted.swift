@@ -36,7 +36,9 @@ extension Rule {
       """,
       """
       @@ Templates/contact.html
-      <p title=→{{>link}}←>x</p>
+      <p title=→{{>adres}}←>x</p>
+      @@ Templates/adres.html
+      Kerkstraat 1
       """,
       """
       @@ Templates/contact.html
