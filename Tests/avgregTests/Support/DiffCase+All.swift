@@ -686,12 +686,12 @@ extension DiffCase {
           "ask-consent",
           nl: """
             Wie toestemming gaf, zei ja tegen iets anders (Nederlands). Anders is: wie het vraagt. \
-            Nummer van de tekst: nieuwsbrief-newsletter-nl-35f355ebc2ad5df4, was \
+            Nummer van de tekst: nieuwsbrief-newsletter-nl-86ab9f3a19ad2d35, was \
             nieuwsbrief-newsletter-nl-012c3a87817865af
             """,
           en: """
             Those who consented said yes to something else (Nederlands). Different: who asks. Number of \
-            the text: nieuwsbrief-newsletter-nl-35f355ebc2ad5df4, was \
+            the text: nieuwsbrief-newsletter-nl-86ab9f3a19ad2d35, was \
             nieuwsbrief-newsletter-nl-012c3a87817865af
             """),
         DiffCase.Told(
