@@ -30,8 +30,11 @@ struct WordSchema {
 
   /// Words that are known only to be refused are left out.
   private func closed(_ rows: [VocabularyRow], or others: [String]) -> JSON {
-    let ids = rows.filter { !$0.isWrong }.map(\.id)
-    return ["type": "string", "enum": .strings(ids + others.filter { !ids.contains($0) })]
+    var words: [String] = []
+    for word in rows.filter({ !$0.isWrong }).map(\.id) + others where !words.contains(word) {
+      words.append(word)
+    }
+    return ["type": "string", "enum": .strings(words)]
   }
 
   private var open: JSON { ["type": "string", "pattern": .text("^(\(SchemaPattern.id))?$")] }

@@ -36,7 +36,7 @@ struct FieldPatternsTests {
   @Test(arguments: [
     "<input name=veld_12>", "<label>Kies<input name=a></label>", "<input name=mailbox3d>", "<input>",
     "<label><input type=checkbox name=nb>Bezorg op een ander adres</label>",
-    "<label><input type=radio name=q>Stuur mij een e-mail</label>",
+    "<label><input type=radio name=k1>Stuur mij een e-mail</label>",
   ])
   func `is not guessed`(html: String) throws {
     #expect(try Self.meaning(html) == nil)
