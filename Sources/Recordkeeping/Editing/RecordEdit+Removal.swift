@@ -83,13 +83,14 @@ extension EditableText {
     let line = lines.start(of: statement.range.lowerBound)
     guard let (key, table) = declaration(at: statement.steps) else { return line }
     let starts = [Language.nl, .en].compactMap { language in
-      start(of: DraftQuestion(key, in: table).lines(in: language).dropLast(), above: line)
+      let comments = DraftQuestion(key, in: table).lines(in: language).dropLast()
+      return start(of: comments.flatMap { $0.split(separator: "\n").map(String.init) }, above: line)
     }
     return starts.first ?? line
   }
 
   /// The first of these lines, where they stand right above a line.
-  private func start(of texts: ArraySlice<String>, above line: Int) -> Int? {
+  private func start(of texts: [String], above line: Int) -> Int? {
     var start = line
     for text in texts.reversed() {
       guard let previous = lines.previous(before: start), previous >= range.lowerBound,
