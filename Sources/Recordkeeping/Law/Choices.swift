@@ -4,13 +4,16 @@ public enum Choices {
   public static let names: [String] = lists.map(\.name)
 
   /// The vocabulary of a name; without words when there is none of that name.
-  public static subscript(name: String) -> Vocabulary { byName[name] ?? Vocabulary([]) }
+  public static subscript(name: String) -> Vocabulary {
+    byName[HashedName(name)] ?? Vocabulary([])
+  }
 
   private static let lists: [(name: String, vocabulary: Vocabulary)] =
     LawFile.tables(PackageResources.choices_toml).map { list in
       (list.key, Vocabulary(list.children.map(VocabularyRow.init(_:))))
     }
 
-  private static let byName = Dictionary(
-    lists.map { ($0.name, $0.vocabulary) }, uniquingKeysWith: { first, _ in first })
+  private static let byName = lists.reduce(into: NameTable<Vocabulary>()) { table, list in
+    table.set(list.vocabulary, for: HashedName(list.name))
+  }
 }

@@ -74,20 +74,24 @@ struct LeakWords: Sendable {
   func beginsKey(_ first: UInt8, _ second: UInt8) -> Bool { heads.contains(Self.head(first, second)) }
 
   /// What a word says of the number after it, if anything.
+  @inline(__always)
   func label(_ bytes: [UInt8], _ word: Range<Int>) -> Label? {
     if initials[min(word.count, 63)] & Self.bit(of: bytes[word.lowerBound]) != 0,
       let label = known(bytes, word)
     {
       return label
     }
-    guard word.count > 6, bytes[word.upperBound - 1].lowercased == UInt8(ascii: "r") else { return nil }
+    guard word.count > 6, bytes[word.upperBound - 1] | 0x20 == UInt8(ascii: "r") else { return nil }
+    return numberLabel(bytes, word)
+  }
+
+  private func numberLabel(_ bytes: [UInt8], _ word: Range<Int>) -> Label? {
     let end = bytes[word].suffix(6).lazy.map(\.lowercased)
     return end.elementsEqual("nummer".utf8) || end.elementsEqual("number".utf8) ? .number : nil
   }
 
   private func known(_ bytes: [UInt8], _ word: Range<Int>) -> Label? {
-    var number = TextWord.seed
-    for place in word { TextWord.count(bytes[place], in: &number) }
+    let number = bytes.withUnsafeBufferPointer { TextWord.number(of: $0, word) }
     var slot = Int(truncatingIfNeeded: number & 1023)
     while let label = slots[slot].label {
       if slots[slot].number == number { return label }

@@ -2,6 +2,10 @@ extension Provision {
   /// A provision as people ask for it: `13`, `AVG 30(1)`, `UAVG art. 5`, `Tw 11.7a`, or another act in full. A bare number
   /// is an article of the GDPR, one with a point in it of the Telecommunicatiewet.
   init(asked text: String) {
+    guard Self.canBeArticle(text) else {
+      self.init(act: .other, article: text)
+      return
+    }
     var words = text.utf8.split(separator: UInt8(ascii: " ")).map {
       String(decoding: Array($0), as: UTF8.self)
     }
@@ -15,6 +19,14 @@ extension Provision {
     } else {
       self.init(act: .other, article: text)
     }
+  }
+
+  /// Whether a text begins as an article of one of the acts does; most texts name another, and need no closer look.
+  private static func canBeArticle(_ text: String) -> Bool {
+    let first = text.utf8.drop { $0 == UInt8(ascii: " ") }.prefix { $0 != UInt8(ascii: " ") }
+    if first.first?.isDigit ?? false { return true }
+    let word = String(decoding: first.map(\.lowercased), as: UTF8.self)
+    return acts[word] != nil || articleWords.contains(word)
   }
 
   /// Whether one of the two is the other or a part of it.

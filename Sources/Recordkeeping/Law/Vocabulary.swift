@@ -2,14 +2,16 @@
 public struct Vocabulary: Sendable {
   /// Every word.
   public let rows: [VocabularyRow]
-  private let places: [String: Int]
+  private let places: NameTable<Int>
 
   /// A vocabulary of these words; of two with one id the first stays.
   public init(_ rows: [VocabularyRow]) {
     var kept: [VocabularyRow] = []
-    var places: [String: Int] = [:]
-    for row in rows where places[row.id] == nil {
-      places[row.id] = kept.count
+    var places = NameTable<Int>()
+    for row in rows {
+      let name = HashedName(row.id)
+      if places[name] != nil { continue }
+      places.set(kept.count, for: name)
       kept.append(row)
     }
     self.rows = kept
@@ -20,16 +22,14 @@ public struct Vocabulary: Sendable {
   public var ids: [String] { rows.map(\.id) }
 
   /// The word with this id.
-  public subscript(id: String) -> VocabularyRow? {
-    place(of: id).map { rows[$0] }
-  }
+  public subscript(id: String) -> VocabularyRow? { place(of: id).map { rows[$0] } }
 
   /// Whether there is a word with this id.
   public func contains(_ id: String) -> Bool { place(of: id) != nil }
 
   private func place(of id: String) -> Int? {
     // Strings are equal when they look alike; an id is its bytes.
-    guard let place = places[id], rows[place].id.hasBytes(of: id) else { return nil }
+    guard let place = places[HashedName(id)], rows[place].id.hasBytes(of: id) else { return nil }
     return place
   }
 

@@ -1,12 +1,9 @@
 extension ProcessingActivity {
   /// Every party that it names, in whatever part; words of a list of sources that are no party stand there too.
   var mentions: [Located<String>] {
-    let sources = self.personalData.flatMap { $0.source?.value.items ?? [] }
-    let parts = [
-      receivers, named(self.jointControllers), self.controllers.flatMap(mentions), sources,
-      relyingControllers, self.cookies.flatMap(mentions),
-    ]
-    return parts.flatMap(\.self)
+    var all = receivers + named(self.jointControllers) + self.controllers.flatMap(mentions)
+    for row in self.personalData { all += row.source?.value.items ?? [] }
+    return all + relyingControllers + self.cookies.flatMap(mentions)
   }
 
   /// Every party that gets its data in whatever part, as far as it names them.

@@ -24,8 +24,9 @@ struct Drafts {
         elsewhere.formUnion(named)
       }
     }
-    let named = Self.namedForGood(in: register)
-    for party in register.parties where !elsewhere.contains(party.id) {
+    let others = register.parties.filter { !elsewhere.contains($0.id) }
+    let named = others.isEmpty ? [] : Self.namedForGood(in: register)
+    for party in others {
       let isNamedByDraft = inDrafts.contains(party.id)
       guard isNamedByDraft || register.hasAllActivities && !named.contains(party.id) else { continue }
       files.insert(party.span.file)
@@ -71,7 +72,9 @@ extension ProcessingActivity {
 extension Checkup {
   /// What is open and keeps a statement from being published: that of drafts that are to stand in one.
   var openObstacles: [Finding] {
+    let open = allFindings.filter(\.isOpen)
+    if open.isEmpty { return [] }
     let drafts = Drafts(reading.register)
-    return allFindings.filter { $0.isOpen && !drafts.isAside($0.place.span) }
+    return open.filter { !drafts.isAside($0.place.span) }
   }
 }

@@ -19,4 +19,10 @@ public struct Finding: Sendable {
   public var provisions: [Provision] { place.provisions ?? rule.provisions }
   /// What to do next.
   public var help: Wording { place.help ?? rule.help }
+
+  /// Whether it is an open point where it stands in a draft: something that counts is absent.
+  var canBeOpen: Bool { (place.isAbsence ?? rule.check.isAbsence) && severity > .note }
+
+  /// The same as an open point of a draft.
+  var opened: Finding { Finding(rule: rule, severity: .note, isOpen: true, place: place, waiver: waiver) }
 }

@@ -22,13 +22,12 @@ struct NamedParties: Sendable {
 
   private init(_ register: Register, in stretch: Stretch, on day: Day) {
     for activity in register.activities[stretch.activities] {
-      let isGone = activity.isGone(on: day)
-      for mention in activity.mentions {
-        all.insert(mention.value)
-        if !isGone { lasting.insert(mention.value) }
-        if activity.isUnderWay { inUse.insert(mention.value) }
-      }
-      if !isGone { receiving.formUnion(activity.everyReceiver.map(\.value)) }
+      let named = activity.mentions.map(\.value)
+      all.formUnion(named)
+      if activity.isUnderWay { inUse.formUnion(named) }
+      if activity.isGone(on: day) { continue }
+      lasting.formUnion(named)
+      receiving.formUnion(activity.everyReceiver.map(\.value))
     }
     for party in register.parties[stretch.parties] where !party.isOver(on: day) {
       let called = party.subProcessors?.value.value?.ids ?? []

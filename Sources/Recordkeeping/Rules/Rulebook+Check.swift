@@ -17,33 +17,33 @@ extension Rulebook {
 
   /// What is found before anyone looks at waivers; by file and place.
   static func findings(in context: CheckContext) -> [Finding] {
-    let drafts = Drafts(context.register)
     let waivers = Set(waivers.map(\.code))
     let rules = all.filter { !waivers.contains($0.code) }
-    let found = findings(of: rules, in: context, drafts)
-    return sorted(found.map(Secrets(found, in: context.files).masked))
+    let found = findings(of: rules, in: context)
+    return sorted(opened(found, context.register).map(Secrets(found, in: context.files).masked))
+  }
+
+  /// What is absent from a draft is an open point of it. Which files are drafts is looked up only where something is absent,
+  /// as it takes a walk through the whole register.
+  private static func opened(_ found: [Finding], _ register: Register) -> [Finding] {
+    guard found.contains(where: \.canBeOpen) else { return found }
+    let drafts = Drafts(register)
+    return found.map { $0.canBeOpen && drafts.contains($0.place.span) ? $0.opened : $0 }
   }
 
   /// What some rules find: all of them on one stretch of the register, then on the next. The stretches are shared out over
   /// the processors.
-  private static func findings(
-    of rules: [Rule], in context: CheckContext, _ drafts: Drafts
-  ) -> [Finding] {
+  private static func findings(of rules: [Rule], in context: CheckContext) -> [Finding] {
     let stretches = Stretch.all(of: context.register)
     return SharedWork.results(stretches.count) { number in
       let survey = Survey(context, past: stretches[number])
-      return rules.flatMap { findings(of: $0, on: survey, drafts) }
+      return rules.flatMap { findings(of: $0, on: survey) }
     }.flatMap(\.self)
   }
 
-  private static func findings(
-    of rule: Rule, on survey: Survey, _ drafts: Drafts? = nil
-  ) -> [Finding] {
+  private static func findings(of rule: Rule, on survey: Survey) -> [Finding] {
     rule.check.look(survey).map { place in
-      let isAbsence = place.isAbsence ?? rule.check.isAbsence
-      let severity = place.severity ?? rule.severity
-      let isOpen = isAbsence && severity > .note && drafts?.contains(place.span) ?? false
-      return Finding(rule: rule, severity: isOpen ? .note : severity, isOpen: isOpen, place: place)
+      Finding(rule: rule, severity: place.severity ?? rule.severity, isOpen: false, place: place)
     }
   }
 

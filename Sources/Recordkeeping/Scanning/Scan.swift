@@ -56,11 +56,13 @@ enum Scan {
 
   /// Characters that a text names and does not show.
   private static func escaped(in texts: [RegisterText], _ files: [SourceFile]) -> [Place] {
-    texts.filter { !$0.isBody }.flatMap { text in
-      WrittenEscapes.inTOML(files[text.span.file].bytes, text.range).map {
-        $0.place(in: text.span.file, isWritten: true)
+    var places: [Place] = []
+    for text in texts where !text.isBody {
+      for run in WrittenEscapes.inTOML(files[text.span.file].bytes, text.range) {
+        places.append(run.place(in: text.span.file, isWritten: true))
       }
     }
+    return places
   }
 
   /// A file that was not taken apart, as if it were an activity.

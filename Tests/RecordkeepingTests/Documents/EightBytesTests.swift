@@ -36,6 +36,29 @@ struct EightBytesTests {
     }
   }
 
+  @Test func `become small letters, and nothing else changes`() {
+    for byte in UInt8.min...UInt8.max {
+      let bytes = [UInt8(ascii: "Z"), byte, 0x40, 0x5B, 0x60, 0x7B, 0xC1, byte]
+      let eight = EightBytes(bytes.reversed().reduce(0) { $0 << 8 | UInt64($1) })
+      let small = bytes.map(\.lowercased)
+      #expect(eight.lowercased == small.reversed().reduce(0) { $0 << 8 | UInt64($1) })
+    }
+  }
+
+  @Test func `are shown to the end of a stretch, and zeros behind it`() {
+    for (start, end) in [(0, 0), (0, 3), (0, 8), (2, 11), (1, 20), (17, 20)] {
+      let bytes = (1...20).map { UInt8($0) }
+      var shown: [UInt8] = []
+      bytes.withUnsafeBufferPointer { buffer in
+        buffer.forEachEight(in: start..<end) { eight in
+          shown += (0..<8).map { UInt8(truncatingIfNeeded: eight.lowercased >> UInt64(8 * $0)) }
+        }
+      }
+      #expect(Array(shown.prefix(end - start)) == Array(bytes[start..<end]))
+      #expect(shown.dropFirst(end - start).allSatisfy { $0 == 0 } && shown.count % 8 == 0)
+    }
+  }
+
   @Test func `take the first of several, and none outside the stretch`() {
     let bytes = Array("ab\"cd\"\u{1}ef\"".utf8)
     let isQuote: (EightBytes) -> UInt64 = { $0.bytes(equalTo: 0x22) }

@@ -14,6 +14,13 @@ struct SentencesTests {
     #expect(Self.words("") == [])
   }
 
+  @Test func `have to hold a second word too, where one is asked for`() {
+    let sentences = Sentences(with: ["zon"], and: ["morgen", "zon op"])
+    let found = sentences.found(in: Array("De zon. Morgen de Zon! Morgen regen. zon, MORGEN".utf8)[...])
+    #expect(found.map { $0.map(\.text) } == [["morgen", "de", "zon"], ["zon", "morgen"]])
+    #expect(sentences.found(in: Array(#"de zon\nmorgen"#.utf8)[...]).count == 1)
+  }
+
   @Test func `go on in the next line, but not past an empty one or a point of a list`() {
     #expect(Self.words("de\nzon\r\nschijnt") == [["de", "zon", "schijnt"]])
     #expect(Self.words("de\r\n\r\nzon") == [["zon"]])

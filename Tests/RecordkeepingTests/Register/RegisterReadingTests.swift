@@ -24,6 +24,22 @@ struct RegisterReadingTests {
     #expect(activity.fields.placeOfAbsence(of: "purposes") != nil)
   }
 
+  @Test(arguments: KnownWords.forNothing.sorted() + ["Geen", "NONE", "N.v.t.", "noen"])
+  func `takes every word for nothing for the answer that there is nothing`(word: String) throws {
+    for value in ["\"\(word)\"", "'\(word)'", "\"\"\"\(word)\"\"\"", "\"\\u00\(hex(of: word))\""] {
+      let reading = RuleExample("recipients = \(value)").reading
+      let activity = try #require(reading.register.activities.first)
+      #expect(reading.flaws.map(\.code) == (word == "none" ? [] : ["KEY04"]), "\(value)")
+      #expect(activity.recipients.map { $0.value.value == nil } == true, "\(value)")
+    }
+  }
+
+  /// A word with its first letter as the two digits of an escape.
+  private func hex(of word: String) -> String {
+    let first = word.utf8.first ?? 0
+    return String(first, radix: 16) + word.dropFirst()
+  }
+
   @Test func `knows a party whose file could not be read`() {
     let files = MarkedText("recipients = [\"voorbeeldmail\"]\n@ parties/voorbeeldmail.md\nname = \"X\"").files
     let sources = files.map { SourceFile(path: $0.path, bytes: $0.bytes) }

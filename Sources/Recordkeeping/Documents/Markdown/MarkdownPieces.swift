@@ -12,6 +12,8 @@ struct MarkdownPieces {
   /// Notes the HTML of which flaw number `flaw` tells.
   mutating func add(_ html: [UInt8], flaw: Int) {
     var piece = Piece(flaw: flaw)
+    // How often each stands among those that are open: a name that does not is not looked for among them all.
+    var counts: [[UInt8]: Int] = [:]
     var rest = html[...]
     while let start = rest.firstIndex(of: UInt8(ascii: "<")) {
       rest = rest[(start + 1)...]
@@ -21,8 +23,12 @@ struct MarkdownPieces {
       if name.isEmpty { continue }
       if !isEnd {
         piece.opened.append(name)
-      } else if let last = piece.opened.lastIndex(of: name) {
-        piece.opened.removeSubrange(last...)
+        counts[name, default: 0] += 1
+      } else if counts[name, default: 0] > 0 {
+        while let last = piece.opened.popLast() {
+          counts[last, default: 1] -= 1
+          if last == name { break }
+        }
       } else {
         piece.closed.append(name)
       }
@@ -32,24 +38,25 @@ struct MarkdownPieces {
 
   /// The numbers of the flaws that tell of the same fault as an earlier one.
   var repeated: Set<Int> {
+    let ends = ends
     var repeated: Set<Int> = []
     var index = 0
     while index < pieces.count {
-      let last = end(of: index)
-      for inner in pieces[index...last].dropFirst() { repeated.insert(inner.flaw) }
-      index = last + 1
+      for inner in pieces[index...ends[index]].dropFirst() { repeated.insert(inner.flaw) }
+      index = ends[index] + 1
     }
     return repeated
   }
 
-  /// The piece in which all that a piece begins has ended; the piece itself where something of it never ends.
-  private func end(of first: Int) -> Int {
-    var open = Set(pieces[first].opened)
-    var last = first
-    for index in pieces.indices[(first + 1)...] where !open.isEmpty {
-      if !open.isDisjoint(with: pieces[index].closed) { last = index }
-      open.subtract(pieces[index].closed)
+  /// For each piece the one in which the last that it begins has ended; the piece itself where nothing of it ends. From the
+  /// last piece to the first, so that each is looked at once.
+  private var ends: [Int] {
+    var ends = Array(pieces.indices)
+    var next: [[UInt8]: Int] = [:]
+    for index in pieces.indices.reversed() {
+      ends[index] = pieces[index].opened.compactMap { next[$0] }.max() ?? index
+      for name in pieces[index].closed { next[name] = index }
     }
-    return last
+    return ends
   }
 }

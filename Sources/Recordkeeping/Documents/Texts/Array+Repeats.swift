@@ -14,9 +14,10 @@ extension Array {
     if count < 2 { return self }
     // Among a few, looking is quicker than counting.
     if count <= 16 {
-      return indices.filter { place in !self[..<place].contains { text($0) == text(self[place]) } }.map {
-        self[$0]
-      }
+      var kept: [Element] = []
+      kept.reserveCapacity(count)
+      for element in self where !kept.contains(where: { text($0) == text(element) }) { kept.append(element) }
+      return kept
     }
     var seen: Set<String> = []
     return filter { seen.insert(text($0)).inserted }

@@ -34,6 +34,14 @@ struct EightBytes {
     return ~(isLetter | isDigit | bits) & Self.highest
   }
 
+  /// The bytes themselves with small letters, as one number.
+  @inline(__always)
+  var lowercased: UInt64 {
+    let low = bits & ~Self.highest
+    let isCapital = (low &+ Self.ones &* 0x3F) & ~(low &+ Self.ones &* 0x25) & ~bits & Self.highest
+    return bits | isCapital >> 2
+  }
+
   /// Those that are control characters.
   @inline(__always)
   var controls: UInt64 {
@@ -64,6 +72,17 @@ extension UnsafeBufferPointer<UInt8> {
       place += width
     }
     return place
+  }
+
+  /// Shows the bytes of a stretch, eight at a time; behind the last few stand zeros.
+  @inline(__always)
+  func forEachEight(in range: Range<Int>, _ look: (EightBytes) -> Void) {
+    var place = range.lowerBound
+    while place + 8 <= range.upperBound {
+      look(eight(at: place))
+      place += 8
+    }
+    if place < range.upperBound { look(last(range.upperBound - place, before: range.upperBound)) }
   }
 
   @inline(__always)

@@ -9,18 +9,22 @@ struct TextWord {
 
   var range: Range<Int> { start..<end }
 
-  /// The number of a word (FNV-1a, 64 bits).
+  /// The number of a word.
   static func number(of word: some Sequence<UInt8>) -> UInt64 {
-    var number = seed
-    for byte in word { count(byte, in: &number) }
-    return number
+    if let number = word.withContiguousStorageIfAvailable({ Self.number(of: $0, 0..<$0.count) }) {
+      return number
+    }
+    return Array(word).withUnsafeBufferPointer { Self.number(of: $0, 0..<$0.count) }
   }
 
-  /// The number of no letters at all.
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  /// Adds a letter to the number of those before it.
-  static func count(_ byte: UInt8, in number: inout UInt64) {
-    number = (number ^ UInt64(byte.lowercased)) &* 0x0000_0100_0000_01B3
+  /// The number of the word that stands somewhere in a text: of eight letters at a time, small whatever they are.
+  @inline(__always)
+  static func number(of bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> UInt64 {
+    var number = UInt64(word.count)
+    bytes.forEachEight(in: word) { eight in
+      number = (number ^ eight.lowercased) &* 0x9E37_79B9_7F4A_7C15
+      number ^= number >> 32
+    }
+    return number
   }
 }

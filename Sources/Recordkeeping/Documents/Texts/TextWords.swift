@@ -34,15 +34,8 @@ struct TextWords {
 
   private mutating func readWord() {
     let start = offset
-    // Copies of their own, which nothing can change while they are gone through.
-    let (bytes, end) = (bytes, end)
-    var next = offset
-    var number = TextWord.seed
-    while next < end, Self.isLetter(bytes, at: next) {
-      TextWord.count(bytes[next], in: &number)
-      next += 1
-    }
-    offset = next
+    offset = Self.endOfWord(from: start, before: end, in: bytes)
+    var number = bytes.withUnsafeBufferPointer { TextWord.number(of: $0, start..<offset) }
     if let last = endOfAddress(number) {
       offset = last
       number = 0
@@ -67,6 +60,17 @@ struct TextWords {
       if isMarkdown, startsBlock(at: offset + 1) { startsSentence = true }
       offset += 1
     default: offset += widthBetween
+    }
+  }
+
+  private static func endOfWord(from start: Int, before end: Int, in bytes: [UInt8]) -> Int {
+    var next = start
+    while true {
+      next = bytes.place(from: next, before: end) {
+        $0.othersThanWords | $0.bytes(equalTo: 0xC2) | $0.bytes(equalTo: 0xE2)
+      }
+      guard next < end, isLetter(bytes, at: next) else { return next }
+      next += 1
     }
   }
 

@@ -5,16 +5,13 @@ enum WrittenEscapes {
     guard bytes.at(range.lowerBound) == UInt8(ascii: "\"") else { return [] }
     var runs: [HiddenRun] = []
     var offset = range.lowerBound
-    while offset + 1 < range.upperBound {
-      guard bytes[offset] == UInt8(ascii: "\\") else {
-        offset += 1
-        continue
-      }
+    while true {
+      offset = bytes.place(from: offset, before: range.upperBound) { $0.bytes(equalTo: UInt8(ascii: "\\")) }
+      guard offset + 1 < range.upperBound else { return runs }
       let escape = escape(at: offset, in: bytes, before: range.upperBound)
       if let scalar = escape.scalar { append(scalar, offset..<offset + escape.width, to: &runs) }
       offset += escape.width
     }
-    return runs
   }
 
   private static func escape(

@@ -25,21 +25,15 @@ struct KeySpellings: Sendable {
   /// The place of the name that some bytes are; nil where they are none.
   func place(of name: Range<Int>, in bytes: [UInt8]) -> Int? {
     let length = name.count
-    guard length + 1 < firsts.count else { return nil }
-    var letter = offsets[length]
-    for candidate in firsts[length]..<firsts[length + 1] {
-      if spells(bytes, name, from: letter) { return places[candidate] }
-      letter += length
+    guard length + 1 < firsts.count, name.upperBound <= bytes.count else { return nil }
+    let found = letters.withUnsafeBufferPointer { letters in
+      bytes.withUnsafeBufferPointer { bytes in
+        (firsts[length]..<firsts[length + 1]).first { candidate in
+          let letter = offsets[length] + (candidate - firsts[length]) * length
+          return (0..<length).allSatisfy { letters[letter + $0] == bytes[name.lowerBound + $0] }
+        }
+      }
     }
-    return nil
-  }
-
-  private func spells(_ bytes: [UInt8], _ name: Range<Int>, from letter: Int) -> Bool {
-    var distance = 0
-    while distance < name.count {
-      if letters[letter + distance] != bytes[name.lowerBound + distance] { return false }
-      distance += 1
-    }
-    return true
+    return found.map { places[$0] }
   }
 }

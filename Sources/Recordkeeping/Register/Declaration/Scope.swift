@@ -46,6 +46,7 @@ public struct Scope: Sendable {
   }
 
   private func enclosing<Keys: RecordKeys>(_ keys: Keys.Type) -> Record<Keys>? {
-    (around + [fields]).last { $0.table === Keys.table }.map { Record($0) }
+    if fields.table === Keys.table { return Record(fields) }
+    return around.last { $0.table === Keys.table }.map { Record($0) }
   }
 }

@@ -8,6 +8,16 @@ struct KnownWords: Sendable {
     "none", "geen", "niets", "niemand", "nee", "n.v.t.", "nvt", "no", "nothing", "nobody", "n/a",
   ]
 
+  /// Whether a value has to be looked at more closely to see whether it says anything: of a plain text the first letter
+  /// shows that it is neither blank nor one of those words, which all begin with an n or a g.
+  static func mayMeanNothing(_ value: TOMLValue) -> Bool {
+    guard value.kind == .string, !value.isFaulty else { return true }
+    switch value.document.bytes.at(value.span.start + 1) {
+    case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"): return true
+    case let byte: return byte | 0x20 == UInt8(ascii: "n") || byte | 0x20 == UInt8(ascii: "g")
+    }
+  }
+
   /// Whether a value is a text that people write for `none`; all of those are short.
   static func meansNothing(_ value: TOMLValue) -> Bool {
     guard value.kind == .string, value.span.end - value.span.start <= 32, let word = value.string else {

@@ -148,7 +148,8 @@ struct RegisterReader {
   ) -> ReadRecord {
     let root = document.toml.root
     let wanted = translations.filter { languages.dropFirst().contains($0.name.language ?? "") }
-    let naming = RowNaming(root, table, translations: wanted.map(\.toml.root), vocabularies)
+    let keys = MeantKeys([root], table)
+    let naming = RowNaming(root, keys, translations: wanted.map(\.toml.root), vocabularies)
     let ids = IDs(
       parties: parties, knowsAllParties: knowsAllParties, purposes: naming.ids(in: "purposes"),
       personalData: naming.ids(in: "personal-data"),
@@ -159,7 +160,7 @@ struct RegisterReader {
     let body = body(of: document, wanted, unread: lostLanguages(of: document, translations))
     let read = { (reader: inout TableReader) in
       reader.fields(
-        of: [root], as: table, id: document.name.id, at: document.heading,
+        of: [root], as: table, keys, id: document.name.id, at: document.heading,
         translations: wanted.map { TranslatedTable(language: $0.name.language ?? "", parts: [$0.toml.root]) },
         body: body)
     }

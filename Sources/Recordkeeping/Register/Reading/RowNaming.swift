@@ -3,21 +3,20 @@ struct RowNaming {
   /// By the table's name and the id as written.
   private(set) var meant: [String: [String: String]] = [:]
   private(set) var flaws: [Flaw] = []
-  private let root: TOMLValue
-  private let table: TableDeclaration
+  private let keys: MeantKeys
   private let translations: [TOMLValue]
   private var ids: [String: Set<String>] = [:]
   private let vocabularies: Vocabularies
   private let isWhole: Bool
 
-  /// Looks at every table of a record that has rows.
+  /// Looks at every table of a record that has rows, among the keys at its top.
   init(
-    _ root: TOMLValue, _ table: TableDeclaration, translations: [TOMLValue], _ vocabularies: Vocabularies
+    _ root: TOMLValue, _ keys: MeantKeys, translations: [TOMLValue], _ vocabularies: Vocabularies
   ) {
     self.vocabularies = vocabularies
-    (self.root, self.table, self.translations) = (root, table, translations)
+    (self.keys, self.translations) = (keys, translations)
     isWhole = !root.isLossy
-    for group in MeantKeys([root], table).groups {
+    for group in keys.groups {
       guard case .rows(let inner) = group.key.kind, inner().rowNames == .free else { continue }
       let name = group.key.name
       let rows = group.values.filter { $0.kind == .table }.flatMap(\.children).filter { $0.kind == .table }
@@ -43,10 +42,12 @@ struct RowNaming {
     references(to: table)[id] == nil && !(ids[table]?.contains(other) ?? false)
   }
 
-  private static let kinds = ["purposes": "purposes", "personal-data": "data-categories"]
+  /// The tables whose rows have names of their own, with the vocabulary in which most of those stand.
+  static let kinds = ["purposes": "purposes", "personal-data": "data-categories"]
 
   /// A row that only tables below it name, beside one with nearly the same id and a heading of its own.
   private mutating func findImplied(_ rows: [TOMLValue], in table: String) {
+    if !rows.contains(where: \.isImplied) { return }
     let headed = rows.filter { !$0.isImplied }
     let ids = headed.map(\.key)
     for row in rows where row.isImplied && !ids.contains(row.key) {
@@ -98,56 +99,10 @@ struct RowNaming {
 
   /// How often the record and its translations refer to each row of a table, by its id.
   private func references(to name: String) -> [String: Int] {
-    var references: [String: Int] = [:]
-    Self.count(MeantKeys([root], table).groups, to: name, in: &references)
-    for row in translations.compactMap({ $0[name] }).flatMap(\.children) {
-      references[row.key, default: 0] += 1
-    }
-    return references
-  }
-
-  private static func count(
-    _ groups: [MeantKeys.Group], to name: String, in references: inout [String: Int]
-  ) {
-    for group in groups {
-      if group.key.referredTable == name {
-        for word in group.values.flatMap(words) { references[word, default: 0] += 1 }
-      }
-      guard let inner = group.key.kind.table, refer[name]?.contains(ObjectIdentifier(inner)) ?? false else {
-        continue
-      }
-      for value in group.values { count(value, of: group.key.kind, inner, to: name, in: &references) }
-    }
-  }
-
-  private static func count(
-    _ value: TOMLValue, of kind: FieldKind, _ table: TableDeclaration, to name: String,
-    in references: inout [String: Int]
-  ) {
-    let isTable = value.kind == .table
-    if isTable, !kind.isRows {
-      return count(MeantKeys([value], table).groups, to: name, in: &references)
-    }
-    if case .table = kind { return }
-    var next = value.firstChild
-    while let row = next {
-      if row.kind == .table { count(MeantKeys([row], table).groups, to: name, in: &references) }
-      next = row.nextSibling
-    }
-  }
-
-  /// The tables that refer to the rows of a table, or hold one that does, by the name of that table.
-  private static let refer = Dictionary(
-    kinds.keys.map { name in
-      (name, Set(KeyCatalogue.tables.filter { refers($0, to: name) }.map { ObjectIdentifier($0) }))
-    }, uniquingKeysWith: { first, _ in first })
-
-  private static func refers(_ table: TableDeclaration, to name: String) -> Bool {
-    table.keys.contains { $0.referredTable == name || ($0.kind.table.map { refers($0, to: name) } ?? false) }
-  }
-
-  private static func words(_ value: TOMLValue) -> [String] {
-    value.string.map { [$0] } ?? value.children.compactMap(\.string)
+    var counting = RowReferences(to: name)
+    counting.count(in: keys)
+    for row in translations.compactMap({ $0[name] }).flatMap(\.children) { counting.count(row.key) }
+    return counting.found
   }
 }
 

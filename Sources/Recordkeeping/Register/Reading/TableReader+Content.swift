@@ -36,9 +36,11 @@ extension TableReader {
   mutating func content(
     of value: TOMLValue, _ key: KeyDeclaration, _ translations: [TranslatedTable]
   ) -> FieldContent? {
-    if value.isText("none") { return key.answersNone ? .nothing : refuseNone(value, key) }
-    if value.isBlankText { return nil }
-    if knownWords.meansNone(value, key) { return correctNone(value, key) }
+    if KnownWords.mayMeanNothing(value) {
+      if value.isText("none") { return key.answersNone ? .nothing : refuseNone(value, key) }
+      if value.isBlankText { return nil }
+      if knownWords.meansNone(value, key) { return correctNone(value, key) }
+    }
     switch key.kind {
     case .text: return text(value, translations).map { .text($0) } ?? wrongKind(value, key)
     case .string: return self.string(value, key)

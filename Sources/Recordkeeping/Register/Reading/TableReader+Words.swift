@@ -8,12 +8,23 @@ extension TableReader {
       }
       return wrongKind(value, key, meaning: "\"\(only)\"", .words(words))
     }
+    if let word = knownWord(value, key) { return .words([word]) }
     guard let word = value.string else { return wrongKind(value, key) }
     if key.words == .paths, let refusal = PathPattern.Refusal(of: word) { return refuse(value, refusal) }
-    guard knownWords.allows(word, key.words) else { return unknownWord(value, word, key) }
-    if let other = secondMeaning(of: word, key.words) { return refuseAmbiguous(value, other) }
+    if knownWords.allows(word, key.words), let other = secondMeaning(of: word, key.words) {
+      return refuseAmbiguous(value, other)
+    }
+    return unknownWord(value, word, key)
+  }
+
+  /// A word that may stand there and means one thing, as nearly all do.
+  private mutating func knownWord(_ value: TOMLValue, _ key: KeyDeclaration) -> Located<String>? {
+    guard let word = value.string, knownWords.allows(word, key.words),
+      key.words != .paths || PathPattern.Refusal(of: word) == nil,
+      secondMeaning(of: word, key.words) == nil
+    else { return nil }
     if let target = target(word, key.words) { references.note(target) }
-    return .words([Located(word, at: value.span)])
+    return Located(word, at: value.span)
   }
 
   /// A list of words; unknown ones are told of and left out.
@@ -26,10 +37,13 @@ extension TableReader {
     var next = value.firstChild
     while let element = next {
       next = element.nextSibling
-      if element.isBlankText, !element.isFaulty { continue }
+      let mayBeNothing = KnownWords.mayMeanNothing(element)
+      if mayBeNothing, element.isBlankText, !element.isFaulty { continue }
       isBlank = false
-      if element.isText("none") || !element.isFaulty && knownWords.meansNone(element, key) {
+      if mayBeNothing, element.isText("none") || !element.isFaulty && knownWords.meansNone(element, key) {
         refuseNone(element, in: value, key)
+      } else if !element.isFaulty, let word = knownWord(element, key) {
+        words.append(word)
       } else if case .words(let read) = item(element, key) {
         words += read.prefix(1)
       }

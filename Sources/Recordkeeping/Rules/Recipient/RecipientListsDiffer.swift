@@ -152,8 +152,10 @@ extension ProcessingActivity {
   fileprivate func ofRowsAlone(
     besides all: [Located<String>], _ isOther: (Located<String>) -> Bool
   ) -> [Place] {
+    let rows = inRows
+    if rows.isEmpty { return [] }
     var seen = Set(all.map(\.value))
-    return inRows.filter { seen.insert($0.value).inserted && isOther($0) }.map {
+    return rows.filter { seen.insert($0.value).inserted && isOther($0) }.map {
       Place(
         $0.span,
         detail: Wording(
@@ -169,9 +171,10 @@ extension ProcessingActivity {
   /// Parties of cookies of the own site, and those that rely on a consent, that stand with no recipients: the pages say of
   /// them that they get nothing.
   fileprivate func besidesRecipients(_ isOther: (Located<String>) -> Bool) -> [Place] {
-    var seen = Set(allRecipients.map(\.value))
     let named = partiesOfOwnCookies.map { ($0, Self.reason(ofCookie: $0.value)) }
     let relying = relyingControllers.map { ($0, Self.reason(ofConsent: $0.value)) }
+    if named.isEmpty && relying.isEmpty { return [] }
+    var seen = Set(allRecipients.map(\.value))
     return (named + relying).filter { party, _ in isOther(party) && seen.insert(party.value).inserted }
       .map { party, reason in place(of: party, reason) }
   }

@@ -150,6 +150,7 @@ private struct TermGap {
 
   /// Nil where each has a term.
   init?(of row: PersonalData, in activity: ProcessingActivity, _ terms: [Retention]) {
+    if terms.contains(where: { $0.purposes == nil && $0.dataSubjects == nil }) { return nil }
     let purposes = activity.purposes(of: row).map(\.id)
     let groups = activity.dataSubjects(of: row)
     let lacking = purposes.map { purpose in

@@ -9,12 +9,16 @@ enum ChangeNotice {
   private static func place(in sentence: [Sentences.Word]) -> Range<Int>? {
     let pages = sentence.indices.compactMap { page in pointer(to: page, sentence).map { (page, $0) } }
     let often = pages.isEmpty ? [] : sentence.indices.compactMap { frequency(at: $0, sentence) }
-    let acts = often.isEmpty ? [] : sentence.indices.filter { isAsked($0, sentence) }
+    let acts = often.isEmpty ? [] : AskedActs(in: sentence).places
     var closest: Range<Int>?
     for (page, pointer) in pages {
-      for (often, act) in often.flatMap({ often in acts.map { (often, $0) } }) {
-        let place = min(pointer, often.lowerBound, act)..<max(page + 1, often.upperBound, act + 1)
-        if place.count <= longest, place.count < closest?.count ?? .max { closest = place }
+      let near = page - longest...page + longest
+      let nearActs = acts.within(near, at: \.self)
+      for often in often.within(near, at: \.lowerBound) {
+        for act in nearActs {
+          let place = min(pointer, often.lowerBound, act)..<max(page + 1, often.upperBound, act + 1)
+          if place.count <= longest, place.count < closest?.count ?? .max { closest = place }
+        }
       }
     }
     return closest.map {
@@ -46,32 +50,8 @@ enum ChangeNotice {
     return index..<index + 1
   }
 
-  /// An order to the reader, or advice: not what the organisation does itself.
-  private static func isAsked(_ index: Int, _ words: [Sentences.Word]) -> Bool {
-    let word = words[index].text
-    let start = words[...index].lastIndex(where: \.startsClause) ?? 0
-    if orders.contains(word), words[start..<index].allSatisfy({ isLead($0.text) }) { return true }
-    if orders.contains(word), index > 0, ["please", "so", "dus"].contains(words[index - 1].text) {
-      return true
-    }
-    guard acts.contains(word) else { return false }
-    let all = Set(words.map(\.text))
-    if !all.isDisjoint(with: advice) { return !isOwnAct(words[..<index]) }
-    guard !all.isDisjoint(with: readers), let urge = words.firstIndex(where: { urging.contains($0.text) })
-    else {
-      return false
-    }
-    return urge > index || !isOwnAct(words[(urge + 1)..<index].dropFirst())
-  }
-
-  /// Whether the words before an act say that the organisation does it: `we regularly review`.
-  private static func isOwnAct(_ words: ArraySlice<Sentences.Word>) -> Bool {
-    words.contains { ["wij", "we"].contains($0.text) }
-  }
-
-  private static func isLead(_ word: String) -> Bool { leads.contains(word) || frequencies.contains(word) }
-
-  private static let sentences = Sentences(with: pages)
+  private static let sentences = Sentences(
+    with: pages, and: frequencies.union(changes).union(phrases.compactMap(\.last)))
   private static let pages: Set<String> = [
     "pagina", "privacypagina", "verklaring", "privacyverklaring", "privacystatement", "privacybeleid",
     "beleid",
@@ -80,7 +60,7 @@ enum ChangeNotice {
   private static let pointers: Set<String> = [
     "deze", "dit", "onze", "ons", "de", "het", "this", "our", "the",
   ]
-  private static let frequencies: Set<String> = [
+  static let frequencies: Set<String> = [
     "regelmatig", "geregeld", "periodiek", "regularly", "periodically", "frequently", "occasionally",
   ]
   private static let phrases = [
@@ -88,25 +68,12 @@ enum ChangeNotice {
     ["from", "time", "to", "time"],
   ]
   private static let changes: Set<String> = ["wijzigingen", "aanpassingen", "changes", "updates"]
-  private static let orders: Set<String> = [
-    "raadpleeg", "controleer", "bekijk", "check", "lees", "bezoek", "kijk", "houd", "hou", "review",
-    "revisit",
-    "consult", "visit", "read",
-  ]
-  private static let acts: Set<String> = [
-    "raadplegen", "controleren", "bekijken", "checken", "lezen", "bezoeken", "nalezen", "check", "review",
-    "revisit", "consult", "visit", "read",
-  ]
-  private static let leads: Set<String> = ["please", "so", "therefore", "dus", "daarom", "en", "and", "wel"]
-  private static let readers: Set<String> = [
-    "u", "je", "jij", "jou", "bezoekers", "gebruikers", "klanten", "you", "visitors", "users", "customers",
-  ]
-  private static let urging: Set<String> = [
-    "raden", "adviseren", "verzoeken", "vragen", "dient", "moet", "advise", "encourage", "recommend", "ask",
-    "urge", "invite", "suggest", "should", "must", "responsibility", "verantwoordelijkheid", "encouraged",
-    "advised",
-  ]
-  private static let advice: Set<String> = [
-    "raadzaam", "verstandig", "aanbevolen", "aangeraden", "aanbeveling", "advisable", "recommended",
-  ]
+}
+
+extension Array {
+  /// The part of a list in ascending order whose places lie in a range.
+  fileprivate func within(_ range: ClosedRange<Int>, at place: (Element) -> Int) -> ArraySlice<Element> {
+    let rest = self[partitioningIndex { place($0) >= range.lowerBound }...]
+    return rest[..<rest.partitioningIndex { place($0) > range.upperBound }]
+  }
 }

@@ -39,18 +39,17 @@ enum UnfilledText {
     var places: [Place] = []
     let (bytes, range) = (text.bytes, text.text.range)
     var offset = range.lowerBound
-    while offset < range.upperBound {
+    while true {
+      offset = bytes.place(from: offset, before: range.upperBound) {
+        $0.bytes(equalTo: UInt8(ascii: ".")) | $0.bytes(equalTo: UInt8(ascii: "_"))
+      }
+      guard offset < range.upperBound else { return places }
       let byte = bytes[offset]
       var end = offset + 1
-      guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") else {
-        offset = end
-        continue
-      }
       while end < range.upperBound, bytes[end] == byte { end += 1 }
       if end - offset >= 5, !isRuler(offset..<end, text) { places.append(place(offset..<end, text)) }
       offset = end
     }
-    return places
   }
 
   /// A line of nothing but `_` is a ruler in Markdown.

@@ -5,10 +5,10 @@ struct UnnamedReceivers {
 
   /// The places of such words in a stretch of a file; none in a sentence that denies it.
   func places(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {
-    let named = names.isEmpty ? [] : namedPlaces(in: bytes)
-    return Self.sentences.found(in: bytes).flatMap(places).filter { place in
-      !named.contains { $0.overlaps(place) }
-    }
+    let found = Self.sentences.found(in: bytes).flatMap(places)
+    if found.isEmpty || names.isEmpty { return found }
+    let named = namedPlaces(in: bytes)
+    return found.filter { place in !named.contains { $0.overlaps(place) } }
   }
 
   private func namedPlaces(in bytes: ArraySlice<UInt8>) -> [Range<Int>] {

@@ -49,10 +49,10 @@ public struct Press: Sendable {
   /// A register with what making its pages would find in its own templates; throws when these cannot be read. Of one
   /// that cannot be published for another reason no pages are made, and the templates are looked at by themselves.
   public static func inspecting(_ checkup: Checkup, on day: Day) throws(RunError) -> Checkup {
+    guard checkup.register.templates != nil || checkup.past?.templates != nil else { return checkup }
     let plain = Press(on: day, isPreview: false, isFolder: false)
     // What cannot be published yet can be looked at as a draft.
     let press = plain.canPublish(checkup) ? plain : Press(on: day, isPreview: true, isFolder: false)
-    guard checkup.register.templates != nil || checkup.past?.templates != nil else { return checkup }
     let templates = try press.ownTemplates(of: checkup)
     if !templates.flaws.isEmpty { return checkup.adding(templates.flaws, in: templates.files) }
     let publication = Publication(
