@@ -26,6 +26,16 @@ def repeated(piece):
     return lambda count: HEAD + TAIL + piece * count + "\n"
 
 
+def elements(count):
+    """A piece of HTML in which elements begin, and others end that never began."""
+    return HEAD + TAIL + "<div>" + "<b>" * count + "</i>" * count + "\n"
+
+
+def said(piece):
+    """One sentence without an end, in a statement."""
+    return lambda count: HEAD + "status = \"active\"\nstatement = [\"public\"]\n" + TAIL + piece * count + "\n"
+
+
 # Name, what makes it, the smaller size; the larger one is four times as large.
 KINDS = [
     ("keys without meaning", keys, 450),
@@ -37,6 +47,9 @@ KINDS = [
     ("Markdown of > a", repeated("> a\n\n"), 3_000),
     ("Markdown of `a ``b ``", repeated("`a ``b ``"), 1_700),
     ("Markdown of <a ", repeated("<a "), 5_000),
+    ("Markdown of <b>", repeated("<b>"), 2_500),
+    ("HTML of <b> and </i>", elements, 2_500),
+    ("a sentence of deze pagina regelmatig", said("deze pagina regelmatig "), 1_000),
     ("Markdown of - a list", repeated("- a\n"), 4_000),
     ("Markdown of words", repeated("Wij bewaren uw adres. "), 700),
 ]

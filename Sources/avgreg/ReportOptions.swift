@@ -40,6 +40,12 @@ extension ReportOptions {
     try OutputFile.write(Array(format.text(report).utf8), to: DiskPath(output))
     try CheckedOutput.standard.write(report.whole.text(report.checkups))
   }
+
+  /// Prints a list that comes in place of a report, or writes it into the file that was asked for.
+  func deliver(_ list: String) throws(RunError) {
+    guard let output else { return try CheckedOutput.standard.write(list) }
+    try OutputFile.write(Array(list.utf8), to: DiskPath(output))
+  }
 }
 
 extension ReportOptions {
@@ -50,6 +56,16 @@ extension ReportOptions {
     }
     if output != nil { throw .optionsOpposed(flag, "--output") }
   }
+
+  /// Refuses a format that only tells of findings, beside a flag that lists something else.
+  func refuseFormatOfFindings(beside flag: String) throws(UsageFault) {
+    if format.name != ReportFormat.text.name, !isJSON {
+      throw .optionsOpposed(flag, "--format \(format.name)")
+    }
+  }
+
+  /// Whether a program asks for what is known, not only for findings.
+  var isJSON: Bool { format.name == "json" }
 
   /// Whether a person reads the report here.
   var isForPeople: Bool { format.name == ReportFormat.text.name && output == nil }

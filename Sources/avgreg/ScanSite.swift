@@ -91,6 +91,7 @@ struct ScanSite: ParsableCommand, Speaking, Lasting {
     if asked.count > 1 { throw UsageFault.optionsOpposed(asked[0], asked[1]) }
     if yes, !update { throw RunError.yesWithoutUpdate }
     if update { try options.refuseFormat(beside: "--update") }
+    if let list = asked.first, !update { try options.refuseFormatOfFindings(beside: list) }
   }
 
   func run() throws {
@@ -108,7 +109,7 @@ struct ScanSite: ParsableCommand, Speaking, Lasting {
     let faults = found.faults + (checkup.evidence?.faults ?? [])
     let list = list(checkup, in: language)
     if let list {
-      try CheckedOutput.standard.write(list)
+      try options.deliver(list)
     } else if update {
       try propose(try Checkup.load(one, on: day), beside: checkup, on: day, in: language)
     } else {
@@ -145,22 +146,21 @@ struct ScanSite: ParsableCommand, Speaking, Lasting {
 
   /// What is listed in place of findings; nil where that was not asked.
   private func list(_ checkup: Checkup, in language: Language) -> String? {
-    let isJSON = options.format.name == "json"
     if forms {
       let list = FormList(checkup, in: language)
-      return isJSON ? list.json : list.text
+      return options.isJSON ? list.json : list.text
     }
     if cookies {
       let list = CookieList(checkup, in: language)
-      return isJSON ? list.json : list.text
+      return options.isJSON ? list.json : list.text
     }
     if hosts {
       let list = HostList(checkup, in: language)
-      return isJSON ? list.json : list.text
+      return options.isJSON ? list.json : list.text
     }
     if drift {
       let report = DriftReport(checkup, in: language)
-      return isJSON ? report.json : report.text
+      return options.isJSON ? report.json : report.text
     }
     return nil
   }

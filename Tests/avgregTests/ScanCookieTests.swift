@@ -54,6 +54,22 @@ struct ScanCookieTests {
     #expect(listed.status == 0)
   }
 
+  @Test(arguments: ["--cookies", "--forms", "--hosts", "--drift"])
+  func `writes a list into the file that was asked for, and refuses a format without lists`(list: String)
+    throws
+  {
+    let folder = try Self.folder()
+    try folder.write(Self.visit, to: "in/visit.har")
+    for format in ["text", "json"] {
+      let printed = try Self.scan(folder, "in", list, "--format", format)
+      let written = try Self.scan(folder, "in", list, "--format", format, "--output", "list")
+      #expect(written.status == printed.status && written.output == "")
+      #expect(try String(contentsOf: folder.url.appending(path: "list"), encoding: .utf8) == printed.output)
+    }
+    let refused = try Self.scan(folder, "in", list, "--format", "sarif")
+    #expect(refused.status == 64 && refused.output == "" && refused.errors.contains("--format sarif"))
+  }
+
   @Test func `says in one line where a recording is broken, and reads the others`() throws {
     let folder = try Self.folder()
     try folder.write(String(Self.visit.prefix(400)), to: "half.har")
