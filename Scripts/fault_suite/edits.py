@@ -48,7 +48,7 @@ def edits(places):
     loose = {path: text.replace(" = ", "  =  ") for path, text in files.items()}
     draft = dict(files)
     draft["activities/zwemles.md"] = files["activities/zwemles.md"].replace('"active"', '"draft"').replace(
-        'owner = "Kantoor"\n', "")
+        'owner = "Kantoor"\n', "offered-to-children = false\n")
     return [
         Edit("set", ["set", "zwemles", "owner", "Zwembad", "--on", DAY, *HERE], places, start=files),
         Edit("rename", ["rename", "buurtsoftware", "clubsoftware", "--on", DAY, *HERE], places, start=files),
