@@ -16,7 +16,7 @@ struct ReportOptions: ParsableArguments {
   var format: ReportFormat = .text
 
   @Option(
-    help: ArgumentHelp("Write the report into this file, and only a summary here.", valueName: "file"),
+    help: ArgumentHelp("Write the report into this file, and only a summary of it here.", valueName: "file"),
     completion: .file())
   var output: String?
 
@@ -64,7 +64,7 @@ extension ReportOptions {
     }
   }
 
-  /// Whether a program asks for what is known, not only for findings.
+  /// Whether the answer is to be JSON.
   var isJSON: Bool { format.name == "json" }
 
   /// Whether a person reads the report here.

@@ -100,7 +100,7 @@ private struct Anchors {
   private let lengths: UInt64
 
   init(_ words: Set<String>) {
-    numbers = words.map { TextWord.number(of: $0.utf8) }.sorted()
+    numbers = words.map { TextWord.number(of: $0.utf8) }
     initials = words.compactMap(\.utf8.first).reduce(0) { $0 | Self.bit(ofInitial: $1) }
     lengths = words.reduce(0) { $0 | Self.bit(ofLength: $1.utf8.count) }
   }

@@ -2,7 +2,8 @@
 struct TextWord {
   let start: Int
   let end: Int
-  /// The same for the same letters, capital or small; 0 for an address.
+  /// The same for the same letters, capital or small; 0 for an address. Words can be made up that have the number of another,
+  /// so it decides nothing on which safety rests.
   let number: UInt64
   /// Whether a sentence, a list item or a table cell begins with it.
   let startsSentence: Bool
@@ -17,7 +18,7 @@ struct TextWord {
     return Array(word).withUnsafeBufferPointer { Self.number(of: $0, 0..<$0.count) }
   }
 
-  /// The number of the word that stands somewhere in a text: of eight letters at a time, small whatever they are.
+  /// The number of the word that stands somewhere in a text: eight letters are taken at a time, as small ones.
   @inline(__always)
   static func number(of bytes: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) -> UInt64 {
     var number = UInt64(word.count)

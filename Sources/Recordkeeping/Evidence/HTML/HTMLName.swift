@@ -1,9 +1,28 @@
-/// The name of an element as a number, so that names of tags are compared without making texts of them.
+/// The name of an element in two numbers, so that names of tags are compared without making texts of them. Up to fifteen bytes,
+/// which every element of HTML has at most, they hold the name itself: no other name can pass for it.
 struct HTMLName: Hashable {
-  private let number: UInt64
+  private var first: UInt64 = 0
+  /// The bytes from the ninth on, and how many there are; of a longer name nothing but that it is longer.
+  private var second: UInt64 = 0
 
   /// A name from its bytes, capital or small.
-  init(_ name: some Sequence<UInt8>) { number = TextWord.number(of: name) }
+  init(_ name: some Sequence<UInt8>) {
+    var count: UInt64 = 0
+    // FNV-1a, for names that are longer.
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in name {
+      let small = UInt64(byte.lowercased)
+      if count < 8 {
+        first |= small << (8 * count)
+      } else if count < 15 {
+        second |= small << (8 * (count - 8))
+      }
+      hash = (hash ^ small) &* 0x0000_0100_0000_01B3
+      count += 1
+    }
+    if count > 15 { (first, second) = (hash, 0) }
+    second |= min(count, 16) << 56
+  }
 
   private init(_ name: String) { self.init(name.utf8) }
 

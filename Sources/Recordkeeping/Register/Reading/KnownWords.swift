@@ -3,14 +3,13 @@ struct KnownWords: Sendable {
   let vocabularies: Vocabularies
   var ids: IDs
 
-  /// What people write for `none`.
+  /// What people write for `none`: each begins with an n or a g, by which they are found.
   static let forNothing: Set<String> = [
     "none", "geen", "niets", "niemand", "nee", "n.v.t.", "nvt", "no", "nothing", "nobody", "n/a",
   ]
 
-  /// Whether a value has to be looked at more closely to see whether it says anything: of a plain text the first letter
-  /// shows that it is neither blank nor one of those words, which all begin with an n or a g.
-  static func mayMeanNothing(_ value: TOMLValue) -> Bool {
+  /// Whether a value may be blank or one of those words; the first letter of nearly every text shows that it is not.
+  static func maySayNothing(_ value: TOMLValue) -> Bool {
     guard value.kind == .string, !value.isFaulty else { return true }
     switch value.document.bytes.at(value.span.start + 1) {
     case 0...0x20, UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"): return true

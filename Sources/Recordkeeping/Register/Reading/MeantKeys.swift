@@ -148,4 +148,10 @@ extension FieldKind {
     default: false
     }
   }
+
+  /// Whether it is a table of rows under ids.
+  var isRows: Bool {
+    if case .rows = self { return true }
+    return false
+  }
 }

@@ -160,7 +160,7 @@ struct RegisterReader {
     let body = body(of: document, wanted, unread: lostLanguages(of: document, translations))
     let read = { (reader: inout TableReader) in
       reader.fields(
-        of: [root], as: table, keys, id: document.name.id, at: document.heading,
+        of: [root], as: table, keys: keys, id: document.name.id, at: document.heading,
         translations: wanted.map { TranslatedTable(language: $0.name.language ?? "", parts: [$0.toml.root]) },
         body: body)
     }

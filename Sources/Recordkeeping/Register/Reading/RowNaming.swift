@@ -106,14 +106,6 @@ struct RowNaming {
   }
 }
 
-extension FieldKind {
-  /// Whether it is a table of rows under ids.
-  var isRows: Bool {
-    if case .rows = self { return true }
-    return false
-  }
-}
-
 extension Wording {
   /// What was probably meant.
   static func meant(_ word: String) -> Wording {

@@ -36,7 +36,7 @@ extension TableReader {
   mutating func content(
     of value: TOMLValue, _ key: KeyDeclaration, _ translations: [TranslatedTable]
   ) -> FieldContent? {
-    if KnownWords.mayMeanNothing(value) {
+    if KnownWords.maySayNothing(value) {
       if value.isText("none") { return key.answersNone ? .nothing : refuseNone(value, key) }
       if value.isBlankText { return nil }
       if knownWords.meansNone(value, key) { return correctNone(value, key) }

@@ -11,10 +11,10 @@ extension TableReader {
     if let word = knownWord(value, key) { return .words([word]) }
     guard let word = value.string else { return wrongKind(value, key) }
     if key.words == .paths, let refusal = PathPattern.Refusal(of: word) { return refuse(value, refusal) }
-    if knownWords.allows(word, key.words), let other = secondMeaning(of: word, key.words) {
-      return refuseAmbiguous(value, other)
+    guard knownWords.allows(word, key.words), let other = secondMeaning(of: word, key.words) else {
+      return unknownWord(value, word, key)
     }
-    return unknownWord(value, word, key)
+    return refuseAmbiguous(value, other)
   }
 
   /// A word that may stand there and means one thing, as nearly all do.
@@ -37,7 +37,7 @@ extension TableReader {
     var next = value.firstChild
     while let element = next {
       next = element.nextSibling
-      let mayBeNothing = KnownWords.mayMeanNothing(element)
+      let mayBeNothing = KnownWords.maySayNothing(element)
       if mayBeNothing, element.isBlankText, !element.isFaulty { continue }
       isBlank = false
       if mayBeNothing, element.isText("none") || !element.isFaulty && knownWords.meansNone(element, key) {

@@ -31,13 +31,13 @@ struct TableReader {
   var vocabularies: Vocabularies { knownWords.vocabularies }
   var ids: IDs { knownWords.ids }
 
-  /// Reads a table, which may stand in several places; `meant` are its keys where they are known already.
+  /// Reads a table, which may stand in several places; `keys` are its own where they were sorted already.
   mutating func fields(
-    of tables: [TOMLValue], as table: TableDeclaration, _ meant: MeantKeys? = nil, id: String,
+    of tables: [TOMLValue], as table: TableDeclaration, keys: MeantKeys? = nil, id: String,
     at heading: Span,
     translations: [TranslatedTable], body: Body? = nil
   ) -> Fields {
-    let meant = meant ?? MeantKeys(tables, table)
+    let meant = keys ?? MeantKeys(tables, table)
     let translated = translations.map { ($0, MeantKeys($0.parts, table)) }
     var entries: [Fields.Entry] = []
     var blanks: [Fields.Entry] = []
